@@ -1,0 +1,55 @@
+package app.hotlist.base;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file whole or not at all: into a temporary file beside it, which then takes its place.
+///
+/// Nobody ever sees half a file, and a failed or cancelled writing leaves the former file untouched.
+public final class AtomicFile {
+
+    /// What fills the file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    /// Writes the file, replacing what was there; missing folders are made.
+    ///
+    /// @throws UserException if the file cannot be written
+    public static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw FileProblem.IS_A_FOLDER.with(file);
+        }
+        try {
+            Files.createDirectories(folder);
+            Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(temporary)) {
+                    content.writeTo(out);
+                }
+                moveOver(temporary, target);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException failure) {
+            throw FileProblem.writing(file, failure);
+        }
+    }
+
+    private static void moveOver(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

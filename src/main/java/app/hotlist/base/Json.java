@@ -1,0 +1,88 @@
+package app.hotlist.base;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Records to JSON and back. The component names of a record are the names in the file.
+///
+/// Strict: an unknown or missing property is an error, so that a misspelt setting is noticed.
+public final class Json {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private Json() {}
+
+    /// The value as indented JSON that ends with a line feed.
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException bug) {
+            throw new IllegalArgumentException("no JSON for " + value.getClass().getName(), bug);
+        }
+    }
+
+    /// The value as one line of JSON, without a line feed.
+    public static String writeLine(Object value) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalArgumentException("no JSON for " + value.getClass().getName(), bug);
+        }
+    }
+
+    /// Writes the value into a file, whole or not at all.
+    ///
+    /// @throws UserException if the file cannot be written
+    public static void write(Path file, Object value) {
+        AtomicFile.write(file, out -> out.write(write(value).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Reads a value of the given type.
+    ///
+    /// @param source names the text in the problem's words, such as a file or a part of a bundle
+    /// @throws UserException if the text is no JSON or does not fit the type
+    public static <T> T read(String json, Class<T> type, String source) {
+        try {
+            T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw JsonProblem.UNFIT.with(source, "null");
+            }
+            return value;
+        } catch (JsonProcessingException failure) {
+            throw JsonProblem.UNFIT.with(source, failure.getOriginalMessage());
+        }
+    }
+
+    /// Reads a value of the given type from a UTF-8 file.
+    ///
+    /// @throws UserException if the file cannot be read, is no JSON or does not fit the type
+    public static <T> T read(Path file, Class<T> type) {
+        try {
+            return read(Files.readString(file), type, file.toString());
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+}

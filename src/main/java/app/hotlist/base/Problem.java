@@ -1,0 +1,38 @@
+package app.hotlist.base;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Something that went wrong and that the user can put right: what happened, where, and how to fix it.
+///
+/// @param details what the texts refer to as `{0}`, `{1}`, …
+public record Problem(ProblemKind kind, List<Object> details) {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.problems");
+
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    /// What happened, in one sentence.
+    public String what() {
+        return text(".what");
+    }
+
+    /// Where it happened: file, line, column or setting, in one sentence.
+    public String where() {
+        return text(".where");
+    }
+
+    /// What the user can do about it, in one sentence.
+    public String fix() {
+        return text(".fix");
+    }
+
+    private String text(String part) {
+        return new MessageFormat(TEXTS.getString(kind.key() + part), Locale.getDefault(Locale.Category.FORMAT))
+                .format(details.toArray());
+    }
+}
