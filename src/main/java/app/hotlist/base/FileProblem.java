@@ -16,7 +16,9 @@ public enum FileProblem implements ProblemKind {
     /// Details: file, the system's message.
     NOT_READ,
     /// Details: file, the system's message.
-    NOT_WRITTEN;
+    NOT_WRITTEN,
+    /// Details: where the JSON came from, what is wrong with it.
+    UNFIT_JSON;
 
     @Override
     public String area() {

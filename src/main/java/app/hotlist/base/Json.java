@@ -67,11 +67,11 @@ public final class Json {
         try {
             T value = MAPPER.readValue(json, type);
             if (value == null) {
-                throw JsonProblem.UNFIT.with(source, "null");
+                throw FileProblem.UNFIT_JSON.with(source, "null");
             }
             return value;
         } catch (JsonProcessingException failure) {
-            throw JsonProblem.UNFIT.with(source, failure.getOriginalMessage());
+            throw FileProblem.UNFIT_JSON.with(source, failure.getOriginalMessage());
         }
     }
 
