@@ -1,0 +1,88 @@
+package app.hotlist.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+    record Part(String name, double share) {}
+
+    record Whole(int format, Optional<String> id, List<Part> parts, Instant at, Duration took) {}
+
+    private static final Whole WHOLE = new Whole(
+            1,
+            Optional.empty(),
+            List.of(new Part("ä", 0.1), new Part("=b", 1e-300)),
+            Instant.parse("2026-03-01T10:15:30.123456Z"),
+            Duration.ofMillis(1234));
+
+    @Test
+    void bringsARecordBackAsItWas() {
+        assertEquals(WHOLE, Json.read(Json.write(WHOLE), Whole.class, "test"));
+    }
+
+    @Test
+    void bringsARecordBackFromAFile(@TempDir Path folder) {
+        Path file = folder.resolve("whole.json");
+
+        Json.write(file, WHOLE);
+
+        assertEquals(WHOLE, Json.read(file, Whole.class));
+    }
+
+    @Test
+    void writesOneLineWithoutALineFeed() {
+        assertEquals("{\"name\":\"a\",\"share\":0.5}", Json.writeLine(new Part("a", 0.5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"name\":\"a\"",
+                "{\"name\":\"a\"}",
+                "{\"name\":null,\"share\":1}",
+                "{\"name\":\"a\",\"share\":\"1\"}",
+                "{\"name\":\"a\",\"share\":1,\"more\":2}",
+                "{\"name\":\"a\",\"share\":1} {}"
+            })
+    void refusesWhatDoesNotFitTheRecord(String json) {
+        UserException failure = assertThrows(UserException.class, () -> Json.read(json, Part.class, "card.json"));
+
+        assertEquals(FileProblem.UNFIT_JSON, failure.problem().kind());
+        assertEquals("The JSON in card.json does not fit.", failure.problem().what());
+    }
+
+    @Test
+    void namesTheFileThatIsNotThere(@TempDir Path folder) {
+        Path file = folder.resolve("absent.json");
+
+        UserException failure = assertThrows(UserException.class, () -> Json.read(file, Part.class));
+
+        assertEquals(FileProblem.NOT_FOUND, failure.problem().kind());
+        assertEquals(
+                "The file %s does not exist.".formatted(file), failure.problem().what());
+    }
+
+    @Test
+    void namesTheFileThatIsNoText(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        UserException failure = assertThrows(UserException.class, () -> Json.read(file, Part.class));
+
+        assertEquals(FileProblem.NOT_READ, failure.problem().kind());
+    }
+}
