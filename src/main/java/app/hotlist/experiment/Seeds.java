@@ -1,0 +1,25 @@
+package app.hotlist.experiment;
+
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// Chance that a seed decides: the same on every machine, and untouched by whatever else is running.
+final class Seeds {
+
+    private static final RandomGeneratorFactory<RandomGenerator> GENERATOR =
+            RandomGeneratorFactory.of("L64X128MixRandom");
+
+    private Seeds() {}
+
+    /// The numbers from 0 to `size` − 1 in an order that the seed decides (Fisher and Yates).
+    static int[] shuffled(int size, long seed) {
+        RandomGenerator random = GENERATOR.create(seed);
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            int other = random.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = i;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,18 @@
+/// Training and comparing models on past leads, and the check for columns that know too much.
+///
+/// May use `base`, `table`, `evaluation`, `recipe` and `model`.
+///
+/// Decisions:
+/// - **Every lead is judged by a model that never saw it.** The recipe is fitted inside each fold, on its
+///   training rows only, once for all models; the predictions of the judged rows are kept with their table
+///   row, so that every curve, cut-off and tier can be worked out later without training again.
+/// - **Folds are stratified by outcome and come from the seed alone**, through a named random generator:
+///   the same table and seed give the same folds on every machine, whatever else is running.
+/// - **The best model is the one with the highest mean ROC AUC over the folds**: it ranks best, and a call
+///   list is a ranking. Rejected: accuracy, which a model that calls nobody wins on rare outcomes.
+/// - **A leak is looked for column by column**: if one column alone tells buyers apart almost perfectly, it
+///   was most likely filled in after the sale. Rejected: correlations, which miss levels and missing values.
+@NullMarked
+package app.hotlist.experiment;
+
+import org.jspecify.annotations.NullMarked;
