@@ -1,0 +1,20 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.base.ProblemKind;
+
+/// What can go wrong in the window itself.
+public enum AppProblem implements ProblemKind {
+    /// Details: what was being done.
+    OUT_OF_MEMORY,
+    /// Details: the failure in the program's words.
+    BUG,
+    /// Details: file.
+    NOT_A_CSV,
+    /// Details: the folder where the sample was looked for.
+    NO_SAMPLE;
+
+    @Override
+    public String area() {
+        return "app";
+    }
+}

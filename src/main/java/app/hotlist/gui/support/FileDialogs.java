@@ -1,0 +1,27 @@
+package app.hotlist.gui.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Asks the user for files. Empty: the user changed their mind.
+///
+/// An interface, because no test can reach the system's own dialogs.
+public interface FileDialogs {
+
+    /// A table of leads to read.
+    Optional<Path> openLeads(Window owner);
+
+    /// A model file to read.
+    Optional<Path> openModel(Window owner);
+
+    /// Where to write a model.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveModel(Window owner, String proposed);
+
+    /// Where to write scored leads; the ending says in which form.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveScores(Window owner, String proposed);
+}

@@ -1,0 +1,99 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Runs work in the background and brings its progress and its outcome back to the window's thread.
+///
+/// Not [javafx.concurrent.Task]: that one needs a running toolkit, so no view-model using it could
+/// be tested without one. Here both threads are handed in; a test passes `Runnable::run` for both.
+public final class Jobs {
+
+    private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
+
+    /// Work that takes a while.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Does the work, on the background thread.
+        T run(Progress progress) throws Exception;
+    }
+
+    private final Executor background;
+    private final Executor ui;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /// @param background runs the work; one thread in the application, so that jobs queue up
+    /// @param ui runs everything that touches properties; `Platform::runLater` in the application
+    public Jobs(Executor background, Executor ui) {
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /// Starts work. Call it on the window's thread.
+    ///
+    /// @param title names the job in the status bar
+    /// @param whenFinished called once, on the window's thread, however the job ended
+    public <T> Job start(String title, Work<T> work, Consumer<Outcome<T>> whenFinished) {
+        Job job = new Job(title, ui);
+        running.add(job);
+        busy.set(true);
+        background.execute(() -> {
+            Outcome<T> outcome = run(work, job);
+            ui.execute(() -> {
+                running.remove(job);
+                busy.set(!running.isEmpty());
+                whenFinished.accept(outcome);
+            });
+        });
+        return job;
+    }
+
+    /// A consumer for the work's own thread that hands what it is given to the window's thread, in order.
+    public <T> Consumer<T> onWindow(Consumer<T> consumer) {
+        return value -> ui.execute(() -> consumer.accept(value));
+    }
+
+    private static <T> Outcome<T> run(Work<T> work, Job job) {
+        try {
+            job.checkCancelled();
+            return new Outcome.Done<>(work.run(job));
+        } catch (CancellationException stopped) {
+            return new Outcome.Cancelled<>();
+        } catch (UserException failure) {
+            LOG.log(System.Logger.Level.INFO, "{0}: {1}", job.title(), failure.getMessage());
+            return new Outcome.Failed<>(failure.problem());
+        } catch (OutOfMemoryError tooMuch) {
+            LOG.log(System.Logger.Level.WARNING, job.title(), tooMuch);
+            return new Outcome.Failed<>(
+                    AppProblem.OUT_OF_MEMORY.with(job.title()).problem());
+        } catch (Throwable bug) { // whatever it is, or the window would wait for ever
+            LOG.log(System.Logger.Level.ERROR, job.title(), bug);
+            return new Outcome.Failed<>(AppProblem.BUG.with(bug.toString()).problem());
+        }
+    }
+
+    /// Asks every job to stop.
+    public void cancelAll() {
+        List.copyOf(running).forEach(Job::cancel);
+    }
+
+    /// The jobs not yet finished, the oldest first; cannot be changed from outside.
+    public ObservableList<Job> running() {
+        return shown;
+    }
+
+    /// Whether any job is not yet finished.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,64 @@
+package app.hotlist.gui.support;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The system's own file dialogs. Each opens in the folder where the last one was left.
+public final class SystemFileDialogs implements FileDialogs {
+
+    private Path folder = Path.of("").toAbsolutePath();
+
+    @Override
+    public Optional<Path> openLeads(Window owner) {
+        return ask(
+                chooser -> chooser.showOpenDialog(owner),
+                "",
+                new ExtensionFilter(Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt"));
+    }
+
+    @Override
+    public Optional<Path> openModel(Window owner) {
+        return ask(
+                chooser -> chooser.showOpenDialog(owner),
+                "",
+                new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
+    }
+
+    @Override
+    public Optional<Path> saveModel(Window owner, String proposed) {
+        return ask(
+                chooser -> chooser.showSaveDialog(owner),
+                proposed,
+                new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
+    }
+
+    @Override
+    public Optional<Path> saveScores(Window owner, String proposed) {
+        return ask(
+                chooser -> chooser.showSaveDialog(owner),
+                proposed,
+                new ExtensionFilter(Strings.get("files.spreadsheet"), "*.xlsx"),
+                new ExtensionFilter(Strings.get("files.csv"), "*.csv"),
+                new ExtensionFilter(Strings.get("files.jsonl"), "*.jsonl"));
+    }
+
+    private Optional<Path> ask(
+            Function<FileChooser, @Nullable File> question, String proposed, ExtensionFilter... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(proposed);
+        chooser.getExtensionFilters().setAll(kinds);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        Optional<Path> answer = Optional.ofNullable(question.apply(chooser)).map(File::toPath);
+        answer.map(Path::getParent).ifPresent(parent -> folder = parent);
+        return answer;
+    }
+}

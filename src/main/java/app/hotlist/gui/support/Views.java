@@ -1,0 +1,28 @@
+package app.hotlist.gui.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/// Loads a screen's FXML, which lies beside its controller: `ScoreController` has `Score.fxml`.
+public final class Views {
+
+    private Views() {}
+
+    /// Loads the view of a controller that was made by hand, with everything it needs.
+    public static Parent load(Object controller) {
+        Class<?> type = controller.getClass();
+        String file = type.getSimpleName().replace("Controller", ".fxml");
+        URL url = Objects.requireNonNull(type.getResource(file), file);
+        FXMLLoader loader = new FXMLLoader(url, Strings.BUNDLE);
+        loader.setControllerFactory(_ -> controller);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot load " + url, e);
+        }
+    }
+}
