@@ -119,6 +119,20 @@ public final class CategoryColumn implements Column {
         return owning(name, changed, kept);
     }
 
+    /// The column with its missing values replaced by that level, which is added where there is none such.
+    public CategoryColumn filledWith(String level) {
+        List<String> more = new ArrayList<>(levels);
+        if (!more.contains(level)) {
+            more.add(level);
+        }
+        int fill = more.indexOf(level);
+        int[] filled = new int[codes.length];
+        for (int row = 0; row < codes.length; row++) {
+            filled[row] = codes[row] == MISSING ? fill : codes[row];
+        }
+        return owning(name, filled, more);
+    }
+
     @Override
     public CategoryColumn rows(int[] picked) {
         int[] some = new int[picked.length];

@@ -1,0 +1,180 @@
+package app.hotlist.recipe;
+
+import app.hotlist.base.Json;
+import app.hotlist.table.ColumnSpec;
+import app.hotlist.table.Schema;
+import app.hotlist.table.Table;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A recipe with everything it learnt from the training rows: treats any later row just like them.
+///
+/// Immutable and safe for many threads at once.
+public final class FittedRecipe {
+
+    private static final int FORMAT = 1;
+
+    private final Recipe recipe;
+    private final Schema input;
+    private final List<FittedStep> steps;
+    private final FeatureWriter writer;
+
+    private FittedRecipe(Recipe recipe, Schema input, List<FittedStep> steps) {
+        this.recipe = recipe;
+        this.input = input;
+        this.steps = List.copyOf(steps);
+        Map<String, List<String>> encoded = new LinkedHashMap<>();
+        Map<String, String> origins = new LinkedHashMap<>();
+        for (FittedStep step : steps) {
+            step.origins().forEach((made, from) -> origins.put(made, origins.getOrDefault(from, from)));
+            if (step instanceof OneHot.Fitted(List<OneHot.Levels> levels)) {
+                levels.forEach(one -> encoded.put(one.column(), one.levels()));
+            }
+        }
+        writer = new FeatureWriter(prepared(EmptyTable.of(input)), encoded, origins);
+    }
+
+    /// Fits every step, in order, on the training rows as the steps before it leave them.
+    ///
+    /// @param train training rows only; the outcome and the id are taken away before any step sees them
+    /// @throws app.hotlist.base.UserException if a step does not fit the columns, or if columns are left that
+    ///     are not numbers
+    public static FittedRecipe fit(Recipe recipe, Table train) {
+        Schema input = input(recipe, train.schema());
+        Table rows = picked(train, input);
+        List<FittedStep> fitted = new ArrayList<>();
+        Set<String> encoded = new HashSet<>();
+        for (Step step : recipe.steps()) {
+            check(step, recipe, encoded);
+            FittedStep learnt = step.fit(rows);
+            rows = learnt.apply(rows);
+            fitted.add(learnt);
+            if (step instanceof OneHot) {
+                encoded.addAll(step.columns());
+            }
+        }
+        return new FittedRecipe(recipe, input, fitted);
+    }
+
+    private static void check(Step step, Recipe recipe, Set<String> encoded) {
+        if (step instanceof DropColumns) {
+            return;
+        }
+        for (String column : step.columns()) {
+            if (recipe.setApart().contains(column)) {
+                throw RecipeProblem.SET_APART.with(column, step.title());
+            }
+            if (encoded.contains(column)) {
+                throw RecipeProblem.ALREADY_ENCODED.with(column, step.title());
+            }
+        }
+    }
+
+    /// Everything but outcome, id and what is dropped before any other step has used it.
+    private static Schema input(Recipe recipe, Schema train) {
+        Set<String> spared = new HashSet<>(recipe.setApart());
+        Set<String> used = new HashSet<>();
+        for (Step step : recipe.steps()) {
+            if (step instanceof DropColumns) {
+                step.columns().stream().filter(column -> !used.contains(column)).forEach(spared::add);
+            } else {
+                used.addAll(step.columns());
+            }
+        }
+        return new Schema(train.columns().stream()
+                .filter(column -> !spared.contains(column.name()))
+                .toList());
+    }
+
+    private static Table picked(Table rows, Schema wanted) {
+        return Table.of(wanted.names().stream().map(rows::column).toList());
+    }
+
+    private Table prepared(Table rows) {
+        Table prepared = rows;
+        for (FittedStep step : steps) {
+            prepared = step.apply(prepared);
+        }
+        return prepared;
+    }
+
+    /// What was fitted.
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /// The columns that any later row must have: neither outcome nor id nor what is dropped.
+    public Schema input() {
+        return input;
+    }
+
+    /// The features, by index.
+    public List<Feature> features() {
+        return writer.features();
+    }
+
+    /// Prepares rows, in their order. Columns that are not in [#input()] are not looked at.
+    ///
+    /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type
+    public Features apply(Table rows) {
+        return writer.write(prepared(checked(rows)));
+    }
+
+    /// Values of category columns that never occurred in training: column → value → rows.
+    ///
+    /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type
+    public Map<String, Map<String, Integer>> unseen(Table rows) {
+        Map<String, Map<String, Integer>> unseen = new LinkedHashMap<>();
+        Table prepared = checked(rows);
+        for (FittedStep step : steps) {
+            // The first step that knows a column's values has the last word: later ones see what it made of them.
+            step.unseen(prepared).forEach(unseen::putIfAbsent);
+            prepared = step.apply(prepared);
+        }
+        unseen.values().removeIf(Map::isEmpty);
+        return unseen;
+    }
+
+    private Table checked(Table rows) {
+        List<String> lacking =
+                input.names().stream().filter(name -> !rows.has(name)).toList();
+        if (!lacking.isEmpty()) {
+            throw RecipeProblem.ROWS_LACK_COLUMNS.with(String.join(", ", lacking));
+        }
+        for (ColumnSpec wanted : input.columns()) {
+            ColumnSpec given = rows.column(wanted.name()).spec();
+            if (given.type() != wanted.type()) {
+                throw RecipeProblem.ROWS_DIFFER.with(
+                        wanted.name(), StepColumns.text(given.type()), StepColumns.text(wanted.type()));
+            }
+        }
+        return picked(rows, input);
+    }
+
+    /// The recipe and all it learnt, as JSON.
+    public String toJson() {
+        return Json.write(new Stored(FORMAT, recipe, input, steps));
+    }
+
+    /// Reads what [#toJson()] wrote.
+    ///
+    /// @throws app.hotlist.base.UserException if the text is not such JSON, or of a newer format
+    public static FittedRecipe fromJson(String json) {
+        int format = Json.read(json, Format.class, "recipe").format();
+        if (format > FORMAT) {
+            throw RecipeProblem.TOO_NEW.with(format, FORMAT);
+        }
+        Stored stored = Json.read(json, Stored.class, "recipe");
+        return new FittedRecipe(stored.recipe(), stored.input(), stored.steps());
+    }
+
+    record Stored(int format, Recipe recipe, Schema input, List<FittedStep> steps) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Format(int format) {}
+}

@@ -1,0 +1,79 @@
+package app.hotlist.recipe;
+
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gives every level of a category column a number of its own: 1 where the row has it, 0 elsewhere.
+///
+/// A row whose value is missing, or never occurred in training, has 0 in all of them. The table keeps
+/// the category column; [FittedRecipe] writes the numbers from it.
+public record OneHot(List<String> columns) implements Step {
+
+    public OneHot {
+        columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Fitted fit(Table train) {
+        return new Fitted(columns.stream()
+                .map(name -> Levels.occurring(StepColumns.categories(train, name, this)))
+                .toList());
+    }
+
+    /// The levels of one column.
+    ///
+    /// @param levels those that occur in training, alphabetically
+    public record Levels(String column, List<String> levels) {
+
+        public Levels {
+            levels = List.copyOf(levels);
+        }
+
+        static Levels occurring(CategoryColumn column) {
+            int[] counts = column.counts();
+            List<String> occurring = new ArrayList<>();
+            for (int code = 0; code < counts.length; code++) {
+                if (counts[code] > 0) {
+                    occurring.add(column.levels().get(code));
+                }
+            }
+            occurring.sort(null);
+            return new Levels(column.name(), occurring);
+        }
+    }
+
+    /// The step with the levels of each column.
+    public record Fitted(List<Levels> encoded) implements FittedStep {
+
+        public Fitted {
+            encoded = List.copyOf(encoded);
+        }
+
+        /// Makes levels missing that did not occur in training; the numbers are written at the end.
+        @Override
+        public Table apply(Table rows) {
+            List<Column> known = new ArrayList<>();
+            for (Levels one : encoded) {
+                Set<String> levels = new HashSet<>(one.levels);
+                known.add(rows.categories(one.column).mapLevels(level -> levels.contains(level) ? level : null));
+            }
+            return rows.with(known);
+        }
+
+        @Override
+        public Map<String, Map<String, Integer>> unseen(Table rows) {
+            Map<String, Map<String, Integer>> unseen = new LinkedHashMap<>();
+            for (Levels one : encoded) {
+                unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), Set.copyOf(one.levels)));
+            }
+            return unseen;
+        }
+    }
+}
