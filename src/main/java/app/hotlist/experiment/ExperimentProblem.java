@@ -4,12 +4,6 @@ import app.hotlist.base.ProblemKind;
 
 /// What can keep models from being trained and compared.
 public enum ExperimentProblem implements ProblemKind {
-    /// Details: outcome column, columns found.
-    NO_OUTCOME_COLUMN,
-    /// Details: outcome column, value that means "bought", rows with an outcome.
-    NO_BUYERS,
-    /// Details: outcome column, value that means "bought", rows with an outcome.
-    ONLY_BUYERS,
     /// Details: buyers found, buyers needed.
     TOO_FEW_BUYERS,
     /// Details: rows needed of each outcome, buyers found, others found.

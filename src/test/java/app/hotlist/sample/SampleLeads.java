@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Makes the sample data: leads of Ferrovia Cloud, an invented vendor of warehouse software.
+/// Makes the sample data in `sample-data`: leads of Ferrovia Cloud, an invented vendor of warehouse software.
 ///
 /// Everything is invented and comes from one seed: each run on each machine writes the same bytes.
 /// `sample-data/README.md` explains every column and every planted fault.
@@ -87,6 +87,11 @@ public final class SampleLeads {
         if (i == LETTER_IN_NUMBER) {
             lead.cells().put("Website visits", "3a");
         }
+    }
+
+    /// The past leads, the oldest first, each once.
+    List<SampleLead> past() {
+        return List.copyOf(past);
     }
 
     /// Past leads with their outcome, the oldest first.
