@@ -1,0 +1,16 @@
+package app.hotlist.table;
+
+import app.hotlist.base.Texts;
+
+/// A cell that could not be read as its column's type and is therefore missing.
+///
+/// @param line the physical line on which its row begins, from 1
+/// @param column the column's name
+/// @param text what the file has there
+public record CellIssue(long line, String column, String text) {
+
+    /// The issue in one sentence.
+    public String sentence() {
+        return Texts.get("table.cell-issue", line, column, text);
+    }
+}

@@ -1,0 +1,209 @@
+package app.hotlist.table;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads CSV files into typed columns: whole for training, or in chunks for scoring.
+///
+/// A cell that cannot be read becomes missing; a row with too many or too few values is set aside. Both are
+/// counted, and the first ones named by line, in the [ImportReport]. Blank lines are no rows.
+public final class CsvReader implements AutoCloseable {
+
+    /// The most rows that [#next()] gives at once.
+    public static final int CHUNK = 8_192;
+
+    private static final int SAMPLE_ROWS = 20_000;
+    private static final int SAMPLE_BYTES = 4 << 20;
+
+    private final FittingRows rows;
+    private final List<ColumnBuilder> builders;
+    private final long[] lines = new long[CHUNK];
+    private int chunk;
+
+    private CsvReader(FittingRows rows, List<ColumnBuilder> builders) {
+        this.rows = rows;
+        this.builders = builders;
+    }
+
+    /// Reads a whole file; how it is written and what its columns hold is guessed.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be read, is empty, is no text or has a quote that
+    ///     is never closed
+    public static Imported read(Path file, Progress progress) {
+        return read(file, CsvDialect.guess(file), progress);
+    }
+
+    /// Reads a whole file; what its columns hold is guessed.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    public static Imported read(Path file, CsvDialect dialect, Progress progress) {
+        return read(file, dialect, new Schema(List.of()), progress);
+    }
+
+    /// Reads a whole file.
+    ///
+    /// One bad cell never changes a guessed type. But where more than one in fifty cells of a column that was
+    /// guessed to hold numbers or dates is bad, the sample has misled us: then the column is read once more as
+    /// category or text, and nothing of it is lost.
+    ///
+    /// @param wanted types of columns by name; the other columns of the file are guessed
+    /// @throws app.hotlist.base.UserException as above
+    public static Imported read(Path file, CsvDialect dialect, Schema wanted, Progress progress) {
+        Schema guessed = guessSchema(file, dialect);
+        while (true) {
+            try (FittingRows rows = FittingRows.open(file, dialect)) {
+                CsvReader reader = new CsvReader(rows, new BuilderChoice(dialect).guessed(guessed, wanted));
+                List<Column> columns = reader.readAll(file, progress);
+                Set<String> misled = reader.misled(columns, wanted);
+                if (misled.isEmpty()) {
+                    return new Imported(file, dialect, Table.of(columns), reader.report());
+                }
+                for (String column : misled) {
+                    guessed = guessed.with(column, ColumnType.CATEGORY);
+                }
+            }
+        }
+    }
+
+    /// The names of a file's columns, each once: a blank one becomes `column 7`, a repeated one `visits (2)`.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    public static List<String> header(Path file, CsvDialect dialect) {
+        try (FittingRows rows = FittingRows.open(file, dialect)) {
+            return rows.names();
+        }
+    }
+
+    /// What the columns of a file seem to hold, by its first 20,000 rows or 4 MB.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    public static Schema guessSchema(Path file, CsvDialect dialect) {
+        try (FittingRows rows = FittingRows.open(file, dialect)) {
+            List<String> names = rows.names();
+            List<TypeGuess> guesses = new ArrayList<>();
+            for (int column = 0; column < names.size(); column++) {
+                guesses.add(new TypeGuess(dialect));
+            }
+            @Nullable RawRow row = rows.next();
+            for (int count = 0; row != null && count < SAMPLE_ROWS && rows.taken() <= SAMPLE_BYTES; count++) {
+                for (int column = 0; column < guesses.size(); column++) {
+                    guesses.get(column).add(row.chars(), row.from(column), row.to(column));
+                }
+                row = rows.next();
+            }
+            List<ColumnSpec> specs = new ArrayList<>();
+            for (int column = 0; column < guesses.size(); column++) {
+                String name = names.get(column);
+                specs.add(new ColumnSpec(name, guesses.get(column).type(name)));
+            }
+            return new Schema(specs);
+        }
+    }
+
+    /// Opens a file to be read in chunks. Nothing is guessed.
+    ///
+    /// @param wanted types of columns by name; the other columns of the file are text
+    /// @throws app.hotlist.base.UserException as above
+    public static CsvReader open(Path file, CsvDialect dialect, Schema wanted) {
+        FittingRows rows = FittingRows.open(file, dialect);
+        return new CsvReader(rows, new BuilderChoice(dialect).wanted(rows.names(), wanted));
+    }
+
+    /// The next rows, at most [#CHUNK]; nothing at the end. Each chunk has category levels of its own.
+    ///
+    /// @throws app.hotlist.base.UserException if a quote is never closed or the file cannot be read on
+    public Optional<Table> next() {
+        fill();
+        return chunk == 0 ? Optional.empty() : Optional.of(Table.of(columns()));
+    }
+
+    /// The physical line on which each row of the last chunk begins, from 1.
+    public long[] lines() {
+        return Arrays.copyOf(lines, chunk);
+    }
+
+    /// Share of the file read so far, in [0, 1].
+    public double share() {
+        return rows.share();
+    }
+
+    /// What became of the rows and cells read so far.
+    public ImportReport report() {
+        return rows.log().report();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    private void fill() {
+        chunk = 0;
+        while (chunk < CHUNK) {
+            @Nullable RawRow row = rows.next();
+            if (row == null) {
+                return;
+            }
+            lines[chunk++] = row.line();
+            for (int column = 0; column < builders.size(); column++) {
+                if (!builders.get(column).add(row.chars(), row.from(column), row.to(column))) {
+                    rows.log().badCell(row, column);
+                }
+            }
+        }
+    }
+
+    private List<Column> readAll(Path file, Progress progress) {
+        fill();
+        if (chunk == CHUNK) {
+            // One array of about the right size is better than one that grows many times.
+            int rowsExpected = (int) Math.min(1 << 30, CHUNK / share() * 1.02);
+            builders.forEach(builder -> builder.expect(rowsExpected));
+        }
+        for (long count = chunk; chunk > 0; count += chunk) {
+            progress.checkCancelled();
+            progress.report(share(), Texts.get("table.reading", file.getFileName(), count));
+            fill();
+        }
+        return columns();
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < builders.size(); column++) {
+            columns.add(builders.get(column).take(rows.names().get(column)));
+        }
+        return columns;
+    }
+
+    /// The guessed columns with too many bad cells.
+    private Set<String> misled(List<Column> columns, Schema wanted) {
+        Set<String> misled = new HashSet<>();
+        for (int at = 0; at < columns.size(); at++) {
+            long bad = rows.log().badCells(at);
+            Column column = columns.get(at);
+            if (bad > 0 && wanted.find(column.name()).isEmpty() && bad > TypeGuess.tolerance(bad + present(column))) {
+                misled.add(column.name());
+            }
+        }
+        return misled;
+    }
+
+    private static long present(Column column) {
+        long present = 0;
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isMissing(row)) {
+                present++;
+            }
+        }
+        return present;
+    }
+}

@@ -1,0 +1,74 @@
+package app.hotlist.table;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// Writes rows as RFC 4180 has them: commas, CRLF, quotes where they are needed, UTF-8.
+///
+/// The stream stays open: whoever opened it closes it, after [#close()] or [#flush()].
+public final class CsvWriter implements AutoCloseable {
+
+    /// What makes a spreadsheet take a text for a formula, in full width too.
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private static final NumberText NUMBERS = new NumberText('.');
+
+    private final de.siegmar.fastcsv.writer.CsvWriter rows;
+    private final boolean safe;
+
+    private CsvWriter(OutputStream out, boolean safe) {
+        this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QuoteStrategies.EMPTY)
+                .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        this.safe = safe;
+    }
+
+    /// Writes every value exactly as it is: for files that a program reads.
+    public static CsvWriter exact(OutputStream out) {
+        return new CsvWriter(out, false);
+    }
+
+    /// Writes a leading apostrophe before every value that a spreadsheet would take for a formula: for files that
+    /// a person opens. Plain numbers stay as they are.
+    public static CsvWriter safe(OutputStream out) {
+        return new CsvWriter(out, true);
+    }
+
+    /// Writes one row.
+    ///
+    /// @throws IOException if the stream fails
+    public void row(List<String> values) throws IOException {
+        try {
+            rows.writeRecord(safe ? values.stream().map(CsvWriter::safeText).toList() : values);
+        } catch (UncheckedIOException failure) {
+            throw Objects.requireNonNull(failure.getCause());
+        }
+    }
+
+    /// The text with a leading apostrophe where a spreadsheet would take it for a formula.
+    public static String safeText(String text) {
+        boolean formula =
+                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && Double.isNaN(NUMBERS.parse(text));
+        return formula ? "'" + text : text;
+    }
+
+    /// Hands everything written so far on to the stream.
+    public void flush() throws IOException {
+        rows.flush();
+    }
+
+    /// As [#flush()]; the stream itself stays open.
+    @Override
+    public void close() throws IOException {
+        rows.flush();
+    }
+}

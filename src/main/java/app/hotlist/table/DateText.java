@@ -1,0 +1,112 @@
+package app.hotlist.table;
+
+/// Dates in figures: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/2026`; a time of day behind is cut off.
+///
+/// The separator is `-`, `.` or `/`, the same twice; the year has four digits, day and month one or two.
+final class DateText {
+
+    /// What is returned for anything that is no date.
+    static final long NONE = DateColumn.MISSING;
+
+    private static final int[] MONTH_LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private DateText() {}
+
+    /// The days since 1970-01-01, or [#NONE]. Blanks around the date are ignored.
+    static long parse(char[] chars, int from, int to, DateOrder order) {
+        int start = from;
+        int end = to;
+        while (start < end && NumberText.isBlank(chars[start])) {
+            start++;
+        }
+        while (start < end && NumberText.isBlank(chars[end - 1])) {
+            end--;
+        }
+        int first = digits(chars, start, end);
+        char separator = start + first < end ? chars[start + first] : ' ';
+        if (first == 0 || (separator != '-' && separator != '.' && separator != '/')) {
+            return NONE;
+        }
+        int middle = start + first + 1;
+        int second = digits(chars, middle, end);
+        int last = middle + second + 1;
+        if (second < 1 || second > 2 || last > end || chars[last - 1] != separator) {
+            return NONE;
+        }
+        int third = digits(chars, last, end);
+        if (last + third < end && !isTime(chars, last + third, end)) {
+            return NONE;
+        }
+        int a = value(chars, start, first);
+        int b = value(chars, middle, second);
+        int c = value(chars, last, third);
+        if (first == 4 && third >= 1 && third <= 2) {
+            return day(a, b, c);
+        }
+        if (first > 2 || third != 4) {
+            return NONE;
+        }
+        return switch (order) {
+            case DAY_FIRST -> day(c, b, a);
+            case MONTH_FIRST -> day(c, a, b);
+            case YEAR_FIRST -> NONE;
+        };
+    }
+
+    /// How many digits there are from here on, at most 5.
+    private static int digits(char[] chars, int start, int end) {
+        int at = start;
+        while (at < end && at < start + 5 && chars[at] >= '0' && chars[at] <= '9') {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static int value(char[] chars, int start, int count) {
+        int value = 0;
+        for (int at = start; at < start + count; at++) {
+            value = value * 10 + chars[at] - '0';
+        }
+        return value;
+    }
+
+    /// `T10:15`, ` 10:15:30.5 PM`, `T10:15:30+01:00`: hour and minute, and then whatever times are made of.
+    private static boolean isTime(char[] chars, int start, int end) {
+        if (chars[start] != ' ' && chars[start] != 'T' && chars[start] != 't' && chars[start] != ',') {
+            return false;
+        }
+        int hour = start + 1;
+        while (hour < end && chars[hour] == ' ') {
+            hour++;
+        }
+        int minute = hour + digits(chars, hour, end);
+        if (minute == hour || minute > hour + 2 || minute >= end || chars[minute] != ':') {
+            return false;
+        }
+        if (digits(chars, minute + 1, end) != 2) {
+            return false;
+        }
+        for (int at = minute + 3; at < end; at++) {
+            if ("0123456789:.,+- ZAPMUTCzapmutc".indexOf(chars[at]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long day(int year, int month, int day) {
+        if (year < 1 || month < 1 || month > 12 || day < 1) {
+            return NONE;
+        }
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        int length = MONTH_LENGTHS[month - 1] + (month == 2 && leap ? 1 : 0);
+        if (day > length) {
+            return NONE;
+        }
+        // Days before the year, then of its months: March is taken as the first one, so that a leap day is the last.
+        int marchYear = month > 2 ? year : year - 1;
+        int sinceMarch = (month + 9) % 12;
+        long before = 365L * marchYear + marchYear / 4 - marchYear / 100 + marchYear / 400;
+        return before + (153 * sinceMarch + 2) / 5 + day - 1 - 719_468;
+    }
+}

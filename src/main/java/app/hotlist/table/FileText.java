@@ -1,0 +1,145 @@
+package app.hotlist.table;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.UserException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// The characters of a file, without its byte order mark.
+///
+/// Where a UTF-8 file has bytes that are no UTF-8, each of them is read as Windows-1252: exports that were
+/// pasted together come in both, and one wrong byte late in a large file must not stop the reading.
+final class FileText extends Reader {
+
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final int BLOCK = 1 << 16;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final SeekableByteChannel channel;
+    private final boolean mixed;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
+    private final long size;
+    private long taken;
+    private boolean ended;
+
+    private FileText(SeekableByteChannel channel, Charset charset) throws IOException {
+        this.channel = channel;
+        this.size = channel.size();
+        this.mixed = charset.equals(StandardCharsets.UTF_8);
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        fill();
+        bytes.position(markLength(charset, Arrays.copyOf(bytes.array(), bytes.limit())));
+    }
+
+    /// Opens a file.
+    ///
+    /// @throws UserException if it cannot be read
+    static FileText open(Path file, Charset charset) {
+        try {
+            return new FileText(channel(file), charset);
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+
+    /// The first bytes of a file, at most `limit`.
+    ///
+    /// @throws UserException if it cannot be read
+    static byte[] head(Path file, int limit) {
+        try (SeekableByteChannel channel = channel(file)) {
+            ByteBuffer head = ByteBuffer.allocate((int) Math.min(limit, channel.size()));
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // until full
+            }
+            return Arrays.copyOf(head.array(), head.position());
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+
+    private static SeekableByteChannel channel(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw FileProblem.IS_A_FOLDER.with(file);
+        }
+        return Files.newByteChannel(file);
+    }
+
+    /// How many bytes the byte order mark at the beginning takes, 0 if there is none.
+    static int markLength(Charset charset, byte[] head) {
+        byte[] mark = "\uFEFF".getBytes(charset);
+        boolean unicode = charset.name().startsWith("UTF-");
+        return unicode && head.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(head, mark.length))
+                ? mark.length
+                : 0;
+    }
+
+    /// Share of the file taken so far, in [0, 1].
+    double share() {
+        return size == 0 ? 1 : Math.min(1, (double) taken / size);
+    }
+
+    /// Bytes of the file taken so far.
+    long taken() {
+        return taken;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        while (out.hasRemaining()) {
+            CoderResult result = decoder.decode(bytes, out, ended);
+            if (result.isError()) {
+                replace(result, out);
+            } else if (out.remaining() < length || ended) {
+                break;
+            } else {
+                fill();
+            }
+        }
+        int count = length - out.remaining();
+        return count == 0 && ended ? -1 : count;
+    }
+
+    private void replace(CoderResult result, CharBuffer out) {
+        if (!out.hasRemaining()) {
+            return;
+        }
+        if (mixed) {
+            out.put(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {bytes.get()})));
+        } else {
+            bytes.position(bytes.position() + result.length());
+            out.put(REPLACEMENT);
+        }
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int count = channel.read(bytes);
+        if (count < 0) {
+            ended = true;
+        } else {
+            taken += count;
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
