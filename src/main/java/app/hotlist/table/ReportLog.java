@@ -52,7 +52,7 @@ final class ReportLog {
     void badCell(RawRow row, int column) {
         badCells[column]++;
         if (cellIssues.size() < KEPT) {
-            cellIssues.add(new CellIssue(row.line(), columns.get(column), row.text(column)));
+            cellIssues.add(new CellIssue(row.line(), read - setAside - 1, columns.get(column), row.text(column)));
         }
     }
 
