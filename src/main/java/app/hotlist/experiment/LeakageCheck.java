@@ -166,6 +166,7 @@ public final class LeakageCheck {
             return new Suspect.Clue.FilledIn(buyersFilled, othersFilled);
         }
         int telling = IntStream.range(0, all.length)
+                .filter(group -> all[group] > 0)
                 .boxed()
                 .max(Comparator.comparingDouble(group -> bought[group] - baseRate * all[group]))
                 .orElse(ValueGroups.BLANK);

@@ -11,6 +11,11 @@ final class Seeds {
 
     private Seeds() {}
 
+    /// A seed for one part of the work, which depends on nothing but the whole's seed and the part's number.
+    static long derived(long seed, int part) {
+        return GENERATOR.create(seed + part).nextLong();
+    }
+
     /// The numbers from 0 to `size` − 1 in an order that the seed decides (Fisher and Yates).
     static int[] shuffled(int size, long seed) {
         RandomGenerator random = GENERATOR.create(seed);

@@ -1,0 +1,60 @@
+package app.hotlist.experiment;
+
+import app.hotlist.base.Texts;
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.model.ColumnImportance;
+import app.hotlist.model.ModelSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// How one model did on leads that it had not seen.
+///
+/// @param outOfFold the chance of every judged lead, by rising row of the table; in cross-validation every lead
+///     with an outcome is judged once
+/// @param metrics of all these predictions together
+/// @param folds of the predictions of each fold alone
+/// @param took time for training and judging all folds
+/// @param importance of the columns, averaged over the folds, the most important first
+public record Run(
+        ModelSpec spec,
+        Predictions outOfFold,
+        Metrics metrics,
+        List<Metrics> folds,
+        Duration took,
+        List<ColumnImportance> importance) {
+
+    /// From this mean ROC AUC on a result is too good to be believed.
+    private static final double RARELY_REAL = 0.98;
+
+    public Run {
+        folds = List.copyOf(folds);
+        importance = List.copyOf(importance);
+        if (folds.isEmpty()) {
+            throw new IllegalArgumentException("a run needs at least one fold");
+        }
+    }
+
+    /// Mean ROC AUC over the folds.
+    public double aucMean() {
+        return folds.stream().mapToDouble(Metrics::rocAuc).sum() / folds.size();
+    }
+
+    /// Standard deviation (of a sample) of the ROC AUC over the folds; `NaN` for a single fold.
+    public double aucDeviation() {
+        double mean = aucMean();
+        double squares = 0;
+        for (Metrics fold : folds) {
+            squares += (fold.rocAuc() - mean) * (fold.rocAuc() - mean);
+        }
+        return folds.size() == 1 ? Double.NaN : Math.sqrt(squares / (folds.size() - 1));
+    }
+
+    /// What to think of before trusting the result: that it is too good to be real.
+    public Optional<String> warning() {
+        return aucMean() >= RARELY_REAL
+                ? Optional.of(Texts.get("experiment.too-good", spec.title(), aucMean()))
+                : Optional.empty();
+    }
+}
