@@ -1,0 +1,98 @@
+package app.hotlist.chart;
+
+import app.hotlist.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.IntervalCategoryDataset;
+import org.jfree.data.xy.XYDataset;
+
+/// The numbers of a chart as rows, for whoever cannot see it or wants them elsewhere.
+///
+/// @param columns what the columns are called
+/// @param rows one text per column each, numbers written for people
+public record ChartTable(List<String> columns, List<List<String>> rows) {
+
+    public ChartTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /// Every point of every curve, every bar.
+    public static ChartTable of(JFreeChart chart) {
+        return switch (chart.getPlot()) {
+            case XYPlot plot -> ofPoints(plot, caption(chart));
+            case CategoryPlot plot -> ofBars(plot, caption(chart));
+            case Plot other -> throw new IllegalArgumentException("no table of a " + other.getPlotType());
+        };
+    }
+
+    private static ChartTable ofPoints(XYPlot plot, String caption) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index < plot.getDatasetCount(); index++) {
+            XYDataset dataset = plot.getDataset(index);
+            for (int series = 0; series < dataset.getSeriesCount(); series++) {
+                for (int item = 0; item < dataset.getItemCount(series); item++) {
+                    rows.add(List.of(
+                            dataset.getSeriesKey(series).toString(),
+                            number(dataset.getXValue(series, item)),
+                            number(dataset.getYValue(series, item))));
+                }
+            }
+        }
+        return new ChartTable(List.of(Texts.get("chart.table.what"), heading(plot.getDomainAxis()), caption), rows);
+    }
+
+    /// Bars with words after them are told by these; the two ends of a step mean nothing alone.
+    private static ChartTable ofBars(CategoryPlot plot, String caption) {
+        CategoryDataset dataset = plot.getDataset();
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < dataset.getRowCount(); row++) {
+            for (int column = 0; column < dataset.getColumnCount(); column++) {
+                rows.add(bar(plot, dataset, row, column));
+            }
+        }
+        String heading = heading(plot.getDomainAxis());
+        String first = Texts.get("chart.table.what");
+        boolean steps = dataset instanceof IntervalCategoryDataset;
+        return new ChartTable(steps ? List.of(first, caption) : List.of(first, heading, caption), rows);
+    }
+
+    private static List<String> bar(CategoryPlot plot, CategoryDataset dataset, int row, int column) {
+        String title = dataset.getColumnKey(column).toString();
+        String value = number(dataset.getValue(row, column).doubleValue());
+        return switch (plot.getRenderer().getDefaultItemLabelGenerator()) {
+            case Labels labels
+            when dataset instanceof IntervalCategoryDataset ->
+                List.of(title, labels.words().get(column));
+            case Labels labels -> List.of(title, value, labels.words().get(column));
+            case null, default -> List.of(dataset.getRowKey(row).toString(), title, value);
+        };
+    }
+
+    private static String heading(Axis axis) {
+        String label = Objects.requireNonNullElse(axis.getLabel(), "");
+        return label.isEmpty() ? Texts.get("chart.table.value") : label;
+    }
+
+    /// What stands above the plot in place of a name beside the vertical axis.
+    private static String caption(JFreeChart chart) {
+        for (int i = 0; i < chart.getSubtitleCount(); i++) {
+            if (chart.getSubtitle(i) instanceof TextTitle title) {
+                return title.getText();
+            }
+        }
+        return Texts.get("chart.table.says");
+    }
+
+    private static String number(double value) {
+        return Texts.get("chart.table.number", value);
+    }
+}

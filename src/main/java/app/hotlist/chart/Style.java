@@ -1,0 +1,217 @@
+package app.hotlist.chart;
+
+import app.hotlist.base.Texts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.annotations.XYTitleAnnotation;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisLabelLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.block.Arrangement;
+import org.jfree.chart.block.ColumnArrangement;
+import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/// How all charts look: a calm surface, thin horizontal lines, no frames, Inter.
+record Style(ChartTheme theme) {
+
+    private static final Stroke CURVE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED =
+            new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 3f}, 0f);
+    private static final Stroke HAIRLINE = new BasicStroke(1f);
+
+    /// A chart without anything but its plot; what the vertical axis shows stands above it, small.
+    JFreeChart chart(Plot plot, String above) {
+        JFreeChart chart = bare(plot);
+        TextTitle caption = new TextTitle(
+                above,
+                Inter.SMALL,
+                theme.muted,
+                RectangleEdge.TOP,
+                HorizontalAlignment.LEFT,
+                VerticalAlignment.TOP,
+                new RectangleInsets(0, 6, 6, 0));
+        chart.addSubtitle(caption);
+        chart.setPadding(new RectangleInsets(4, 2, 4, 20)); // to the right: half of "100 %"
+        return chart;
+    }
+
+    /// A chart without anything but its plot, to its very edges.
+    JFreeChart bare(Plot plot) {
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(theme.surface);
+        chart.setPadding(new RectangleInsets(2, 2, 2, 2));
+        chart.setTextAntiAlias(true);
+        chart.getRenderingHints().put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return chart;
+    }
+
+    XYPlot xyPlot(NumberAxis domain, NumberAxis range) {
+        XYPlot plot = new XYPlot(null, domain, range, null);
+        calm(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(theme.line);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setDomainZeroBaselineVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    CategoryPlot categoryPlot(CategoryAxis domain, NumberAxis range) {
+        CategoryPlot plot = new CategoryPlot(null, domain, range, null);
+        calm(plot);
+        plot.setRangeGridlinePaint(theme.line);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    private static void calm(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /// From 0 to 100 %, a tick at each quarter.
+    NumberAxis shares(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        calm(axis);
+        axis.setRange(0, 1);
+        axis.setTickUnit(new NumberTickUnit(0.25, percent()));
+        return axis;
+    }
+
+    NumberAxis numbers(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        calm(axis);
+        return axis;
+    }
+
+    /// An axis that only gives the scale.
+    NumberAxis hidden(double from, double to) {
+        NumberAxis axis = numbers("");
+        axis.setVisible(false);
+        axis.setRange(from, to);
+        return axis;
+    }
+
+    CategoryAxis categories(String label) {
+        CategoryAxis axis = new CategoryAxis(label);
+        calm(axis);
+        return axis;
+    }
+
+    private void calm(Axis axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(Inter.SMALL);
+        axis.setTickLabelPaint(theme.muted);
+        axis.setLabelFont(Inter.SMALL);
+        axis.setLabelPaint(theme.muted);
+        axis.setLabelLocation(AxisLabelLocation.HIGH_END);
+        axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /// Flat bars: no shadow, no outline.
+    void calm(BarRenderer renderer) {
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setIncludeBaseInRange(true);
+    }
+
+    /// Puts words beside bars.
+    ///
+    /// @param words from the first bar to the last
+    void label(BarRenderer renderer, List<String> words, ItemLabelPosition position) {
+        renderer.setDefaultItemLabelGenerator(new Labels(words));
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelFont(Inter.SMALL);
+        renderer.setDefaultItemLabelPaint(theme.muted);
+        renderer.setDefaultPositiveItemLabelPosition(position);
+        renderer.setDefaultNegativeItemLabelPosition(position);
+    }
+
+    /// A few words inside the plot, at a place of its axes.
+    XYTextAnnotation words(String text, double x, double y, TextAnchor anchor) {
+        XYTextAnnotation words = new XYTextAnnotation(text, x, y);
+        words.setFont(Inter.SMALL);
+        words.setPaint(theme.muted);
+        words.setTextAnchor(anchor);
+        words.setBackgroundPaint(theme.surface);
+        return words;
+    }
+
+    /// The names of the models in their colours, in a corner of the plot.
+    XYTitleAnnotation key(List<Series> series, RectangleAnchor corner) {
+        ColumnArrangement column = new ColumnArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 3);
+        LegendTitle key = names(series, column);
+        key.setPosition(RectangleEdge.RIGHT);
+        return new XYTitleAnnotation(corner == RectangleAnchor.BOTTOM_RIGHT ? 0.99 : 0.02, 0.03, key, corner);
+    }
+
+    /// The names of the models in their colours, in a row above the plot.
+    LegendTitle keyAbove(List<Series> series) {
+        LegendTitle key =
+                names(series, new FlowArrangement(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, 14, 0));
+        key.setPosition(RectangleEdge.TOP);
+        key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
+        return key;
+    }
+
+    private LegendTitle names(List<Series> series, Arrangement arrangement) {
+        LegendItemCollection items = new LegendItemCollection();
+        for (Series one : series) {
+            Color color = ModelColors.of(one.modelId(), theme);
+            LegendItem item =
+                    new LegendItem(one.title(), null, null, null, new Line2D.Double(-7, 0, 7, 0), stroke(one), color);
+            item.setLabelPaint(stroke(one).equals(DASHED) ? theme.muted : color); // thin words need more contrast
+            items.add(item);
+        }
+        LegendTitle names = new LegendTitle(() -> items, arrangement, arrangement);
+        names.setItemFont(Inter.CURVE);
+        names.setBackgroundPaint(theme.surface);
+        return names;
+    }
+
+    /// The baseline is what chance does, and dashed like it.
+    static Stroke stroke(Series series) {
+        return series.modelId().equals("baseline") ? DASHED : CURVE;
+    }
+
+    /// Whole percent, for axes.
+    static NumberFormat percent() {
+        return new DecimalFormat(
+                "0\u00a0%", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)));
+    }
+
+    /// Whole percent of a share, ready to be read.
+    static String percent(double share) {
+        return Texts.get("chart.percent", share);
+    }
+}
