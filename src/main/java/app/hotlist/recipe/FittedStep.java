@@ -11,13 +11,31 @@ import java.util.Map;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DropColumns.Fitted.class, name = "drop-columns"),
+    @JsonSubTypes.Type(value = PlaceholderToMissing.Fitted.class, name = "placeholder-to-missing"),
+    @JsonSubTypes.Type(value = CleanText.Fitted.class, name = "clean-text"),
+    @JsonSubTypes.Type(value = YesNo.Fitted.class, name = "yes-no"),
+    @JsonSubTypes.Type(value = DateParts.Fitted.class, name = "date-parts"),
     @JsonSubTypes.Type(value = FillNumber.Fitted.class, name = "fill-number"),
     @JsonSubTypes.Type(value = FillCategory.Fitted.class, name = "fill-category"),
+    @JsonSubTypes.Type(value = CapOutliers.Fitted.class, name = "cap-outliers"),
+    @JsonSubTypes.Type(value = LogScale.Fitted.class, name = "log-scale"),
+    @JsonSubTypes.Type(value = GroupRareLevels.Fitted.class, name = "group-rare-levels"),
     @JsonSubTypes.Type(value = OneHot.Fitted.class, name = "one-hot"),
     @JsonSubTypes.Type(value = Standardize.Fitted.class, name = "standardize"),
 })
 public sealed interface FittedStep
-        permits DropColumns.Fitted, FillNumber.Fitted, FillCategory.Fitted, OneHot.Fitted, Standardize.Fitted {
+        permits DropColumns.Fitted,
+                PlaceholderToMissing.Fitted,
+                CleanText.Fitted,
+                YesNo.Fitted,
+                DateParts.Fitted,
+                FillNumber.Fitted,
+                FillCategory.Fitted,
+                CapOutliers.Fitted,
+                LogScale.Fitted,
+                GroupRareLevels.Fitted,
+                OneHot.Fitted,
+                Standardize.Fitted {
 
     /// Treats rows as the training rows were treated. Keeps the number and the order of rows.
     Table apply(Table rows);

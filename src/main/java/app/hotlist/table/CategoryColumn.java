@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Texts that many rows share, each kept once: a code per row and the list of levels.
@@ -99,7 +99,7 @@ public final class CategoryColumn implements Column {
     /// The column with every level replaced by the function's answer; equal answers become one level.
     ///
     /// @param function from a level to its new text, or to `null` to make it missing
-    public CategoryColumn mapLevels(UnaryOperator<@Nullable String> function) {
+    public CategoryColumn mapLevels(Function<String, @Nullable String> function) {
         int[] moved = new int[levels.size()];
         Map<String, Integer> numbers = new HashMap<>();
         List<String> kept = new ArrayList<>();

@@ -1,0 +1,94 @@
+package app.hotlist.recipe;
+
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Puts levels with fewer than `minRows` training rows together as [#OTHER], and later levels never seen.
+///
+/// A level that is called so already joins them. Missing values stay missing.
+///
+/// @param minRows rows that a level needs to stand for itself, 1 or more
+public record GroupRareLevels(List<String> columns, int minRows) implements Step {
+
+    /// The level that rare ones become.
+    public static final String OTHER = "Other";
+
+    /// Rows that a level usually needs: with fewer, its share of buyers is chance.
+    public static final int USUAL_ROWS = 10;
+
+    public GroupRareLevels {
+        columns = StepColumns.distinct(columns);
+        if (minRows < 1) {
+            throw new IllegalArgumentException("a level needs one row at least, not " + minRows);
+        }
+    }
+
+    @Override
+    public Fitted fit(Table train) {
+        return new Fitted(columns.stream()
+                .map(name -> groups(StepColumns.categories(train, name, this)))
+                .toList());
+    }
+
+    private Groups groups(CategoryColumn column) {
+        int[] counts = column.counts();
+        List<String> kept = new ArrayList<>();
+        List<String> rare = new ArrayList<>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                (counts[code] >= minRows ? kept : rare).add(column.levels().get(code));
+            }
+        }
+        kept.sort(null);
+        rare.sort(null);
+        return new Groups(column.name(), kept, rare);
+    }
+
+    /// The levels of one column, alphabetically.
+    ///
+    /// @param kept levels that stand for themselves
+    /// @param rare levels that were seen in training, too seldom
+    public record Groups(String column, List<String> kept, List<String> rare) {
+
+        public Groups {
+            kept = List.copyOf(kept);
+            rare = List.copyOf(rare);
+        }
+    }
+
+    /// The step with the levels of each column.
+    public record Fitted(List<Groups> groups) implements FittedStep {
+
+        public Fitted {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public Table apply(Table rows) {
+            List<Column> grouped = new ArrayList<>();
+            for (Groups one : groups) {
+                Set<String> kept = new HashSet<>(one.kept);
+                grouped.add(rows.categories(one.column).mapLevels(level -> kept.contains(level) ? level : OTHER));
+            }
+            return rows.with(grouped);
+        }
+
+        @Override
+        public Map<String, Map<String, Integer>> unseen(Table rows) {
+            Map<String, Map<String, Integer>> unseen = new LinkedHashMap<>();
+            for (Groups one : groups) {
+                Set<String> known = new HashSet<>(one.kept);
+                known.addAll(one.rare);
+                unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), known));
+            }
+            return unseen;
+        }
+    }
+}
