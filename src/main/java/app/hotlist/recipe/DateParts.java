@@ -49,7 +49,7 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
     public enum Part {
         /// A category: Monday to Sunday.
         WEEKDAY,
-        /// A category: January to December. Only for training rows that cover a whole year.
+        /// A category: January to December. Only sensible where every season has come back.
         MONTH,
         /// A number: days from the first date column to another one.
         DAYS_BETWEEN

@@ -27,7 +27,7 @@ final class Drops {
     private enum Ground {
         ID,
         LEAK,
-        PERSONAL,
+        CONTACT,
         SAME,
         OWNER,
         VALUE,
@@ -92,7 +92,7 @@ final class Drops {
         }
         return switch (column.role()) {
             case ID -> Optional.of(Ground.ID);
-            case CONTACT -> Optional.of(Ground.PERSONAL);
+            case CONTACT -> Optional.of(Ground.CONTACT);
             case OWNER -> Optional.of(Ground.OWNER);
             case VALUE -> Optional.of(Ground.VALUE);
             case IGNORE -> Optional.of(Ground.FREE_TEXT);

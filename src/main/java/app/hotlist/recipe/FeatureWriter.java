@@ -61,33 +61,9 @@ final class FeatureWriter {
         return features;
     }
 
-    Features write(Table prepared) {
-        List<Encoder> encoders = prepared.columns().stream().map(this::encoder).toList();
-        int rows = prepared.rowCount();
-        int[] starts = new int[rows + 1];
-        for (Encoder encoder : encoders) {
-            encoder.count(starts);
-        }
-        for (int row = 0; row < rows; row++) {
-            starts[row + 1] = Math.addExact(starts[row], starts[row + 1]);
-        }
-        int[] next = Arrays.copyOf(starts, rows);
-        int[] indices = new int[starts[rows]];
-        float[] values = new float[starts[rows]];
-        for (int from = 0; from < rows; from += BLOCK) {
-            int to = Math.min(rows, from + BLOCK);
-            for (Encoder encoder : encoders) {
-                for (int row = from; row < to; row++) {
-                    if (encoder.isAbsent(row)) {
-                        continue;
-                    }
-                    int place = next[row]++;
-                    indices[place] = encoder.feature(row);
-                    values[place] = encoder.value(row);
-                }
-            }
-        }
-        return new Features(features, starts, indices, values);
+    /// An empty matrix for that many rows.
+    Matrix matrix(int rows) {
+        return new Matrix(rows);
     }
 
     private Encoder encoder(Column column) {
@@ -120,67 +96,126 @@ final class FeatureWriter {
         return new IllegalArgumentException("column " + name + " is not what it was in training");
     }
 
-    /// One column's way into the matrix: at most one entry per row.
-    private sealed interface Encoder {
-        boolean isAbsent(int row);
+    /// The matrix while it is written, some rows after the other.
+    final class Matrix {
 
-        int feature(int row);
+        private final int[] starts;
+        private int rows;
+        private int[] indices;
+        private float[] values;
 
-        float value(int row);
+        /// The place of each row's next entry.
+        private final int[] next;
 
-        /// Adds the entry of each row to the place after it.
-        void count(int[] starts);
+        private Matrix(int rows) {
+            // No column has more than one entry in a row.
+            int most = Math.multiplyExact(rows, numbers.size() + levels.size());
+            starts = new int[rows + 1];
+            next = new int[rows];
+            indices = new int[most];
+            values = new float[most];
+        }
+
+        /// Adds the next rows.
+        void add(Table prepared) {
+            List<Encoder> encoders =
+                    prepared.columns().stream().map(FeatureWriter.this::encoder).toList();
+            int end = rows + prepared.rowCount();
+            for (Encoder encoder : encoders) {
+                encoder.count(this);
+            }
+            for (int row = rows; row < end; row++) {
+                next[row] = starts[row];
+                starts[row + 1] += starts[row];
+            }
+            for (int from = 0; from < prepared.rowCount(); from += BLOCK) {
+                int to = Math.min(prepared.rowCount(), from + BLOCK);
+                for (Encoder encoder : encoders) {
+                    encoder.write(from, to, this);
+                }
+            }
+            rows = end;
+        }
+
+        private void count(int row) {
+            starts[rows + row + 1]++;
+        }
+
+        private void write(int row, int feature, float value) {
+            int place = next[rows + row]++;
+            indices[place] = feature;
+            values[place] = value;
+        }
+
+        Features features() {
+            int entries = starts[rows];
+            if (entries < indices.length) {
+                indices = Arrays.copyOf(indices, entries);
+                values = Arrays.copyOf(values, entries);
+            }
+            return new Features(features, starts, indices, values);
+        }
     }
 
-    private record NumberEncoder(NumberColumn column, int position) implements Encoder {
-        @Override
-        public boolean isAbsent(int row) {
-            return column.isMissing(row);
-        }
+    /// One column's way into the matrix: at most one entry per row.
+    private sealed interface Encoder {
+
+        /// Counts the entries of each row.
+        void count(Matrix matrix);
+
+        /// Writes the entries of the rows from `from` up to, not including, `to`.
+        void write(int from, int to, Matrix matrix);
+    }
+
+    private record NumberEncoder(NumberColumn column, int feature) implements Encoder {
 
         @Override
-        public int feature(int row) {
-            return position;
-        }
-
-        @Override
-        public float value(int row) {
-            return (float) Math.clamp(column.get(row), -Float.MAX_VALUE, Float.MAX_VALUE);
-        }
-
-        @Override
-        public void count(int[] starts) {
+        public void count(Matrix matrix) {
             for (int row = 0; row < column.size(); row++) {
-                starts[row + 1] += column.isMissing(row) ? 0 : 1;
+                if (!column.isMissing(row)) {
+                    matrix.count(row);
+                }
+            }
+        }
+
+        @Override
+        public void write(int from, int to, Matrix matrix) {
+            for (int row = from; row < to; row++) {
+                double value = column.get(row);
+                if (!Double.isNaN(value)) {
+                    matrix.write(row, feature, (float) Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE));
+                }
             }
         }
     }
 
-    /// @param positions feature of each code of the column, or [#UNKNOWN]
+    /// @param features feature of each code of the column, or [#UNKNOWN]
     @SuppressWarnings("ArrayRecordComponent") // private, never compared
-    private record LevelEncoder(CategoryColumn column, int[] positions) implements Encoder {
+    private record LevelEncoder(CategoryColumn column, int[] features) implements Encoder {
+
         static final int UNKNOWN = -1;
 
         @Override
-        public boolean isAbsent(int row) {
-            return column.isMissing(row) || positions[column.code(row)] == UNKNOWN;
-        }
-
-        @Override
-        public int feature(int row) {
-            return positions[column.code(row)];
-        }
-
-        @Override
-        public float value(int row) {
-            return 1;
-        }
-
-        @Override
-        public void count(int[] starts) {
+        public void count(Matrix matrix) {
             for (int row = 0; row < column.size(); row++) {
-                starts[row + 1] += isAbsent(row) ? 0 : 1;
+                if (feature(row) != UNKNOWN) {
+                    matrix.count(row);
+                }
             }
+        }
+
+        @Override
+        public void write(int from, int to, Matrix matrix) {
+            for (int row = from; row < to; row++) {
+                int feature = feature(row);
+                if (feature != UNKNOWN) {
+                    matrix.write(row, feature, 1);
+                }
+            }
+        }
+
+        private int feature(int row) {
+            return column.isMissing(row) ? UNKNOWN : features[column.code(row)];
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A recipe with everything it learnt from the training rows: treats any later row just like them.
 ///
@@ -18,6 +19,9 @@ import java.util.Set;
 public final class FittedRecipe {
 
     private static final int FORMAT = 1;
+
+    /// Rows prepared at once: few enough that no step makes columns as long as the table.
+    private static final int CHUNK = 16_384;
 
     private final Recipe recipe;
     private final Schema input;
@@ -122,7 +126,13 @@ public final class FittedRecipe {
     ///
     /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type
     public Features apply(Table rows) {
-        return writer.write(prepared(checked(rows)));
+        Table input = checked(rows);
+        FeatureWriter.Matrix matrix = writer.matrix(rows.rowCount());
+        for (int from = 0; from < rows.rowCount(); from += CHUNK) {
+            int to = Math.min(rows.rowCount(), from + CHUNK);
+            matrix.add(prepared(input.rows(IntStream.range(from, to).toArray())));
+        }
+        return matrix.features();
     }
 
     /// Values of category columns that never occurred in training: column → value → rows.

@@ -28,8 +28,9 @@ import java.util.stream.Stream;
 /// Finds a recipe that suits a table, from its profile alone.
 public final class RecipeSuggestion {
 
-    /// Days that training rows must cover before the month means the season and not the time that has passed.
-    private static final long WHOLE_YEAR = 365;
+    /// Days that training rows must cover before the month means the season and not the time that has passed:
+    /// every season must have come back.
+    private static final long TWO_YEARS = 730;
 
     private final TableProfile profile;
     private final List<ColumnProfile> kept;
@@ -136,7 +137,11 @@ public final class RecipeSuggestion {
                 .sum();
         add(
                 new PlaceholderToMissing(columns, words),
-                Texts.get(why, words.stream().sorted().collect(Collectors.joining("”, “", "“", "”")), cells));
+                Texts.get(
+                        why,
+                        words.stream().sorted().collect(Collectors.joining("”, “", "“", "”")),
+                        cells,
+                        words.size()));
     }
 
     private static Stream<Finding> placeholders(ColumnProfile column) {
@@ -168,23 +173,23 @@ public final class RecipeSuggestion {
             return;
         }
         EnumSet<DateParts.Part> parts = EnumSet.of(DateParts.Part.WEEKDAY);
-        if (dates.stream().allMatch(this::coversAYear)) {
+        if (dates.stream().allMatch(this::coversTwoYears)) {
             parts.add(DateParts.Part.MONTH);
         }
         if (dates.size() > 1) {
             parts.add(DateParts.Part.DAYS_BETWEEN);
         }
         DateParts step = new DateParts(dates, parts);
-        add(step, Texts.get("recipe.why.date-parts"));
+        add(step, Texts.get(dates.size() > 1 ? "recipe.why.date-parts-between" : "recipe.why.date-parts"));
         categories.addAll(step.categories());
         numbers.addAll(step.numbers());
     }
 
-    private boolean coversAYear(String date) {
+    private boolean coversTwoYears(String date) {
         return profile.column(date).summary() instanceof DateSummary summary
                 && summary.first().isPresent()
                 && summary.last().isPresent()
-                && ChronoUnit.DAYS.between(summary.first().get(), summary.last().get()) >= WHOLE_YEAR;
+                && ChronoUnit.DAYS.between(summary.first().get(), summary.last().get()) >= TWO_YEARS;
     }
 
     private void fill() {
@@ -194,8 +199,14 @@ public final class RecipeSuggestion {
         if (!categories.isEmpty()) {
             add(
                     new FillCategory(categories, FillCategory.Filling.UNKNOWN, false),
-                    Texts.get("recipe.why.fill-category"));
+                    Texts.get(anyBlank(categories) ? "recipe.why.fill-category" : "recipe.why.fill-category-none"));
         }
+    }
+
+    private boolean anyBlank(List<String> columns) {
+        return kept.stream()
+                .filter(column -> columns.contains(column.name()))
+                .anyMatch(column -> column.missing() > 0 || column.has(FindingKind.PLACEHOLDER));
     }
 
     /// Keeps single extreme numbers from outweighing all others.

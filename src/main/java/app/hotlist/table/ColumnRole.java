@@ -6,7 +6,7 @@ public enum ColumnRole {
     ID,
     /// Says whether the lead bought.
     OUTCOME,
-    /// How to reach the person: name, e-mail, phone, street.
+    /// Whom to call and how: name, company, e-mail, phone, street.
     CONTACT,
     /// A day on which something happened.
     DATE,

@@ -102,7 +102,7 @@ final class Findings {
                     .filter(value -> value < from || value > to)
                     .count();
             if (outside > 0) {
-                add(FindingKind.OUTLIERS, outside, from, to);
+                add(FindingKind.OUTLIERS, outside, Math.max(from, summary.min()), Math.min(to, summary.max()));
             }
         }
     }

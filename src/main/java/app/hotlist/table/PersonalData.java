@@ -35,6 +35,8 @@ enum PersonalData {
             "clientname",
             "personname",
             "name",
+            "contact",
+            "contactperson",
             "vorname",
             "nachname");
     private static final Set<String> STREET_WORDS = Set.of("street", "address", "strasse", "straße");

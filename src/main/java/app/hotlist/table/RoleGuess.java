@@ -21,6 +21,9 @@ final class RoleGuess {
     private static final Set<String> DEAL = Set.of("deal", "contract", "order", "opportunity", "sale", "sales");
     private static final Set<String> WORTH = Set.of("value", "amount", "revenue", "size", "total", "price", "worth");
 
+    private static final Set<String> COMPANY =
+            Set.of("company", "companyname", "account", "accountname", "organisation", "organization", "firm");
+
     /// A column in which so few rows differ from the rest teaches nothing: one in 500.
     private static final int RARELY = 500;
 
@@ -31,7 +34,7 @@ final class RoleGuess {
         if (facts.present() == 0 || isNearlyConstant(column, facts)) {
             return ColumnRole.IGNORE;
         }
-        if (PersonalData.in(column, facts).isPresent()) {
+        if (PersonalData.in(column, facts).isPresent() || isCompany(column, header, facts)) {
             return ColumnRole.CONTACT;
         }
         if (isId(column, header, facts)) {
@@ -66,6 +69,10 @@ final class RoleGuess {
             case CategoryColumn _, TextColumn _ -> almost && (named || (unique && isOneWord(column)));
             case DateColumn _ -> false;
         };
+    }
+
+    private static boolean isCompany(Column column, HeaderWords header, Facts facts) {
+        return column.type() == ColumnType.TEXT && COMPANY.contains(header.joined()) && facts.present() > 0;
     }
 
     private static boolean isMonotone(NumberColumn numbers) {

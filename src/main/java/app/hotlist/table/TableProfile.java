@@ -15,6 +15,15 @@ public record TableProfile(LevelCount leads, Optional<Target> target, List<Colum
         columns = List.copyOf(columns);
     }
 
+    /// Looks at every column of a table that was read from a file.
+    ///
+    /// @param target with it, every value also says how many of its rows bought
+    /// @param report says which columns have cells that could not be read
+    /// @throws app.hotlist.base.UserException if the table has no such outcome column
+    public static TableProfile of(Table table, Optional<Target> target, ImportReport report) {
+        return of(table, target, report.badCells());
+    }
+
     /// Looks at every column.
     ///
     /// @param target with it, every value also says how many of its rows bought
