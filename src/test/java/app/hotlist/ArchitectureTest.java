@@ -154,6 +154,8 @@ class ArchitectureTest {
         "org.tribuo..,          model",
         "com.oracle.labs..,     model",
         "ml.dmlc..,             model",
+        "de.bwaldvogel..,       model",
+        "com.google.protobuf.., model",
         "de.siegmar.fastcsv..,  table",
         "org.dhatim..,          scoring",
         "com.fasterxml.jackson.databind.., base",

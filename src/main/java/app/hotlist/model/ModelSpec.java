@@ -73,7 +73,8 @@ public sealed interface ModelSpec {
     /// One tree of yes-or-no questions.
     ///
     /// @param maxDepth questions asked of a lead at most, 1 to 20
-    /// @param minLeafRows training leads that an answer must rest on, 1 to 10,000
+    /// @param minLeafRows training leads that an answer must rest on, 1 to 10,000; a smaller group gets the answer
+    ///     of the group it was parted from
     record DecisionTree(int maxDepth, int minLeafRows) implements ModelSpec {
 
         public DecisionTree {
@@ -83,7 +84,7 @@ public sealed interface ModelSpec {
 
         /// Settings that do well on most leads.
         public static DecisionTree defaults() {
-            return new DecisionTree(7, 25);
+            return new DecisionTree(7, 50);
         }
 
         @Override
@@ -124,7 +125,7 @@ public sealed interface ModelSpec {
 
         /// Settings that do well on most leads.
         public static BoostedTrees defaults() {
-            return new BoostedTrees(300, 0.05, 5, 2, 0.8, 0.6, 0);
+            return new BoostedTrees(600, 0.05, 5, 2, 0.8, 0.6, 30);
         }
 
         @Override

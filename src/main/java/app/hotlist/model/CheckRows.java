@@ -1,0 +1,97 @@
+package app.hotlist.model;
+
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.ColumnSpec;
+import app.hotlist.table.DateColumn;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Schema;
+import app.hotlist.table.Table;
+import app.hotlist.table.TextColumn;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A few training leads with the chances they had when the model was trained: a model that is opened must give
+/// them the same chances again.
+///
+/// They hold nothing but the columns that the model looks at: no id, no outcome, nothing that was dropped.
+record CheckRows(List<Values> columns, List<Double> chances) {
+
+    private static final int ROWS = 50;
+
+    /// One column of the leads. Numbers and days are written as [Column#text] has them.
+    record Values(ColumnSpec column, List<Optional<String>> values) {
+
+        Values {
+            values = List.copyOf(values);
+        }
+
+        static Values of(Column column) {
+            return new Values(
+                    column.spec(),
+                    IntStream.range(0, column.size())
+                            .mapToObj(row -> Optional.of(row)
+                                    .filter(present -> !column.isMissing(present))
+                                    .map(column::text))
+                            .toList());
+        }
+
+        Column toColumn() {
+            String name = column.name();
+            return switch (column.type()) {
+                case NUMBER ->
+                    NumberColumn.of(
+                            name,
+                            values.stream()
+                                    .mapToDouble(
+                                            value -> value.map(Double::valueOf).orElse(Double.NaN))
+                                    .toArray());
+                case DATE ->
+                    DateColumn.of(name, values.stream().mapToLong(Values::day).toArray());
+                case CATEGORY -> CategoryColumn.of(name, texts());
+                case TEXT -> TextColumn.of(name, texts());
+            };
+        }
+
+        private static long day(Optional<String> value) {
+            return value.map(day -> LocalDate.parse(day).toEpochDay()).orElse(DateColumn.MISSING);
+        }
+
+        private @Nullable String[] texts() {
+            @Nullable String[] texts = new @Nullable String[values.size()];
+            for (int row = 0; row < texts.length; row++) {
+                texts[row] = values.get(row).orElse(null);
+            }
+            return texts;
+        }
+    }
+
+    CheckRows {
+        columns = List.copyOf(columns);
+        chances = List.copyOf(chances);
+    }
+
+    /// Picks rows at random and scores them.
+    ///
+    /// @param input what the model looks at
+    static CheckRows of(Table rows, Schema input, long seed, Function<Table, double[]> scorer) {
+        int[] picked = new SplittableRandom(seed)
+                .ints(Math.min(ROWS, rows.rowCount()), 0, rows.rowCount())
+                .toArray();
+        Table some = Table.of(input.names().stream().map(rows::column).toList()).rows(picked);
+        return new CheckRows(
+                some.columns().stream().map(Values::of).toList(),
+                Arrays.stream(scorer.apply(some)).boxed().toList());
+    }
+
+    /// The leads.
+    Table table() {
+        return Table.of(columns.stream().map(Values::toColumn).toList());
+    }
+}

@@ -1,0 +1,16 @@
+package app.hotlist.model;
+
+import java.util.Map;
+
+/// What was learnt: from features to chances. Immutable; safe for many threads at once.
+sealed interface Classifier permits BaselineClassifier, LinearClassifier, TreeClassifier, BoostedClassifier {
+
+    /// The chance of every row, in [0, 1].
+    double[] chances(SparseRows rows);
+
+    /// The chance of every row, the same as [#chances], taken apart by column.
+    Contributions contributions(SparseRows rows, SourceColumns columns);
+
+    /// The parts of a bundle that hold this classifier: name and bytes. The same for the same classifier.
+    Map<String, byte[]> parts();
+}

@@ -1,0 +1,195 @@
+package app.hotlist.model;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
+import app.hotlist.recipe.FittedRecipe;
+import app.hotlist.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// A trained model: all that is needed to give leads their chances, tiers and reasons. Nothing is fitted or
+/// guessed at that moment.
+///
+/// Immutable; safe for many threads at once. [ModelFile] writes and reads it.
+public final class LeadModel {
+
+    /// A value that moves the chance by less than this is no reason.
+    private static final double LEAST_POINTS = 0.005;
+
+    private static final int MOST_REASONS = 3;
+
+    /// So many leads are taken apart at a time, which bounds the memory.
+    private static final int CHUNK = 8_192;
+
+    /// What is known of a model beside its recipe and classifier; a part of its file.
+    record Facts(ModelCard card, Tiers tiers, Effects effects) {}
+
+    private final Facts facts;
+    private final FittedRecipe recipe;
+    private final Classifier classifier;
+    private final CheckRows checkRows;
+    private final SourceColumns columns;
+
+    LeadModel(Facts facts, FittedRecipe recipe, Classifier classifier, CheckRows checkRows) {
+        this.facts = facts;
+        this.recipe = recipe;
+        this.classifier = classifier;
+        this.checkRows = checkRows;
+        columns = SourceColumns.of(recipe.features());
+        if (facts.effects().centre().points().size() != columns.size()) {
+            throw new IllegalArgumentException("the average lead has %d columns, the recipe %d"
+                    .formatted(facts.effects().centre().points().size(), columns.size()));
+        }
+    }
+
+    /// Trains a model on all rows with an outcome.
+    ///
+    /// @throws app.hotlist.base.UserException if the recipe does not fit the rows, all leads ended the same way,
+    ///     or the kind of model cannot run on this computer
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static LeadModel train(Training training, Progress progress) {
+        TrainingSet set = TrainingSet.of(training.recipe(), training.rows());
+        Classifier classifier = Trial.classifier(training.spec(), set, training.seed(), progress.part(0, 0.9));
+        progress.report(0.9, Texts.get("model.weighing"));
+        Effects effects = Effects.of(classifier, set, training.seed(), progress);
+        ModelCard card = new ModelCard(
+                training.name(),
+                training.spec(),
+                training.recipe(),
+                training.seed(),
+                training.data(),
+                training.metrics(),
+                training.trainedAt(),
+                version());
+        CheckRows check = CheckRows.of(
+                set.table(),
+                set.recipe().input(),
+                training.seed(),
+                rows -> classifier.chances(SparseRows.of(set.recipe().apply(rows))));
+        progress.report(1, Texts.get("model.weighing"));
+        return new LeadModel(new Facts(card, training.tiers(), effects), set.recipe(), classifier, check);
+    }
+
+    /// As the jar says; there is none when the classes run from a folder.
+    private static String version() {
+        return Optional.ofNullable(LeadModel.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /// What the model is and how well it did.
+    public ModelCard card() {
+        return facts.card();
+    }
+
+    /// How leads are prepared, and which columns they need.
+    public FittedRecipe recipe() {
+        return recipe;
+    }
+
+    /// From which chance on a lead belongs to which tier.
+    public Tiers tiers() {
+        return facts.tiers();
+    }
+
+    /// The mean chance of the training leads (of a sample of 20,000 where there are more): what reasons are
+    /// measured from.
+    public double averageChance() {
+        return facts.effects().centre().average();
+    }
+
+    /// How much each column matters, the most important first.
+    public List<ColumnImportance> importance() {
+        return facts.effects().importance();
+    }
+
+    /// The chance of every lead, in [0, 1], in the order of the rows. The fast way: without reasons.
+    ///
+    /// @param leads with the columns of `recipe().input()`; others are not looked at
+    /// @throws app.hotlist.base.UserException if a column is missing or holds something else
+    public double[] chances(Table leads) {
+        return classifier.chances(SparseRows.of(recipe.apply(leads)));
+    }
+
+    /// The chance, tier and reasons of every lead, in the order of the rows.
+    ///
+    /// @param leads with the columns of `recipe().input()`, and that of the id, if there is one
+    /// @throws app.hotlist.base.UserException if a column is missing or holds something else
+    public List<ScoredLead> score(Table leads) {
+        List<ScoredLead> scored = new ArrayList<>(leads.rowCount());
+        takeApart(leads, apart -> {
+            List<Reason> reasons = apart.reasons();
+            scored.add(new ScoredLead(
+                    id(leads, apart.row()),
+                    apart.chance(),
+                    tiers().of(apart.chance()),
+                    reasons.stream()
+                            .filter(reason -> reason.points() >= LEAST_POINTS)
+                            .limit(MOST_REASONS)
+                            .toList(),
+                    reasons.stream()
+                            .filter(reason -> reason.points() <= -LEAST_POINTS)
+                            .findFirst()));
+        });
+        return scored;
+    }
+
+    /// The chance of every lead taken apart completely, in the order of the rows.
+    ///
+    /// @param leads with the columns of `recipe().input()`; others are not looked at
+    /// @throws app.hotlist.base.UserException if a column is missing or holds something else
+    public List<Explanation> explain(Table leads) {
+        List<Explanation> explanations = new ArrayList<>(leads.rowCount());
+        takeApart(leads, apart -> explanations.add(new Explanation(averageChance(), apart.chance(), apart.reasons())));
+        return explanations;
+    }
+
+    /// A lead and every column's reason, the strongest first.
+    private record Apart(int row, double chance, List<Reason> reasons) {}
+
+    private void takeApart(Table leads, Consumer<Apart> consumer) {
+        for (int from = 0; from < leads.rowCount(); from += CHUNK) {
+            int to = Math.min(leads.rowCount(), from + CHUNK);
+            Table chunk = leads.rows(IntStream.range(from, to).toArray());
+            Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(chunk)), columns);
+            for (int row = 0; row < chunk.rowCount(); row++) {
+                double[] points = facts.effects().centre().centred(contributions.points()[row]);
+                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons(chunk, row, points)));
+            }
+        }
+    }
+
+    private List<Reason> reasons(Table leads, int row, double[] points) {
+        List<Reason> reasons = new ArrayList<>(points.length);
+        for (int column = 0; column < points.length; column++) {
+            String name = columns.names().get(column);
+            reasons.add(new Reason(name, leads.column(name).text(row), points[column]));
+        }
+        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points())));
+        return reasons;
+    }
+
+    private String id(Table leads, int row) {
+        return recipe.recipe()
+                .id()
+                .filter(leads::has)
+                .map(column -> leads.column(column).text(row))
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> Integer.toString(row + 1));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    CheckRows checkRows() {
+        return checkRows;
+    }
+}

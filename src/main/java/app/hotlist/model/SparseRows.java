@@ -1,0 +1,84 @@
+package app.hotlist.model;
+
+import app.hotlist.recipe.Features;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tribuo.Example;
+import org.tribuo.Feature;
+import org.tribuo.ImmutableFeatureMap;
+import org.tribuo.classification.Label;
+
+/// Rows of features as every kind of model takes them: only the values that are there, row after row.
+///
+/// The arrays are shared with whoever made them and never written to.
+///
+/// @param width number of features
+/// @param starts where each row begins in `indices` and `values`, and at last where the last one ends
+/// @param indices the feature of each value, ascending within a row
+/// @param values never `NaN`
+@SuppressWarnings("ArrayRecordComponent") // package-private, never compared, and copying would double the memory
+record SparseRows(int width, int[] starts, int[] indices, float[] values) {
+
+    static SparseRows of(Features features) {
+        return new SparseRows(features.features().size(), features.rowStarts(), features.indices(), features.values());
+    }
+
+    /// The rows of Tribuo's examples, features numbered as the map does; others are left out.
+    static SparseRows of(Iterable<Example<Label>> examples, ImmutableFeatureMap map) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<Integer> indices = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (Example<Label> example : examples) {
+            for (Feature feature : example) {
+                int id = map.getID(feature.getName());
+                if (id >= 0) {
+                    indices.add(id);
+                    values.add(feature.getValue());
+                }
+            }
+            starts.add(indices.size());
+        }
+        float[] floats = new float[values.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = values.get(i).floatValue();
+        }
+        return new SparseRows(map.size(), ints(starts), ints(indices), floats);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// Number of rows.
+    int count() {
+        return starts.length - 1;
+    }
+
+    /// These rows only, in this order.
+    SparseRows pick(int[] rows) {
+        int size = 0;
+        for (int row : rows) {
+            size += starts[row + 1] - starts[row];
+        }
+        int[] someStarts = new int[rows.length + 1];
+        int[] someIndices = new int[size];
+        float[] someValues = new float[size];
+        for (int i = 0; i < rows.length; i++) {
+            int from = starts[rows[i]];
+            int length = starts[rows[i] + 1] - from;
+            System.arraycopy(indices, from, someIndices, someStarts[i], length);
+            System.arraycopy(values, from, someValues, someStarts[i], length);
+            someStarts[i + 1] = someStarts[i] + length;
+        }
+        return new SparseRows(width, someStarts, someIndices, someValues);
+    }
+
+    /// Writes a row's values into `dense`, with 0 where it has none.
+    void dense(int row, float[] dense) {
+        Arrays.fill(dense, 0);
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            dense[indices[i]] = values[i];
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.hotlist.model;
+
+import app.hotlist.recipe.Features;
+import app.hotlist.recipe.FittedRecipe;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.table.Outcome;
+import app.hotlist.table.Table;
+
+/// Leads to learn from, prepared once for any number of models.
+public final class TrainingSet {
+
+    private final FittedRecipe recipe;
+    private final Table table;
+    private final Features features;
+    private final boolean[] labels;
+
+    private TrainingSet(FittedRecipe recipe, Table table, Features features, boolean[] labels) {
+        this.recipe = recipe;
+        this.table = table;
+        this.features = features;
+        this.labels = labels;
+    }
+
+    /// Fits the recipe to the leads that have an outcome and prepares them.
+    ///
+    /// @param rows training rows only: rows used to judge a model must not be among them
+    /// @throws app.hotlist.base.UserException if all leads ended the same way, or the recipe does not fit them
+    public static TrainingSet of(Recipe recipe, Table rows) {
+        Outcome outcome = Outcome.of(rows, recipe.target());
+        Table known = rows.rows(outcome.rows());
+        FittedRecipe fitted = FittedRecipe.fit(recipe, known);
+        return new TrainingSet(fitted, known, fitted.apply(known), outcome.labels());
+    }
+
+    /// The recipe with what it learnt from these leads.
+    public FittedRecipe recipe() {
+        return recipe;
+    }
+
+    /// Number of leads.
+    public int size() {
+        return labels.length;
+    }
+
+    /// The leads as they came, in the order of [#rows()].
+    Table table() {
+        return table;
+    }
+
+    SparseRows rows() {
+        return SparseRows.of(features);
+    }
+
+    boolean[] labels() {
+        return labels;
+    }
+
+    SourceColumns columns() {
+        return SourceColumns.of(features.features());
+    }
+}

@@ -1,0 +1,50 @@
+package app.hotlist.model;
+
+import java.io.IOException;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/// The door to XGBoost's native library: every call goes through here.
+final class Xgboost {
+
+    /// Work that needs the native library.
+    @FunctionalInterface
+    interface Call<T> {
+        T run() throws XGBoostError, IOException;
+    }
+
+    private Xgboost() {}
+
+    /// @throws app.hotlist.base.UserException if the native library is missing or cannot start
+    /// @throws IllegalStateException if XGBoost refuses what it was given
+    static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (LinkageError missing) { // of the library itself, and of the class that failed to load it before
+            Throwable cause = missing.getCause() == null ? missing : missing.getCause();
+            throw ModelProblem.NATIVE_LIBRARY.with(String.valueOf(cause.getMessage()));
+        } catch (XGBoostError | IOException failure) {
+            throw new IllegalStateException("XGBoost: " + failure.getMessage(), failure);
+        }
+    }
+
+    /// The rows as XGBoost takes them; what is absent is missing. To be disposed of.
+    static DMatrix matrix(SparseRows rows) throws XGBoostError {
+        long[] starts = new long[rows.starts().length];
+        for (int row = 0; row < starts.length; row++) {
+            starts[row] = rows.starts()[row];
+        }
+        return new DMatrix(starts, rows.indices(), rows.values(), DMatrix.SparseType.CSR, rows.width(), Float.NaN, 0);
+    }
+
+    /// The rows with their outcome. To be disposed of.
+    static DMatrix matrix(SparseRows rows, boolean[] labels) throws XGBoostError {
+        float[] outcome = new float[labels.length];
+        for (int row = 0; row < outcome.length; row++) {
+            outcome[row] = labels[row] ? 1 : 0;
+        }
+        DMatrix matrix = matrix(rows);
+        matrix.setLabel(outcome);
+        return matrix;
+    }
+}
