@@ -181,7 +181,9 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
         public Map<String, String> origins() {
             Map<String, String> origins = new LinkedHashMap<>();
             for (String column : columns) {
-                parts.forEach(part -> origins.put(name(column, part), column));
+                parts.stream()
+                        .filter(part -> part != Part.DAYS_BETWEEN)
+                        .forEach(part -> origins.put(name(column, part), column));
             }
             spans.forEach(span -> origins.put(between(span.from, span.to), span.to));
             return origins;

@@ -37,12 +37,15 @@ final class RoleGuess {
         if (PersonalData.in(column, facts).isPresent() || isCompany(column, header, facts)) {
             return ColumnRole.CONTACT;
         }
+        if (column.type() == ColumnType.NUMBER && isWorth(header)) {
+            return ColumnRole.VALUE;
+        }
         if (isId(column, header, facts)) {
             return ColumnRole.ID;
         }
         return switch (column) {
             case DateColumn _ -> ColumnRole.DATE;
-            case NumberColumn _ -> isWorth(header) ? ColumnRole.VALUE : ColumnRole.FEATURE;
+            case NumberColumn _ -> ColumnRole.FEATURE;
             case CategoryColumn _ when header.any(OWNER) -> ColumnRole.OWNER;
             case CategoryColumn _ ->
                 facts.uniqueShare() > 0.5 && facts.present() >= ENOUGH ? ColumnRole.IGNORE : ColumnRole.FEATURE;
