@@ -1,0 +1,120 @@
+package app.hotlist.workspace;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.Json;
+import app.hotlist.base.UserException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// The folder in which Hotlist keeps runs and settings.
+///
+/// ```
+/// workspace.json                       {"format": 1}
+/// settings.json                        theme, last folders
+/// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv
+/// ```
+public final class Workspace {
+
+    private static final int FORMAT = 1;
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Mark(int format) {}
+
+    private final Path folder;
+
+    private Workspace(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Opens a workspace; a folder that is empty or not there yet becomes one.
+    ///
+    /// @throws UserException if this is a file, may not be written to, or belongs to a newer version
+    public static Workspace open(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw WorkspaceProblem.NOT_A_FOLDER.with(folder);
+        }
+        Path mark = folder.resolve("workspace.json");
+        if (!Files.exists(mark)) {
+            Json.write(mark, new Mark(FORMAT));
+        }
+        int format = Json.read(mark, Mark.class).format();
+        if (format > FORMAT) {
+            throw WorkspaceProblem.TOO_NEW.with(mark, format, FORMAT);
+        }
+        Workspace workspace = new Workspace(folder);
+        try {
+            Files.createDirectories(workspace.runsFolder());
+        } catch (IOException failure) {
+            throw FileProblem.writing(workspace.runsFolder(), failure);
+        }
+        return workspace;
+    }
+
+    /// Where the workspace lies unless the user says otherwise: in `HOTLIST_HOME` if that is set, else in the
+    /// system's place for an application's data.
+    ///
+    /// @param environment the environment's variables
+    /// @param system name of the operating system, as in the property `os.name`
+    /// @param home the user's own folder
+    public static Path defaultFolder(Map<String, String> environment, String system, Path home) {
+        String chosen = environment.getOrDefault("HOTLIST_HOME", "");
+        if (!chosen.isBlank()) {
+            return Path.of(chosen);
+        }
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return given(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Hotlist");
+        }
+        if (lower.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Hotlist");
+        }
+        return given(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+                .resolve("hotlist");
+    }
+
+    /// The XDG rules say that a relative path there is to be ignored.
+    private static Path given(Map<String, String> environment, String variable, Path otherwise) {
+        String path = environment.getOrDefault(variable, "");
+        return path.isBlank() || !Path.of(path).isAbsolute() ? otherwise : Path.of(path);
+    }
+
+    /// The folder itself.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The runs that were kept.
+    public SavedRuns runs() {
+        return new SavedRuns(runsFolder());
+    }
+
+    private Path runsFolder() {
+        return folder.resolve("runs");
+    }
+
+    /// What the window remembers; the defaults where nothing was kept yet or it cannot be read any more, since
+    /// lost settings must keep nobody from working.
+    public Settings settings() {
+        try {
+            return Json.read(settingsFile(), Settings.class);
+        } catch (UserException _) {
+            return Settings.defaults();
+        }
+    }
+
+    /// Keeps the settings.
+    ///
+    /// @throws UserException if they cannot be written
+    public void save(Settings settings) {
+        Json.write(settingsFile(), settings);
+    }
+
+    private Path settingsFile() {
+        return folder.resolve("settings.json");
+    }
+}

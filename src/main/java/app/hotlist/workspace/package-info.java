@@ -1,0 +1,16 @@
+/// What Hotlist keeps on the disk: finished runs and settings, in a folder that can be copied or deleted as a whole.
+///
+/// May use `base`, `table`, `evaluation`, `recipe`, `model` and `experiment`.
+///
+/// Decisions:
+/// - **Plain files that people can read** (JSON, CSV), each written whole or not at all and each with a format
+///   number. Rejected: an embedded database for a few hundred small files.
+/// - **No lead's data is kept**: a run remembers rows by number, outcomes and probabilities, and the
+///   fingerprint of the file they came from.
+/// - **A damaged run harms no other**: the list leaves it out and says so.
+/// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
+///   that nothing here reads them behind the caller's back.
+@NullMarked
+package app.hotlist.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package app.hotlist.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.Run;
+import app.hotlist.model.ColumnImportance;
+import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelSpec;
+import app.hotlist.model.Trend;
+import app.hotlist.recipe.OneHot;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.table.ColumnSpec;
+import app.hotlist.table.ColumnType;
+import app.hotlist.table.Schema;
+import app.hotlist.table.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedRunsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-02T09:15:00Z");
+    private static final Instant EVENING = Instant.parse("2026-11-02T18:15:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private SavedRuns runs;
+
+    @BeforeEach
+    void open() {
+        runs = Workspace.open(folder).runs();
+    }
+
+    @Test
+    void bringsAnExperimentBackAsItWas() {
+        Experiment experiment = experiment();
+
+        SavedRun saved = runs.save("Spring leads", experiment, MORNING);
+
+        assertEquals(experiment, runs.experiment(runs.load(saved.id())));
+        assertEquals(saved, runs.load(saved.id()));
+    }
+
+    @Test
+    void namesTheFolderByTimeAndName() {
+        assertEquals(
+                "20261102-091500-fruhling-2026",
+                runs.save("Frühling 2026!", experiment(), MORNING).id());
+        assertEquals(
+                "20261102-091500-fruhling-2026-2",
+                runs.save("Frühling 2026!", experiment(), MORNING).id());
+        assertEquals(
+                "20261102-091500-run", runs.save("../..", experiment(), MORNING).id());
+    }
+
+    @Test
+    void keepsPredictionsThatPeopleCanReadAndNoLeadsData() throws IOException {
+        SavedRun saved = runs.save("Spring", experiment(), MORNING);
+
+        assertEquals(
+                "row,label,baseline,boosted\r\n2,1,0.5,0.1\r\n4,0,0.5,0.30000000000000004\r\n9,1,0.5,1.0E-9\r\n",
+                Files.readString(folder.resolve("runs").resolve(saved.id()).resolve("predictions.csv")));
+    }
+
+    @Test
+    void listsTheLatestFirst() {
+        runs.save("Morning", experiment(), MORNING);
+        runs.save("Evening", experiment(), EVENING);
+
+        assertEquals(
+                List.of("Evening", "Morning"),
+                runs.list().stream().map(SavedRun::name).toList());
+        assertEquals("boosted", runs.list().getFirst().best().spec().id());
+    }
+
+    @Test
+    void leavesDamagedRunsOutAndSaysSo() throws IOException {
+        SavedRun sound = runs.save("Sound", experiment(), MORNING);
+        SavedRun torn = runs.save("Torn", experiment(), EVENING);
+        Path file = folder.resolve("runs").resolve(torn.id()).resolve("experiment.json");
+        Files.writeString(file, Files.readString(file).substring(0, 200));
+        Files.createDirectories(folder.resolve("runs").resolve("half-saved"));
+
+        assertEquals(List.of(sound), runs.list());
+        assertEquals(
+                List.of(WorkspaceProblem.DAMAGED_RUN, WorkspaceProblem.DAMAGED_RUN),
+                runs.damaged().stream().map(Problem::kind).toList());
+        assertFalse(runs.damaged().getFirst().where().isBlank());
+    }
+
+    @Test
+    void saysThatARunIsOfANewerVersion() throws IOException {
+        SavedRun saved = runs.save("Spring", experiment(), MORNING);
+        Path file = folder.resolve("runs").resolve(saved.id()).resolve("experiment.json");
+        Files.writeString(file, "{\"format\": 2}");
+
+        UserException failure = assertThrows(UserException.class, () -> runs.load(saved.id()));
+
+        assertEquals(WorkspaceProblem.TOO_NEW, failure.problem().kind());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchRun() {
+        UserException failure = assertThrows(UserException.class, () -> runs.load("../secrets"));
+
+        assertEquals(WorkspaceProblem.NO_SUCH_RUN, failure.problem().kind());
+    }
+
+    @Test
+    void saysThatPredictionsDoNotBelongToTheRun() throws IOException {
+        SavedRun saved = runs.save("Spring", experiment(), MORNING);
+        Path file = folder.resolve("runs").resolve(saved.id()).resolve("predictions.csv");
+
+        Files.writeString(file, "row,label,baseline\n2,1,0.5\n");
+        assertDamaged(saved);
+
+        Files.writeString(file, "row,label,baseline,boosted\n2,1,0.5,1.5\n");
+        assertDamaged(saved);
+
+        Files.writeString(file, "row,label,baseline,boosted\n2,x,0.5,0.5\n");
+        assertDamaged(saved);
+    }
+
+    private void assertDamaged(SavedRun saved) {
+        UserException failure = assertThrows(UserException.class, () -> runs.experiment(saved));
+
+        assertEquals(WorkspaceProblem.DAMAGED_RUN, failure.problem().kind());
+    }
+
+    /// Two models; as always, the baseline has a precision that is not defined.
+    private static Experiment experiment() {
+        List<ModelSpec> specs = List.of(new ModelSpec.Baseline(), ModelSpec.BoostedTrees.defaults());
+        Recipe recipe =
+                new Recipe(new Target("bought", "yes"), Optional.of("id"), List.of(new OneHot(List.of("source"))));
+        Schema schema = new Schema(List.of(new ColumnSpec("source", ColumnType.CATEGORY)));
+        DataFingerprint data = new DataFingerprint("leads.csv", "ab12", 3, 2, schema);
+        return new Experiment(
+                new Plan(recipe, specs, new KFold(3), -7),
+                data,
+                List.of(run(specs.getFirst(), 0.5, 0.5, 0.5), run(specs.getLast(), 0.1, 0.1 + 0.2, 1e-9)));
+    }
+
+    private static Run run(ModelSpec spec, double... chances) {
+        Predictions predictions = new Predictions(new int[] {1, 3, 8}, new boolean[] {true, false, true}, chances);
+        double auc = spec instanceof ModelSpec.Baseline ? 0.5 : 0.75;
+        Metrics metrics = new Metrics(0.5, Double.NaN, 0, Double.NaN, auc, 0.4, 0.69, 0.25, 0, 1);
+        List<ColumnImportance> importance =
+                List.of(new ColumnImportance("source", 1, Optional.of("Referral"), Optional.empty(), Trend.NONE));
+        return new Run(spec, predictions, metrics, List.of(metrics, metrics), Duration.ofMillis(1_250), importance);
+    }
+}
