@@ -48,7 +48,7 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "evaluation", "recipe")),
             entry("experiment", Set.of("base", "table", "evaluation", "recipe", "model")),
-            entry("scoring", Set.of("base", "table", "evaluation", "model")),
+            entry("scoring", Set.of("base", "table", "evaluation", "recipe", "model")),
             entry("workspace", Set.of("base", "table", "evaluation", "recipe", "model", "experiment")),
             entry("cli", CORE),
             entry("gui", CORE));
@@ -160,6 +160,7 @@ class ArchitectureTest {
         "org.dhatim..,          scoring",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
+        "org.jfree.fx..,        gui.figure",
         "java.awt..,            chart|gui.figure",
         "picocli..,             cli",
         "javafx..,              gui",

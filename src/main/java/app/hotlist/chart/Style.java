@@ -56,7 +56,7 @@ record Style(ChartTheme theme) {
                 RectangleEdge.TOP,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP,
-                new RectangleInsets(0, 6, 6, 0));
+                new RectangleInsets(0, 6, 10, 0));
         chart.addSubtitle(caption);
         chart.setPadding(new RectangleInsets(4, 2, 4, 20)); // to the right: half of "100 %"
         return chart;

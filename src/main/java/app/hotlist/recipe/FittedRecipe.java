@@ -1,5 +1,6 @@
 package app.hotlist.recipe;
 
+import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
@@ -180,7 +181,11 @@ public final class FittedRecipe {
             throw RecipeProblem.TOO_NEW.with(format, FORMAT);
         }
         Stored stored = Json.read(json, Stored.class, "recipe");
-        return new FittedRecipe(stored.recipe(), stored.input(), stored.steps());
+        try {
+            return new FittedRecipe(stored.recipe(), stored.input(), stored.steps());
+        } catch (IllegalArgumentException contradiction) {
+            throw FileProblem.UNFIT_JSON.with("recipe", String.valueOf(contradiction.getMessage()));
+        }
     }
 
     record Stored(int format, Recipe recipe, Schema input, List<FittedStep> steps) {}

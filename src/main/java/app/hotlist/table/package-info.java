@@ -9,6 +9,9 @@
 /// - **A bad cell is no exception**: it becomes missing and is counted, by line and column, in the
 ///   import report. One bad cell never changes the type of its column.
 /// - **[Target] lives here**, not with the recipe: the profile of a table says how often each value bought.
+/// - **The profile judges by looks**: what a column is for, and what stands for a blank, is guessed from its
+///   values and the words of its name, and is only ever proposed. It does not look for leaks: that takes a
+///   model of one column, and stands in `experiment`.
 @NullMarked
 package app.hotlist.table;
 

@@ -110,7 +110,7 @@ class CategoryStepsTest {
     @Test
     void encodesOnlyLevelsThatOccurInTraining() {
         Table train = column("b", "a", "c").rows(new int[] {0, 1});
-        OneHot.Fitted fitted = (OneHot.Fitted) new OneHot(List.of("c")).fit(train);
+        OneHot.Fitted fitted = new OneHot(List.of("c")).fit(train);
 
         assertEquals(List.of(new OneHot.Levels("c", List.of("a", "b"))), fitted.encoded());
         assertEquals("a,,", text(fitted.apply(column("a", "c", null))));

@@ -100,6 +100,10 @@ class FittedRecipeTest {
                 kind(() -> FittedRecipe.fromJson(json.replace("\"format\" : 1", "\"format\" : 2"))));
         assertEquals(FileProblem.UNFIT_JSON, kind(() -> FittedRecipe.fromJson("{\"format\":1}")));
         assertEquals(FileProblem.UNFIT_JSON, kind(() -> FittedRecipe.fromJson("leads")));
+        // The steps need a column that the input no longer has.
+        assertEquals(
+                FileProblem.UNFIT_JSON,
+                kind(() -> FittedRecipe.fromJson(json.replace("\"name\" : \"visits\"", "\"name\" : \"clicks\""))));
     }
 
     @Test

@@ -117,7 +117,7 @@ class RecipeSuggestionTest {
         Suggestion short_ = suggest(Set.of(), dates("created", row -> first + row % 300));
         Suggestion long_ = suggest(
                 Set.of(),
-                dates("seen", row -> row % 2 == 0 ? DateColumn.MISSING : first + 2 * row),
+                dates("seen", row -> row % 2 == 0 ? DateColumn.MISSING : first + 2L * row),
                 dates("created", row -> first + 2L * row));
 
         assertEquals(

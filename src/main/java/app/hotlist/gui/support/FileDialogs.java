@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/// Asks the user for files. Empty: the user changed their mind.
+/// Asks the user for files, and shows where they are. Empty: the user changed their mind.
 ///
 /// An interface, because no test can reach the system's own dialogs.
 public interface FileDialogs {
@@ -24,4 +24,7 @@ public interface FileDialogs {
     ///
     /// @param proposed file name to begin with
     Optional<Path> saveScores(Window owner, String proposed);
+
+    /// Shows the folder of a file that was written, as the system shows folders.
+    void showFolder(Path file);
 }

@@ -60,7 +60,7 @@ public final class ProblemBanner extends HBox {
         Button close = new Button();
         close.setGraphic(new FontIcon("fth-x"));
         close.setAccessibleText(Strings.get("problem.close"));
-        close.getStyleClass().add("flat");
+        close.getStyleClass().addAll("flat", "problem-close");
         close.setOnAction(_ -> problem.set(null));
         return close;
     }

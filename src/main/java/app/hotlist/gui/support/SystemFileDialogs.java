@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -13,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// The system's own file dialogs. Each opens in the folder where the last one was left.
 public final class SystemFileDialogs implements FileDialogs {
 
+    private final Consumer<Path> folders;
     private Path folder = Path.of("").toAbsolutePath();
+
+    /// @param folders shows a folder
+    public SystemFileDialogs(Consumer<Path> folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public void showFolder(Path file) {
+        folders.accept(file.toAbsolutePath().getParent());
+    }
 
     @Override
     public Optional<Path> openLeads(Window owner) {

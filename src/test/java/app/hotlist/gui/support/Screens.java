@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -20,19 +22,20 @@ public final class Screens {
 
     private Screens() {}
 
-    /// Shows a screen at the size it has in a window of 1280 × 800, dressed like the window.
+    /// Shows a screen at about the size it has in a small window, dressed like the window. The headless screen is
+    /// 1000 × 1000: a robot reaches nothing beyond.
     public static Look show(Stage stage, Parent screen) {
         Look look = new Look();
-        Scene scene = new Scene(screen, 1070, 722);
+        Scene scene = new Scene(screen, 1000, 722);
         look.dress(scene);
         stage.setScene(scene);
         stage.show();
         return look;
     }
 
-    /// Writes what the scene shows now into a PNG file. Call it on the window's thread.
-    public static void picture(Scene scene, Path file) {
-        WritableImage image = scene.snapshot(null);
+    /// Writes what the node shows now into a PNG file. Call it on the window's thread.
+    public static void picture(Node node, Path file) {
+        WritableImage image = node.snapshot(new SnapshotParameters(), null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

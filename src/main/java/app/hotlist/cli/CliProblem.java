@@ -1,0 +1,20 @@
+package app.hotlist.cli;
+
+import app.hotlist.base.ProblemKind;
+
+/// What can be wrong with what a user asks the command line for.
+enum CliProblem implements ProblemKind {
+    /// Details: file, the unknown columns, the columns that are there.
+    UNKNOWN_COLUMN,
+    /// Details: column, its values.
+    UNCLEAR_POSITIVE,
+    /// Details: folder.
+    NO_SAMPLES,
+    /// Details: none.
+    OUT_OF_MEMORY;
+
+    @Override
+    public String area() {
+        return "cli";
+    }
+}

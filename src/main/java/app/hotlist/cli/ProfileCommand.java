@@ -1,0 +1,117 @@
+package app.hotlist.cli;
+
+import app.hotlist.base.Texts;
+import app.hotlist.experiment.LeakageCheck;
+import app.hotlist.experiment.Suspect;
+import app.hotlist.table.CsvReader;
+import app.hotlist.table.Imported;
+import app.hotlist.table.TableProfile;
+import app.hotlist.table.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hotlist profile`: what is in a file, and what is wrong with it.
+@Command(
+        name = "profile",
+        description = "Says what is in a CSV file and what is noteworthy about its columns.",
+        footer = """
+
+                Example:
+                  hotlist profile past-leads.csv
+
+                With --json:
+                  rows      read, used (as they are), repaired, setAside
+                  dialect   delimiter, quote, charset, header, decimal, dates
+                  target    column and positive value, or null
+                  columns   for each: name, type, role, missing, distinct,
+                            findings (kind, text)
+                """,
+        mixinStandardHelpOptions = true)
+final class ProfileCommand implements Callable<Integer> {
+
+    private static final long SEED = 42;
+
+    @Mixin
+    private final Answer answer;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The CSV file.")
+    private Path file;
+
+    @Option(
+            names = "--target",
+            paramLabel = "COLUMN",
+            description = "The column that says who bought; guessed if not given.")
+    private Optional<String> target;
+
+    @Option(
+            names = "--positive",
+            paramLabel = "VALUE",
+            description = "Its value that means bought; guessed if not given.")
+    private Optional<String> positive;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
+    ProfileCommand(Surroundings surroundings) {
+        this.answer = new Answer(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Imported imported = CsvReader.read(file, answer.progress());
+        Optional<Target> outcome = target.map(column -> TargetChoice.of(imported, column, positive))
+                .or(() -> TableProfile.proposeTarget(imported.table()));
+        TableProfile profile =
+                TableProfile.of(imported.table(), outcome, imported.report().badCells());
+        List<Suspect> suspects = outcome.map(chosen -> LeakageCheck.of(imported.table(), chosen, SEED))
+                .orElse(List.of());
+        ProfileDocument document = ProfileDocument.of(imported, profile, suspects);
+        answer.give(document, words(imported, profile, document));
+        return ExitCode.OK;
+    }
+
+    private static String words(Imported imported, TableProfile profile, ProfileDocument document) {
+        ProfileDocument.Rows rows = document.rows();
+        StringBuilder words = new StringBuilder();
+        words.append(imported.dialect().sentence()).append('\n');
+        words.append(Texts.get("cli.profile.rows", rows.read(), rows.used(), rows.repaired(), rows.setAside()))
+                .append('\n');
+        document.target()
+                .ifPresent(target -> words.append(Texts.get(
+                                "cli.profile.target",
+                                target.column(),
+                                target.positive(),
+                                profile.leads().positives(),
+                                profile.leads().labelled()))
+                        .append('\n'));
+        TextTable table = new TextTable(
+                Texts.get("cli.column.name"),
+                Texts.get("cli.column.type"),
+                Texts.get("cli.column.role"),
+                Texts.get("cli.column.missing"),
+                Texts.get("cli.column.distinct"));
+        for (ProfileDocument.ColumnDocument column : document.columns()) {
+            table.add(
+                    column.name(),
+                    column.type().name().toLowerCase(Locale.ROOT),
+                    column.role().name().toLowerCase(Locale.ROOT),
+                    "%,d".formatted(column.missing()),
+                    "%,d".formatted(column.distinct()));
+        }
+        words.append('\n').append(table).append('\n');
+        for (ProfileDocument.ColumnDocument column : document.columns()) {
+            column.findings()
+                    .forEach(finding -> words.append(column.name())
+                            .append(": ")
+                            .append(finding.text())
+                            .append('\n'));
+        }
+        return words.toString();
+    }
+}

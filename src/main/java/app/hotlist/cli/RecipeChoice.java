@@ -1,0 +1,110 @@
+package app.hotlist.cli;
+
+import app.hotlist.base.Json;
+import app.hotlist.base.Texts;
+import app.hotlist.experiment.LeakageCheck;
+import app.hotlist.experiment.Suspect;
+import app.hotlist.recipe.DropColumns;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeSuggestion;
+import app.hotlist.recipe.Step;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.ColumnRole;
+import app.hotlist.table.ColumnType;
+import app.hotlist.table.FindingKind;
+import app.hotlist.table.Imported;
+import app.hotlist.table.TableProfile;
+import app.hotlist.table.Target;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The recipe to train with, and what to know about it.
+///
+/// @param warnings in sentences: columns that look written after the sale, and what became of them
+record RecipeChoice(Recipe recipe, List<String> warnings) {
+
+    /// What makes the suggestion leave a column out although nobody asked for it.
+    private static final Set<FindingKind> NOTHING_TO_LEARN =
+            EnumSet.of(FindingKind.EMPTY, FindingKind.CONSTANT, FindingKind.NEARLY_CONSTANT);
+
+    /// What the user said about the columns.
+    ///
+    /// @param file a recipe of the user's own; else one is suggested
+    /// @param drop columns to leave out
+    /// @param keep columns to use although the suggestion would leave them out
+    record Wishes(Optional<Path> file, List<String> drop, List<String> keep) {}
+
+    /// Chooses the recipe: the user's own one or a suggestion; suspected leaks stay out of a suggestion unless the
+    /// user keeps them.
+    static RecipeChoice of(Imported imported, Target target, Wishes wishes, long seed) {
+        TargetChoice.requireColumns(
+                imported,
+                Stream.concat(wishes.drop().stream(), wishes.keep().stream()).toList());
+        List<Suspect> suspects = LeakageCheck.of(imported.table(), target, seed);
+        Recipe recipe = wishes.file()
+                .map(file -> own(Json.read(file, Recipe.class), target, wishes.drop()))
+                .orElseGet(() -> suggested(imported, target, wishes, suspects));
+        List<String> warnings = new ArrayList<>();
+        for (Suspect suspect : suspects) {
+            warnings.add(
+                    leavesOut(recipe, suspect.column())
+                            ? Texts.get("cli.train.kept-out", suspect.text())
+                            : Texts.get("cli.train.let-in", suspect.text()));
+        }
+        wishes.keep().stream()
+                .filter(column -> imported.table().column(column).type() == ColumnType.TEXT)
+                .forEach(column -> warnings.add(Texts.get("cli.train.not-kept", column)));
+        return new RecipeChoice(recipe, List.copyOf(warnings));
+    }
+
+    private static Recipe own(Recipe recipe, Target target, List<String> drop) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        if (!drop.isEmpty()) {
+            steps.addFirst(new DropColumns(drop));
+        }
+        return new Recipe(target, recipe.id(), steps);
+    }
+
+    private static Recipe suggested(Imported imported, Target target, Wishes wishes, List<Suspect> suspects) {
+        TableProfile profile = TableProfile.of(
+                imported.table(), Optional.of(target), imported.report().badCells());
+        Set<String> out = new HashSet<>();
+        suspects.forEach(suspect -> out.add(suspect.column()));
+        wishes.keep().forEach(out::remove);
+        out.addAll(wishes.drop());
+        TableProfile wished = new TableProfile(
+                profile.leads(),
+                profile.target(),
+                profile.columns().stream()
+                        .map(column -> wishes.keep().contains(column.name()) ? asFeature(column) : column)
+                        .toList());
+        return RecipeSuggestion.of(wished, target, out).recipe();
+    }
+
+    /// The column's profile without anything that would keep it out.
+    private static ColumnProfile asFeature(ColumnProfile column) {
+        return new ColumnProfile(
+                column.column(),
+                column.rows(),
+                column.distinct(),
+                column.blanks(),
+                column.summary(),
+                ColumnRole.FEATURE,
+                column.findings().stream()
+                        .filter(finding -> !NOTHING_TO_LEARN.contains(finding.kind()))
+                        .toList());
+    }
+
+    private static boolean leavesOut(Recipe recipe, String column) {
+        return recipe.setApart().contains(column)
+                || recipe.steps().stream()
+                        .anyMatch(
+                                step -> step instanceof DropColumns(List<String> dropped) && dropped.contains(column));
+    }
+}

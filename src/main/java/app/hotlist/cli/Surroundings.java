@@ -1,0 +1,30 @@
+package app.hotlist.cli;
+
+import app.hotlist.workspace.Workspace;
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// What the command line finds around it.
+///
+/// @param clock tells when something was trained or scored
+/// @param workspace the folder for saved runs unless the user names another
+/// @param home where Hotlist's own folders lie, such as `sample-data`
+/// @param terminal whether a person watches
+public record Surroundings(Clock clock, Path workspace, Path home, boolean terminal) {
+
+    /// The system property in which the launcher says where Hotlist lies; without it that is the current folder.
+    private static final String HOME_PROPERTY = "hotlist.home";
+
+    /// What this computer says.
+    public static Surroundings ofThisComputer() {
+        return new Surroundings(
+                Clock.system(ZoneId.systemDefault()),
+                Workspace.defaultFolder(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
+                Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath(),
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
+    }
+}

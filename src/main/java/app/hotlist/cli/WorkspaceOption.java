@@ -1,0 +1,27 @@
+package app.hotlist.cli;
+
+import app.hotlist.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Where runs are saved: `--workspace`, else what the environment says, else the platform's usual folder.
+final class WorkspaceOption {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "The folder for saved runs; else that in the variable HOTLIST_HOME, else the usual one.")
+    private Optional<Path> folder = Optional.empty();
+
+    WorkspaceOption(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// Opens the workspace, making its folder if there is none.
+    Workspace open() {
+        return Workspace.open(folder.orElseGet(surroundings::workspace));
+    }
+}

@@ -1,0 +1,98 @@
+package app.hotlist.gui.data;
+
+import app.hotlist.experiment.LeakageCheck;
+import app.hotlist.experiment.Suspect;
+import app.hotlist.gui.support.Advice;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.recipe.RecipeSuggestion;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.ColumnRole;
+import app.hotlist.table.Finding;
+import app.hotlist.table.FindingKind;
+import app.hotlist.table.Imported;
+import app.hotlist.table.TableProfile;
+import app.hotlist.table.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is known about the leads of a file, and what is proposed for them.
+///
+/// @param advice empty as long as nobody has said what means bought
+record LeadsReading(Leads leads, Optional<Advice> advice) {
+
+    /// Looks at a file for the first time: the outcome is guessed.
+    static LeadsReading of(Imported imported, long seed) {
+        return of(imported, TableProfile.proposeTarget(imported.table()), seed);
+    }
+
+    /// Looks at a file whose outcome is known.
+    static LeadsReading of(Imported imported, Optional<Target> target, long seed) {
+        TableProfile profile =
+                TableProfile.of(imported.table(), target, imported.report().badCells());
+        List<Suspect> suspects = target.map(known -> LeakageCheck.of(imported.table(), known, seed))
+                .orElse(List.of());
+        Map<String, ColumnRole> roles = new HashMap<>();
+        profile.columns().forEach(column -> roles.put(column.name(), column.role()));
+        suspects.forEach(suspect -> roles.put(suspect.column(), ColumnRole.IGNORE));
+        return of(new Leads(imported, withSuspects(profile, suspects), roles, target), suspects);
+    }
+
+    /// The same leads with another role for one column. A lead has one id: the column that was the id so far is
+    /// ignored from now on.
+    static LeadsReading withRole(Leads leads, Optional<Advice> advice, String column, ColumnRole role) {
+        Map<String, ColumnRole> roles = new HashMap<>(leads.roles());
+        if (role == ColumnRole.ID) {
+            roles.replaceAll((_, other) -> other == ColumnRole.ID ? ColumnRole.IGNORE : other);
+        }
+        roles.put(column, role);
+        Leads changed = new Leads(leads.imported(), leads.profile(), roles, leads.target());
+        return of(changed, advice.map(Advice::suspects).orElse(List.of()));
+    }
+
+    private static LeadsReading of(Leads leads, List<Suspect> suspects) {
+        Set<String> keptOut = suspects.stream()
+                .map(Suspect::column)
+                .filter(column -> leads.roles().get(column) == ColumnRole.IGNORE)
+                .collect(Collectors.toUnmodifiableSet());
+        TableProfile profile = withRoles(leads.profile(), leads.roles());
+        Leads consistent = new Leads(leads.imported(), profile, leads.roles(), leads.target());
+        Optional<Advice> advice =
+                leads.target().map(target -> new Advice(suspects, RecipeSuggestion.of(profile, target, keptOut)));
+        return new LeadsReading(consistent, advice);
+    }
+
+    private static TableProfile withSuspects(TableProfile profile, List<Suspect> suspects) {
+        Map<String, Finding> findings = suspects.stream()
+                .collect(Collectors.toMap(
+                        Suspect::column, suspect -> Finding.of(FindingKind.LEAK_SUSPECT, suspect.text())));
+        return mapped(profile, column -> {
+            List<Finding> all = new ArrayList<>();
+            Optional.ofNullable(findings.get(column.name())).ifPresent(all::add);
+            all.addAll(column.findings());
+            return with(column, column.role(), all);
+        });
+    }
+
+    private static TableProfile withRoles(TableProfile profile, Map<String, ColumnRole> roles) {
+        return mapped(
+                profile, column -> with(column, roles.getOrDefault(column.name(), column.role()), column.findings()));
+    }
+
+    private static TableProfile mapped(TableProfile profile, Function<ColumnProfile, ColumnProfile> change) {
+        return new TableProfile(
+                profile.leads(),
+                profile.target(),
+                profile.columns().stream().map(change).toList());
+    }
+
+    private static ColumnProfile with(ColumnProfile column, ColumnRole role, List<Finding> findings) {
+        return new ColumnProfile(
+                column.column(), column.rows(), column.distinct(), column.blanks(), column.summary(), role, findings);
+    }
+}

@@ -1,0 +1,115 @@
+package app.hotlist.gui.data;
+
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Shares;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Which column has the outcome, and which of its values means bought.
+public final class OutcomeCard extends VBox {
+
+    private final Label chip = new Label();
+    private final Label bought = new Label();
+    private final Label words = new Label();
+    private final ComboBox<String> columns = new ComboBox<>();
+    private final VBox values = new VBox();
+    private @Nullable DataViewModel viewModel;
+
+    public OutcomeCard() {
+        getStyleClass().addAll("card", "outcome-card");
+        Label title = new Label(Strings.get("data.outcome"));
+        title.getStyleClass().add("card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        chip.getStyleClass().add("chip");
+        HBox header = new HBox(title, chip);
+        header.getStyleClass().add("card-header");
+        bought.getStyleClass().add("big-number");
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        Label question = new Label(Strings.get("data.outcome.column"));
+        question.getStyleClass().addAll("small", "medium");
+        question.setLabelFor(columns);
+        columns.setMaxWidth(Double.MAX_VALUE);
+        columns.setPromptText(Strings.get("data.outcome.choose"));
+        values.getStyleClass().add("outcome-values");
+        getChildren().setAll(header, bought, words, question, columns, values);
+    }
+
+    /// Tells the view-model what is chosen here.
+    void connect(DataViewModel viewModel) {
+        this.viewModel = viewModel;
+        columns.setOnAction(_ -> {
+            @Nullable String chosen = columns.getValue();
+            if (chosen != null && !chosen.equals(target().map(Target::column).orElse(null))) {
+                viewModel.chooseOutcome(chosen);
+            }
+        });
+    }
+
+    private Optional<Target> target() {
+        return Optional.ofNullable(viewModel)
+                .map(model -> model.leadsProperty().get())
+                .flatMap(Leads::target);
+    }
+
+    /// Shows the outcome as it is now.
+    void show(Leads leads) {
+        List<String> candidates = leads.profile().columns().stream()
+                .filter(column -> !OutcomeValue.of(column).isEmpty())
+                .map(ColumnProfile::name)
+                .toList();
+        columns.getItems().setAll(candidates);
+        columns.setValue(leads.target().map(Target::column).orElse(null));
+        leads.target().ifPresentOrElse(target -> showValues(leads, target), this::showNothing);
+    }
+
+    private void showNothing() {
+        chip.setText(Strings.get("data.outcome.missing"));
+        chip.getStyleClass().setAll("chip", "warning");
+        bought.setText("–");
+        words.setText(Strings.get("data.outcome.missing.words"));
+        values.getChildren().clear();
+    }
+
+    private void showValues(Leads leads, Target target) {
+        long labelled = leads.profile().leads().labelled();
+        long positives = leads.profile().leads().positives();
+        bought.setText(Shares.fine(leads.profile().leads().conversion()));
+        words.setText(Strings.get("data.outcome.words", positives, labelled));
+        boolean enough = positives >= DataViewModel.ENOUGH_BUYERS;
+        chip.setText(enough ? Strings.get("data.outcome.enough") : Strings.get("data.outcome.thin"));
+        chip.getStyleClass().setAll("chip", enough ? "success" : "warning");
+        Label question = new Label(Strings.get("data.outcome.which"));
+        question.getStyleClass().addAll("small", "medium");
+        values.getChildren().setAll(question);
+        ToggleGroup group = new ToggleGroup();
+        for (OutcomeValue value : OutcomeValue.of(leads.profile().column(target.column()))) {
+            values.getChildren().add(radio(value, target, group));
+        }
+    }
+
+    private RadioButton radio(OutcomeValue value, Target target, ToggleGroup group) {
+        RadioButton radio = new RadioButton(
+                Strings.get("data.outcome.value", value.value(), Shares.fine(value.share()), value.rows()));
+        radio.setToggleGroup(group);
+        radio.setSelected(value.value().equals(target.positive()));
+        radio.setOnAction(_ -> {
+            if (viewModel != null) {
+                viewModel.choosePositive(value.value());
+            }
+        });
+        return radio;
+    }
+}

@@ -1,0 +1,154 @@
+package app.hotlist.gui.prepare;
+
+import app.hotlist.base.Problem;
+import app.hotlist.gui.support.Strings;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A step of the recipe as a card: a switch, what it does, why, and on which columns.
+final class StepNode extends VBox {
+
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final int CHIPS = 6;
+
+    private final PrepareViewModel viewModel;
+    private final StepCard card;
+
+    /// @param problem what is wrong with this step; `null` if nothing is
+    StepNode(PrepareViewModel viewModel, StepCard card, @Nullable Problem problem) {
+        this.viewModel = viewModel;
+        this.card = card;
+        getStyleClass().addAll("card", "step-card");
+        pseudoClassStateChanged(OFF, !card.on());
+        getChildren().add(header());
+        if (!card.why().isEmpty()) {
+            Label why = new Label(card.why());
+            why.setWrapText(true);
+            why.getStyleClass().addAll("muted", "step-why");
+            getChildren().add(why);
+        }
+        getChildren().add(columns());
+        if (problem != null) {
+            getStyleClass().add("danger");
+            getChildren().add(fault(problem));
+        }
+    }
+
+    private HBox header() {
+        Label title = new Label(card.step().title());
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(List.of(toggle(), title));
+        List<StepChoice> choices = StepChoice.of(card.step());
+        if (card.on() && !choices.isEmpty()) {
+            nodes.add(choiceMenu(choices));
+        }
+        HBox header = new HBox();
+        header.getStyleClass().add("card-header");
+        header.getChildren().setAll(nodes);
+        return header;
+    }
+
+    private ToggleSwitch toggle() {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setSelected(card.on());
+        toggle.setAccessibleText(card.step().title());
+        toggle.selectedProperty().subscribe((_, on) -> {
+            if (on != card.on()) {
+                viewModel.toggle(card);
+            }
+        });
+        return toggle;
+    }
+
+    private MenuButton choiceMenu(List<StepChoice> choices) {
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("small-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (StepChoice choice : choices) {
+            RadioMenuItem item = new RadioMenuItem(choice.title());
+            item.setSelected(choice.step().equals(card.step()));
+            item.setOnAction(_ -> viewModel.change(card, choice.step()));
+            menu.getItems().add(item);
+            if (item.isSelected()) {
+                menu.setText(choice.title());
+            }
+        }
+        if (menu.getText().isEmpty()) {
+            menu.setText(Strings.get("prepare.choice.own"));
+        }
+        menu.setAccessibleText(Strings.get("prepare.choice", card.step().title(), menu.getText()));
+        return menu;
+    }
+
+    private FlowPane columns() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chip-row");
+        List<String> names = card.step().columns();
+        names.stream().limit(CHIPS).forEach(name -> chips.getChildren().add(columnChip(name)));
+        if (names.size() > CHIPS) {
+            Label more = new Label(Strings.get("prepare.more-columns", names.size() - CHIPS));
+            more.getStyleClass().add("chip");
+            chips.getChildren().add(more);
+        }
+        if (card.on()) {
+            Button choose = new Button(Strings.get("prepare.columns"));
+            choose.getStyleClass().add("flat-link");
+            choose.setAccessibleText(
+                    Strings.get("prepare.columns.of", card.step().title()));
+            choose.setOnAction(_ -> pickColumns(choose));
+            chips.getChildren().add(choose);
+        }
+        return chips;
+    }
+
+    private Node columnChip(String column) {
+        if (!card.on()) {
+            Label chip = new Label(column);
+            chip.getStyleClass().add("chip");
+            return chip;
+        }
+        Button chip = new Button(column, new FontIcon(Feather.X));
+        chip.getStyleClass().addAll("chip", "chip-button", "removable");
+        chip.setAccessibleText(Strings.get("prepare.remove-column", column));
+        chip.setOnAction(_ -> viewModel.removeColumn(card, column));
+        return chip;
+    }
+
+    private void pickColumns(Node owner) {
+        PopOver popover = new PopOver();
+        popover.setContentNode(new ColumnPicker(
+                viewModel.columnsFor(StepKind.of(card.step())), card.step().columns(), chosen -> {
+                    popover.hide();
+                    viewModel.chooseColumns(card, chosen);
+                }));
+        popover.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
+        popover.setAnimated(false);
+        popover.show(owner);
+    }
+
+    private static Node fault(Problem problem) {
+        Label words = new Label(problem.what() + " " + problem.fix());
+        words.setWrapText(true);
+        HBox callout = new HBox(words);
+        callout.getStyleClass().addAll("callout", "danger");
+        return callout;
+    }
+}

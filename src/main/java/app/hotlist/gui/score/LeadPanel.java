@@ -1,0 +1,110 @@
+package app.hotlist.gui.score;
+
+import app.hotlist.gui.support.Shares;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.model.Explanation;
+import app.hotlist.model.Reason;
+import app.hotlist.table.Column;
+import app.hotlist.table.Table;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one lead: its chance, how it came about, and what the file says of it.
+public final class LeadPanel extends VBox {
+
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final double NAMES_PERCENT = 45;
+
+    private final Label title = label("card-title");
+    private final TierBadge badge = new TierBadge();
+    private final Label chance = label("big-number");
+    private final Label average = label("muted");
+    private final Waterfall waterfall = new Waterfall();
+    private final Label sentence = label("why-sentence");
+    private final HBox callout = new HBox(sentence);
+    private final GridPane values = new GridPane();
+
+    public LeadPanel() {
+        getStyleClass().add("lead-panel");
+        average.getStyleClass().add("small");
+        callout.getStyleClass().add("callout");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox header = new HBox(title, badge);
+        header.getStyleClass().add("card-header");
+        Label valuesTitle = label("card-title");
+        valuesTitle.setText(Strings.get("score.values"));
+        values.getStyleClass().add("lead-values");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(NAMES_PERCENT);
+        values.getColumnConstraints().setAll(names, new ColumnConstraints());
+        getChildren().setAll(card(header, chance, average, waterfall, callout), card(valuesTitle, values));
+    }
+
+    private static VBox card(Node... content) {
+        VBox card = new VBox(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    /// Shows that lead; nothing without one.
+    void show(@Nullable LeadInFull lead) {
+        setVisible(lead != null);
+        if (lead != null) {
+            showChance(lead);
+            showValues(lead.values());
+        }
+    }
+
+    private void showChance(LeadInFull lead) {
+        title.setText(Strings.get("score.why-this", lead.row().title()));
+        badge.show(lead.row().lead().tier());
+        chance.setText(Shares.percent(lead.row().lead().chance()));
+        average.setText(
+                Strings.get("score.average", Shares.percent(lead.explanation().average())));
+        waterfall.show(lead.explanation());
+        sentence.setText(sentence(lead.explanation()));
+    }
+
+    /// What matters most for this lead, in words.
+    private static String sentence(Explanation explanation) {
+        if (explanation.reasons().isEmpty()) {
+            return Strings.get("score.sentence.none");
+        }
+        Reason strongest = explanation.reasons().getFirst();
+        long points = Math.round(Math.abs(strongest.points()) * 100);
+        if (points == 0) {
+            return Strings.get("score.sentence.none");
+        }
+        return strongest.points() > 0
+                ? Strings.get("score.sentence.helps", strongest.text(), points)
+                : Strings.get("score.sentence.hurts", strongest.text(), points);
+    }
+
+    private void showValues(Table row) {
+        values.getChildren().clear();
+        int line = 0;
+        for (Column column : row.columns()) {
+            Label name = label("lead-value-name");
+            name.setText(column.name());
+            Label value = label("lead-value");
+            value.setText(column.isMissing(0) ? Strings.get("score.no-value") : column.text(0));
+            value.pseudoClassStateChanged(MISSING, column.isMissing(0));
+            values.addRow(line++, name, value);
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package app.hotlist.gui.score;
+
+import app.hotlist.gui.score.ScoreViewModel.Stage;
+import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.NoteChip;
+import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.model.Tier;
+import app.hotlist.scoring.ScoreSummary;
+import app.hotlist.scoring.ScoredList;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Ties `Score.fxml` to its view-model. Decides nothing: no condition here but on what to show.
+public final class ScoreController {
+
+    private final ScoreViewModel viewModel;
+    private final FileDialogs dialogs;
+    private final ToggleGroup tiers = new ToggleGroup();
+
+    @FXML
+    private VBox screen;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private Button openLeadsButton;
+
+    @FXML
+    private Button exportButton;
+
+    @FXML
+    private MenuButton optionsButton;
+
+    @FXML
+    private CheckMenuItem withContacts;
+
+    @FXML
+    private Region writtenBox;
+
+    @FXML
+    private Label writtenLabel;
+
+    @FXML
+    private ProblemBanner problemBanner;
+
+    @FXML
+    private VBox listPane;
+
+    @FXML
+    private Region noModelPane;
+
+    @FXML
+    private Region noLeadsPane;
+
+    @FXML
+    private Region busyPane;
+
+    @FXML
+    private Pane chips;
+
+    @FXML
+    private HBox pills;
+
+    @FXML
+    private Label shownCount;
+
+    @FXML
+    private TextField searchField;
+
+    @FXML
+    private TableView<LeadRow> table;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> rankColumn;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> tierColumn;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> chanceColumn;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> nameColumn;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> whyColumn;
+
+    @FXML
+    private TableColumn<LeadRow, LeadRow> againstColumn;
+
+    @FXML
+    private Region sidePane;
+
+    @FXML
+    private LeadPanel leadPanel;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
+    public ScoreController(ScoreViewModel viewModel, FileDialogs dialogs) {
+        this.viewModel = viewModel;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        showWhen(listPane, Stage.LIST);
+        showWhen(noModelPane, Stage.NO_MODEL);
+        showWhen(noLeadsPane, Stage.NO_LEADS);
+        showWhen(busyPane, Stage.SCORING);
+        subtitle.textProperty().bind(viewModel.headline());
+        openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
+        exportButton.disableProperty().bind(viewModel.listProperty().isNull());
+        problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        withContacts.selectedProperty().bindBidirectional(viewModel.export().withContactsProperty());
+        searchField.textProperty().bindBidirectional(viewModel.wordsProperty());
+        shownCount
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
+        Arrays.stream(Tier.values()).map(this::tierItem).forEach(optionsButton.getItems()::add);
+        fillTable();
+        viewModel.export().writtenProperty().subscribe(this::showWritten);
+        viewModel.listProperty().subscribe(this::showList);
+        viewModel.lookedAtProperty().subscribe(leadPanel::show);
+        screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        screen.setOnDragOver(this::onDragOver);
+        screen.setOnDragDropped(this::onDrop);
+    }
+
+    private void showWhen(Region pane, Stage stage) {
+        pane.visibleProperty().bind(viewModel.stageProperty().isEqualTo(stage));
+        pane.managedProperty().bind(pane.visibleProperty());
+    }
+
+    private CheckMenuItem tierItem(Tier tier) {
+        CheckMenuItem item = new CheckMenuItem(Strings.get("score.export-tier", tier.name()));
+        item.setSelected(viewModel.export().tiers().contains(tier));
+        item.setOnAction(_ -> viewModel.export().toggle(tier));
+        return item;
+    }
+
+    private void showWritten(@Nullable ScoreSummary written) {
+        writtenBox.setVisible(written != null);
+        writtenBox.setManaged(written != null);
+        if (written != null) {
+            writtenLabel.setText(
+                    Strings.get("score.written", written.scored(), written.out().getFileName()));
+        }
+    }
+
+    private void fillTable() {
+        LeadCells.rank(rankColumn);
+        LeadCells.tier(tierColumn);
+        LeadCells.chance(chanceColumn);
+        LeadCells.name(nameColumn);
+        LeadCells.why(whyColumn);
+        LeadCells.against(againstColumn);
+        table.setItems(viewModel.shown());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                viewModel.selectedProperty().set(row);
+            }
+        });
+        viewModel.selectedProperty().subscribe(this::select);
+    }
+
+    private void select(@Nullable LeadRow row) {
+        if (row == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+    }
+
+    private void showList(@Nullable ScoredList list) {
+        if (list != null) {
+            chips.getChildren()
+                    .setAll(ScoreNotes.of(list).stream().map(NoteChip::of).toList());
+            showPills(list);
+        }
+    }
+
+    private void showPills(ScoredList list) {
+        List<ToggleButton> buttons = Stream.concat(
+                        Stream.of(pill(null, Strings.get("score.all", list.size()))),
+                        Arrays.stream(Tier.values())
+                                .map(tier -> pill(
+                                        tier,
+                                        Strings.get(
+                                                "score.tier-count",
+                                                tier.name(),
+                                                list.tiers().getOrDefault(tier, 0L)))))
+                .toList();
+        pills.getChildren().setAll(buttons);
+        buttons.getFirst().setSelected(true);
+    }
+
+    private ToggleButton pill(@Nullable Tier tier, String text) {
+        ToggleButton pill = new ToggleButton(text);
+        pill.getStyleClass().add("pill");
+        pill.setToggleGroup(tiers);
+        pill.setOnAction(_ -> {
+            pill.setSelected(true);
+            viewModel.tierProperty().set(tier);
+        });
+        return pill;
+    }
+
+    @FXML
+    private void openLeads() {
+        dialogs.openLeads(window()).ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void openModel() {
+        dialogs.openModel(window()).ifPresent(viewModel::openModel);
+    }
+
+    @FXML
+    private void toCompare() {
+        viewModel.goToCompare();
+    }
+
+    @FXML
+    private void export() {
+        dialogs.saveScores(window(), viewModel.export().fileName()).ifPresent(viewModel.export()::export);
+    }
+
+    @FXML
+    private void openFolder() {
+        dialogs.showFolder(viewModel.export().writtenProperty().get().out());
+    }
+
+    @FXML
+    private void forgetWritten() {
+        viewModel.export().forgetWritten();
+    }
+
+    /// Single letters work wherever no text is being typed.
+    private void onKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextField || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case J -> viewModel.next();
+            case K -> viewModel.previous();
+            case W -> sidePane.requestFocus();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void onDragOver(DragEvent event) {
+        if (dropped(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume(); // or the window would take the file for past leads
+        }
+    }
+
+    private void onDrop(DragEvent event) {
+        Optional<Path> file = dropped(event);
+        file.ifPresent(viewModel::open);
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream().findFirst().map(File::toPath);
+    }
+
+    private Window window() {
+        return screen.getScene().getWindow();
+    }
+}

@@ -1,0 +1,264 @@
+package app.hotlist.gui.score;
+
+import app.hotlist.base.Problem;
+import app.hotlist.gui.support.ChosenModel;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Outcome;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
+import app.hotlist.model.Tier;
+import app.hotlist.scoring.LeadScorer;
+import app.hotlist.scoring.ScoredList;
+import app.hotlist.table.Table;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the Score screen: which leads, which model, what came of it, which lead is looked at.
+///
+/// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
+public final class ScoreViewModel {
+
+    /// What the screen has to show.
+    public enum Stage {
+        /// There is no model to score with.
+        NO_MODEL,
+        /// There is a model, but no leads yet.
+        NO_LEADS,
+        /// Leads are being scored for the first time.
+        SCORING,
+        /// There is a list.
+        LIST
+    }
+
+    /// A list and the model that made it: the session's model may be another one by now.
+    private record Scored(LeadModel model, ScoredList list) {}
+
+    private final Session session;
+    private final Jobs jobs;
+    private final ExportViewModel export;
+
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
+    private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LeadInFull> lookedAt = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
+    private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
+
+    private @Nullable Path leads;
+    private @Nullable LeadModel scoredWith;
+    private int scorings;
+    private boolean scoring;
+
+    /// @param clock says when leads were scored, and in which zone people read that time
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock) {
+        this.session = session;
+        this.jobs = jobs;
+        export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
+        tier.subscribe(_ -> filter());
+        words.subscribe(_ -> filter());
+        selected.subscribe(this::lookAt);
+        session.chosenProperty().subscribe(_ -> score());
+    }
+
+    /// Scores the leads of that file with the chosen model, or as soon as there is one.
+    public void open(Path file) {
+        leads = file;
+        score();
+    }
+
+    /// Takes a model from disk in place of the one that was trained here.
+    public void openModel(Path file) {
+        problem.set(null);
+        jobs.start(Strings.get("score.job.model"), _ -> ModelFile.read(file), (Outcome<LeadModel> outcome) -> {
+            switch (outcome) {
+                case Outcome.Done(LeadModel model) ->
+                    session.chosenProperty().set(new ChosenModel(model, Optional.empty()));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    /// Scores the present leads with the present model; without one of them nothing happens. Only the newest
+    /// scoring counts.
+    private void score() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable Path file = leads;
+        if (chosen != null && file != null) {
+            LeadModel model = chosen.model();
+            int number = ++scorings;
+            scoring = true;
+            problem.set(null);
+            jobs.start(
+                    Strings.get("score.job", file.getFileName()),
+                    progress -> new Scored(model, LeadScorer.score(model, file, progress)),
+                    outcome -> {
+                        if (number == scorings) {
+                            finish(outcome);
+                        }
+                    });
+        }
+        settle();
+    }
+
+    private void finish(Outcome<Scored> outcome) {
+        scoring = false;
+        switch (outcome) {
+            case Outcome.Done(Scored result) -> show(result);
+            case Outcome.Failed(Problem failure) -> problem.set(failure);
+            case Outcome.Cancelled() -> {}
+        }
+        settle();
+    }
+
+    private void show(Scored scored) {
+        ScoredList result = scored.list();
+        scoredWith = scored.model();
+        list.set(result);
+        LeadNames names = LeadNames.of(result.leads());
+        List<LeadRow> all = new ArrayList<>(result.size());
+        for (int rank = 0; rank < result.size(); rank++) {
+            all.add(names.row(result, rank));
+        }
+        tier.set(null);
+        words.set("");
+        rows.setAll(all);
+        selected.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    private void settle() {
+        if (list.get() != null) {
+            stage.set(Stage.LIST);
+        } else if (scoring) {
+            stage.set(Stage.SCORING);
+        } else {
+            stage.set(session.chosenProperty().get() == null ? Stage.NO_MODEL : Stage.NO_LEADS);
+        }
+    }
+
+    private void filter() {
+        @Nullable Tier wanted = tier.get();
+        String typed = words.get();
+        shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
+    }
+
+    private void lookAt(@Nullable LeadRow row) {
+        @Nullable ScoredList scored = list.get();
+        @Nullable LeadModel model = scoredWith;
+        if (row == null || scored == null || model == null) {
+            lookedAt.set(null);
+            return;
+        }
+        Table values = scored.leads().rows(new int[] {scored.row(row.rank())});
+        lookedAt.set(new LeadInFull(row, model.explain(values).getFirst(), values));
+    }
+
+    /// Goes to the next lead shown, or stays at the last one.
+    public void next() {
+        step(1);
+    }
+
+    /// Goes to the previous lead shown, or stays at the first one.
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int way) {
+        if (!shown.isEmpty()) {
+            int now = shown.indexOf(selected.get());
+            selected.set(shown.get(Math.clamp((long) now + way, 0, shown.size() - 1)));
+        }
+    }
+
+    /// Goes where a model is chosen.
+    public void goToCompare() {
+        session.placeProperty().set(Place.COMPARE);
+    }
+
+    /// Which leads and which model, in one line.
+    public StringBinding headline() {
+        return Bindings.createStringBinding(this::headlineText, list, session.chosenProperty());
+    }
+
+    private String headlineText() {
+        @Nullable ScoredList scored = list.get();
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (scored != null) {
+            return Strings.get(
+                    "score.headline",
+                    scored.file().getFileName(),
+                    scored.read(),
+                    scored.card().name());
+        }
+        return chosen == null
+                ? Strings.get("score.purpose")
+                : Strings.get("score.headline.model", chosen.model().card().name());
+    }
+
+    /// What is exported of the list.
+    public ExportViewModel export() {
+        return export;
+    }
+
+    /// What the screen has to show.
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// The scored leads; `null` until there are some.
+    public ReadOnlyObjectProperty<ScoredList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /// The lines of the call list that pass tier and search, in call order.
+    public ObservableList<LeadRow> shown() {
+        return shown;
+    }
+
+    /// The tier to show; `null` for all.
+    public ObjectProperty<Tier> tierProperty() {
+        return tier;
+    }
+
+    /// Words that the leads shown must contain; empty for all.
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /// The lead looked at; `null` if there is none.
+    public ObjectProperty<LeadRow> selectedProperty() {
+        return selected;
+    }
+
+    /// The selected lead with its explanation; `null` without a lead.
+    public ReadOnlyObjectProperty<LeadInFull> lookedAtProperty() {
+        return lookedAt.getReadOnlyProperty();
+    }
+
+    /// What went wrong last; `null` if nothing did. The banner sets it to `null` when it is closed.
+    public ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+}

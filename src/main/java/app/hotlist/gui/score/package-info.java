@@ -1,0 +1,12 @@
+/// The Score screen: new leads in, a ranked list with reasons, and the file that goes to the callers.
+///
+/// May use the core packages and `gui.support`; no other screen.
+///
+/// Decisions:
+/// - **The list is scored once and kept**: tier pills and the search only choose among its ranks.
+/// - **A lead is explained when it is selected**, not before: one row costs milliseconds, all of them minutes.
+/// - **A lead is called by company and person** where columns of the file are named so, else by its id.
+@NullMarked
+package app.hotlist.gui.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.base.Problem;
+import app.hotlist.gui.support.AppProblem;
+import app.hotlist.gui.support.FileDialogs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.stage.Window;
+
+/// The ways to bring past leads: chosen in a dialog, dropped on the window, or the sample.
+public final class Opening {
+
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
+
+    private final FileDialogs dialogs;
+    private final Path sample;
+    private final Consumer<Path> open;
+    private final ObjectProperty<Problem> problem;
+
+    /// @param sample the file of the sample leads
+    /// @param open opens a file of leads
+    /// @param problem where a failed opening is told; `null` while there is none
+    public Opening(FileDialogs dialogs, Path sample, Consumer<Path> open, ObjectProperty<Problem> problem) {
+        this.dialogs = dialogs;
+        this.sample = sample;
+        this.open = open;
+        this.problem = problem;
+    }
+
+    /// Lets the user choose a file and opens it.
+    void choose(Window owner) {
+        dialogs.openLeads(owner).ifPresent(this::open);
+    }
+
+    /// Opens the sample leads.
+    public void openSample() {
+        if (Files.isRegularFile(sample)) {
+            open.accept(sample);
+        } else {
+            problem.set(AppProblem.NO_SAMPLE.with(sample.toAbsolutePath()).problem());
+        }
+    }
+
+    /// Opens a file that was dropped on the window.
+    void open(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            open.accept(file);
+        } else {
+            problem.set(AppProblem.NOT_A_CSV.with(file.getFileName()).problem());
+        }
+    }
+
+    /// What stopped the last opening; `null` if nothing did.
+    ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,248 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.gui.support.Job;
+import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Strings;
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties `Shell.fxml` to its view-model: the frame around the screens.
+public final class ShellController {
+
+    /// Below this width of the window the rail folds to its icons.
+    private static final double NARROW = 1280;
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("narrow");
+    private static final Duration NOTICE_STAYS = Duration.seconds(5);
+
+    private final ShellViewModel viewModel;
+    private final Look look;
+    private final Opening opening;
+    private final Map<Place, Node> screens;
+    private final Node start;
+    private final Node help;
+
+    @FXML
+    private BorderPane shell;
+
+    @FXML
+    private MenuButton projectMenu;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
+
+    @FXML
+    private Button undoButton;
+
+    @FXML
+    private Button redoButton;
+
+    @FXML
+    private Tooltip undoTip;
+
+    @FXML
+    private Tooltip redoTip;
+
+    @FXML
+    private FontIcon themeIcon;
+
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private Region statusDot;
+
+    @FXML
+    private Label statusLabel;
+
+    @FXML
+    private ProgressBar progressBar;
+
+    @FXML
+    private Button cancelButton;
+
+    @FXML
+    private Label factsLabel;
+
+    /// @param screens the steps to show, with their views
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
+    public ShellController(
+            ShellViewModel viewModel, Look look, Opening opening, Map<Place, Node> screens, Pages pages) {
+        this.viewModel = viewModel;
+        this.look = look;
+        this.opening = opening;
+        this.screens = Map.copyOf(screens);
+        this.start = pages.start();
+        this.help = pages.help();
+    }
+
+    /// The pages that are no step of the work.
+    ///
+    /// @param start shown before any file is open
+    /// @param help shown on F1
+    public record Pages(Node start, Node help) {}
+
+    @FXML
+    private void initialize() {
+        projectMenu.textProperty().bind(viewModel.projectName());
+        undoButton.disableProperty().bind(viewModel.undoText().isEmpty());
+        redoButton.disableProperty().bind(viewModel.redoText().isEmpty());
+        undoItem.disableProperty().bind(undoButton.disableProperty());
+        redoItem.disableProperty().bind(redoButton.disableProperty());
+        undoTip.textProperty().bind(viewModel.undoText());
+        redoTip.textProperty().bind(viewModel.redoText());
+        factsLabel.textProperty().bind(viewModel.facts());
+        look.darkProperty().subscribe(dark -> themeIcon.setIconLiteral(dark ? "fth-sun" : "fth-moon"));
+        fillRail();
+        showPage();
+        viewModel.placeProperty().subscribe(this::showPage);
+        viewModel.helpOpenProperty().subscribe(this::showPage);
+        viewModel.nothingOpen().subscribe(this::showPage);
+        viewModel.jobProperty().subscribe(this::showJob);
+        shell.widthProperty()
+                .subscribe(width ->
+                        rail.pseudoClassStateChanged(FOLDED, width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        shell.sceneProperty().subscribe(this::listenToKeys);
+    }
+
+    private void fillRail() {
+        ToggleGroup group = new ToggleGroup();
+        for (Place step : Place.values()) {
+            if (screens.containsKey(step)) {
+                rail.getChildren().add(new RailStep(step, viewModel, group));
+            }
+        }
+    }
+
+    private void showPage() {
+        boolean starting =
+                viewModel.nothingOpen().get() && viewModel.placeProperty().get() == Place.DATA;
+        Node shown = screens.getOrDefault(viewModel.placeProperty().get(), start);
+        if (viewModel.helpOpenProperty().get()) {
+            shown = help;
+        } else if (starting) {
+            shown = start;
+        }
+        page.getChildren().setAll(shown);
+    }
+
+    private void showJob(@Nullable Job job) {
+        boolean runs = job != null;
+        progressBar.setVisible(runs);
+        progressBar.setManaged(runs);
+        cancelButton.setVisible(runs);
+        cancelButton.setManaged(runs);
+        statusDot.getStyleClass().remove("running");
+        statusLabel.textProperty().unbind();
+        progressBar.progressProperty().unbind();
+        if (job == null) {
+            statusLabel.setText(Strings.get("shell.ready"));
+        } else {
+            statusDot.getStyleClass().add("running");
+            statusLabel.textProperty().bind(viewModel.jobText(job));
+            progressBar
+                    .progressProperty()
+                    .bind(job.fractionProperty().map(done -> Double.isNaN(done.doubleValue()) ? -1 : done));
+        }
+    }
+
+    private void listenToKeys(@Nullable Scene scene) {
+        if (scene != null) {
+            ShellKeys.install(scene, viewModel, this::openFile);
+            scene.setOnDragOver(this::acceptFile);
+            scene.setOnDragDropped(this::openDropped);
+        }
+    }
+
+    private void acceptFile(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void openDropped(DragEvent event) {
+        boolean dropped = event.getDragboard().hasFiles();
+        if (dropped) {
+            opening.open(event.getDragboard().getFiles().getFirst().toPath());
+        }
+        event.setDropCompleted(dropped);
+    }
+
+    /// Shows good news in the window's corner for a few seconds.
+    public void show(String sentence) {
+        Notification notice = new Notification(sentence, new FontIcon("fth-check-circle"));
+        notice.getStyleClass().add(Styles.ELEVATED_1);
+        PauseTransition stay = new PauseTransition(NOTICE_STAYS);
+        stay.setOnFinished(_ -> notices.getChildren().remove(notice));
+        notice.setOnClose(_ -> notices.getChildren().remove(notice));
+        notices.getChildren().add(notice);
+        stay.play();
+    }
+
+    @FXML
+    private void openFile() {
+        opening.choose(shell.getScene().getWindow());
+    }
+
+    @FXML
+    private void openSample() {
+        opening.openSample();
+    }
+
+    @FXML
+    private void undo() {
+        viewModel.undo();
+    }
+
+    @FXML
+    private void redo() {
+        viewModel.redo();
+    }
+
+    @FXML
+    private void toggleTheme() {
+        look.toggle();
+    }
+
+    @FXML
+    private void toggleHelp() {
+        viewModel.helpOpenProperty().set(!viewModel.helpOpenProperty().get());
+    }
+
+    @FXML
+    private void cancelJob() {
+        viewModel.cancelJob();
+    }
+}

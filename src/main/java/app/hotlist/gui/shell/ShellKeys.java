@@ -1,0 +1,37 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.gui.support.Place;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work on every screen, beside those of the project menu.
+final class ShellKeys {
+
+    private ShellKeys() {}
+
+    static void install(Scene scene, ShellViewModel viewModel, Runnable openFile) {
+        for (Place step : Place.values()) {
+            KeyCode digit = KeyCode.valueOf("DIGIT" + step.number());
+            add(scene, digit, KeyCombination.SHORTCUT_DOWN, () -> viewModel.goTo(step));
+        }
+        add(scene, KeyCode.LEFT, KeyCombination.ALT_DOWN, viewModel::goBack);
+        add(scene, KeyCode.RIGHT, KeyCombination.ALT_DOWN, viewModel::goForward);
+        add(scene, KeyCode.I, KeyCombination.SHORTCUT_DOWN, openFile);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closeHelp(event, viewModel));
+    }
+
+    /// A filter, no accelerator: whatever has the focus may want Escape for itself.
+    private static void closeHelp(KeyEvent event, ShellViewModel viewModel) {
+        if (event.getCode() == KeyCode.ESCAPE && viewModel.helpOpenProperty().get()) {
+            viewModel.helpOpenProperty().set(false);
+            event.consume();
+        }
+    }
+
+    private static void add(Scene scene, KeyCode key, KeyCombination.Modifier modifier, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, modifier), action);
+    }
+}

@@ -1,0 +1,205 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.gui.support.Job;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.StepState;
+import app.hotlist.gui.support.Strings;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+
+/// The state of the window's frame: the steps, the running job, undo and redo.
+///
+/// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
+public final class ShellViewModel {
+
+    private final Session session;
+    private final Jobs jobs;
+    private final Map<Place, ObservableBooleanValue> running;
+    private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty helpOpen = new SimpleBooleanProperty(false);
+    private final TimeLeft timeLeft;
+    private final Map<Place, ObjectBinding<StepState>> states = new EnumMap<>(Place.class);
+    private final BooleanBinding nothingOpen;
+    private final StringBinding projectName;
+    private final StringBinding undoText;
+    private final StringBinding redoText;
+    private final StringBinding facts;
+
+    /// @param running of the steps that can run, whether they do
+    /// @param clock for the time left
+    public ShellViewModel(Session session, Jobs jobs, Map<Place, ObservableBooleanValue> running, InstantSource clock) {
+        this.session = session;
+        this.jobs = jobs;
+        this.running = Map.copyOf(running);
+        timeLeft = new TimeLeft(clock);
+        for (Place step : Place.values()) {
+            states.put(step, state(step));
+        }
+        nothingOpen =
+                Bindings.createBooleanBinding(() -> session.project().leads().isEmpty(), session.projectProperty());
+        projectName = Bindings.createStringBinding(this::nameOfFile, session.projectProperty());
+        undoText = Bindings.createStringBinding(this::undoWords, session.undoNameProperty());
+        redoText = Bindings.createStringBinding(this::redoWords, session.redoNameProperty());
+        facts = Bindings.createStringBinding(this::factsOfLeads, session.projectProperty());
+        jobs.running().subscribe(this::showOldestJob);
+        session.placeProperty().subscribe(() -> helpOpen.set(false));
+    }
+
+    private void showOldestJob() {
+        Job oldest = jobs.running().isEmpty() ? null : jobs.running().getFirst();
+        if (oldest != null && oldest != job.get()) {
+            timeLeft.begin();
+        }
+        job.set(oldest);
+    }
+
+    /// Goes to a step.
+    public void goTo(Place step) {
+        session.placeProperty().set(step);
+        helpOpen.set(false);
+    }
+
+    /// Goes to the next step, if there is one.
+    public void goForward() {
+        move(1);
+    }
+
+    /// Goes to the step before, if there is one.
+    public void goBack() {
+        move(-1);
+    }
+
+    private void move(int by) {
+        List<Place> steps = List.of(Place.values());
+        int next = steps.indexOf(session.placeProperty().get()) + by;
+        if (next >= 0 && next < steps.size()) {
+            goTo(steps.get(next));
+        }
+    }
+
+    /// Takes the last change back.
+    public void undo() {
+        session.undo();
+    }
+
+    /// Makes the change that was last taken back once more.
+    public void redo() {
+        session.redo();
+    }
+
+    /// Asks the job that is shown to stop.
+    public void cancelJob() {
+        Job shown = job.get();
+        if (shown != null) {
+            shown.cancel();
+        }
+    }
+
+    /// Where the user is.
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return session.placeProperty();
+    }
+
+    private ObjectBinding<StepState> state(Place step) {
+        ObservableBooleanValue atWork = running.getOrDefault(step, new SimpleBooleanProperty(false));
+        ObjectBinding<StepState> state = session.stateOf(step);
+        return Bindings.createObjectBinding(() -> atWork.get() ? StepState.RUNNING : state.get(), atWork, state);
+    }
+
+    private String nameOfFile() {
+        return session.project().leads().map(Leads::fileName).orElseGet(() -> Strings.get("shell.no-project"));
+    }
+
+    private String undoWords() {
+        String name = session.undoNameProperty().get();
+        return name.isEmpty() ? "" : Strings.get("shell.undo", name);
+    }
+
+    private String redoWords() {
+        String name = session.redoNameProperty().get();
+        return name.isEmpty() ? "" : Strings.get("shell.redo", name);
+    }
+
+    private String factsOfLeads() {
+        Project project = session.project();
+        return project.leads()
+                .map(leads -> Strings.get(
+                        "shell.facts",
+                        leads.imported().table().rowCount(),
+                        Long.toString(project.setup().seed())))
+                .orElse("");
+    }
+
+    /// How far a step has come.
+    public ObservableValue<StepState> stateOf(Place step) {
+        return Objects.requireNonNull(states.get(step));
+    }
+
+    /// Whether no file has been opened yet.
+    public ObservableBooleanValue nothingOpen() {
+        return nothingOpen;
+    }
+
+    /// Whether the help page is shown in place of the step.
+    public BooleanProperty helpOpenProperty() {
+        return helpOpen;
+    }
+
+    /// The project's name: that of its file.
+    public StringBinding projectName() {
+        return projectName;
+    }
+
+    /// What undo would take back, such as "Undo: keep out Tags"; empty if there is nothing.
+    public StringBinding undoText() {
+        return undoText;
+    }
+
+    /// What redo would make again; empty if there is nothing.
+    public StringBinding redoText() {
+        return redoText;
+    }
+
+    /// Size and seed, such as "6,000 leads · seed 42"; empty without leads.
+    public StringBinding facts() {
+        return facts;
+    }
+
+    /// The job to show in the status bar, the oldest one; `null` while nothing runs.
+    public ReadOnlyObjectProperty<Job> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /// What the shown job is doing, such as "Training · fold 2 of 5 · 12 s left".
+    public StringBinding jobText(Job shown) {
+        return Bindings.createStringBinding(
+                () -> String.join(
+                        " · ",
+                        Stream.of(
+                                        shown.title(),
+                                        shown.messageProperty().get(),
+                                        timeLeft.text(shown.fractionProperty().get()))
+                                .filter(part -> !part.isEmpty())
+                                .toList()),
+                shown.messageProperty(),
+                shown.fractionProperty());
+    }
+}

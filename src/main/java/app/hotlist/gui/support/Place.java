@@ -1,0 +1,26 @@
+package app.hotlist.gui.support;
+
+/// A step of the work, as the rail shows it, in the order of the work.
+public enum Place {
+    /// Bring past leads and say which of them bought.
+    DATA(1),
+    /// Look at what happens to the columns before anything is learnt.
+    PREPARE(2),
+    /// Train models.
+    TRAIN(3),
+    /// Compare them and choose one.
+    COMPARE(4),
+    /// Score new leads and export the list.
+    SCORE(5);
+
+    private final int number;
+
+    Place(int number) {
+        this.number = number;
+    }
+
+    /// Its number in the rail and on the keyboard, from 1.
+    public int number() {
+        return number;
+    }
+}

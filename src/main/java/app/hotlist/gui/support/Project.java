@@ -1,0 +1,56 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.experiment.Plan;
+import app.hotlist.recipe.Recipe;
+import java.util.Optional;
+
+/// Everything the user has decided so far: the leads, the recipe, how to train. A value; undo goes back to an
+/// earlier one.
+///
+/// @param leads the past leads; empty before a file is opened
+/// @param advice what the program found out about them; empty until it has looked, and again when their target changes
+/// @param recipe how columns become features; empty until there is a suggestion
+/// @param setup which models to train and how
+public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<Recipe> recipe, TrainingSetup setup) {
+
+    /// Nothing decided.
+    public static final Project EMPTY =
+            new Project(Optional.empty(), Optional.empty(), Optional.empty(), TrainingSetup.defaults());
+
+    /// This project with other leads, or with other answers about them: what was built on the old ones is gone.
+    public Project withLeads(Leads other) {
+        return new Project(Optional.of(other), Optional.empty(), Optional.empty(), setup);
+    }
+
+    /// This project with advice about its leads, and the suggested recipe where there is none yet.
+    public Project withAdvice(Advice found) {
+        return new Project(
+                leads,
+                Optional.of(found),
+                recipe.or(() -> Optional.of(found.suggestion().recipe())),
+                setup);
+    }
+
+    /// This project with another recipe.
+    public Project withRecipe(Recipe other) {
+        return new Project(leads, advice, Optional.of(other), setup);
+    }
+
+    /// This project with another way to train.
+    public Project withSetup(TrainingSetup other) {
+        return new Project(leads, advice, recipe, other);
+    }
+
+    /// What to train; empty while there is no recipe.
+    public Optional<Plan> plan() {
+        return recipe.map(known -> new Plan(known, setup.specs(), setup.split(), setup.seed()));
+    }
+
+    /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which models
+    /// are switched on makes no difference to those already trained.
+    public boolean agreesWith(Project other) {
+        return leads.equals(other.leads)
+                && recipe.equals(other.recipe)
+                && setup.withSpecs(other.setup.specs()).equals(other.setup);
+    }
+}

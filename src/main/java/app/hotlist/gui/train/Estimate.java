@@ -1,0 +1,52 @@
+package app.hotlist.gui.train;
+
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.Run;
+import app.hotlist.model.ModelSpec;
+import org.jspecify.annotations.Nullable;
+
+/// How long a training will take: by the last one on this computer, or else by what the models usually take.
+final class Estimate {
+
+    private Estimate() {}
+
+    /// The time in whole seconds, at least one.
+    ///
+    /// @param rows leads to learn from
+    /// @param last the experiment to go by; `null` before the first one
+    static long seconds(Plan plan, long rows, @Nullable Experiment last) {
+        double pace = last == null ? 1 : pace(last);
+        return Math.max(1, Math.round(pace * usual(plan, rows)));
+    }
+
+    /// How much longer this computer took than the models usually take.
+    private static double pace(Experiment last) {
+        double took = last.runs().stream()
+                .map(Run::took)
+                .mapToDouble(time -> time.toMillis() / 1000.0)
+                .sum();
+        Plan trained = new Plan(
+                last.plan().recipe(),
+                last.runs().stream().map(Run::spec).toList(),
+                last.plan().split(),
+                last.plan().seed());
+        return took / usual(trained, last.data().rows());
+    }
+
+    private static double usual(Plan plan, long rows) {
+        double perThousand =
+                plan.specs().stream().mapToDouble(Estimate::perThousandLeads).sum();
+        return plan.split().count() * perThousand * rows / 1000;
+    }
+
+    /// Seconds per thousand leads and fold, measured on two cores with twenty columns.
+    private static double perThousandLeads(ModelSpec spec) {
+        return switch (spec) {
+            case ModelSpec.Baseline _ -> 0.001;
+            case ModelSpec.LogisticRegression _ -> 0.05;
+            case ModelSpec.DecisionTree _ -> 0.05;
+            case ModelSpec.BoostedTrees trees -> 0.2 * trees.rounds() / 300;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package app.hotlist.scoring;
+
+import app.hotlist.base.Texts;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ScoredLead;
+import app.hotlist.table.Column;
+import app.hotlist.table.ImportReport;
+import app.hotlist.table.RowIssue;
+import app.hotlist.table.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A scored list that grows chunk by chunk.
+final class ListInMaking {
+
+    private final LeadModel model;
+    private final Path file;
+    private final ColumnMatch columns;
+
+    private final List<Table> chunks = new ArrayList<>();
+    private final List<ScoredList.Placed> scored = new ArrayList<>();
+    private final List<NotScored> withoutId = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> newLevels = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private long sharedIds;
+    private int read;
+
+    ListInMaking(LeadModel model, Path file, ColumnMatch columns) {
+        this.model = model;
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /// How many rows came so far.
+    int read() {
+        return read;
+    }
+
+    /// Scores the next rows of the file.
+    ///
+    /// @param lineOf the line in the file of each row
+    void add(Table chunk, long[] lineOf) {
+        List<ScoredLead> scores = model.score(chunk);
+        Optional<Column> idColumn = columns.id().map(chunk::column);
+        for (int row = 0; row < chunk.rowCount(); row++) {
+            int at = row;
+            String id = idColumn.map(column -> column.text(at)).orElseGet(() -> Long.toString(lineOf[at]));
+            if (id.isBlank()) {
+                withoutId.add(new NotScored(
+                        lineOf[row], Texts.get("scoring.no-id", columns.id().orElseThrow())));
+            } else {
+                scored.add(new ScoredList.Placed(read + row, lineOf[row], renamed(scores.get(row), id)));
+                sharedIds += ids.add(id) ? 0 : 1;
+            }
+        }
+        model.recipe()
+                .unseen(chunk)
+                .forEach((column, levels) -> levels.forEach((level, count) -> newLevels
+                        .computeIfAbsent(column, _ -> new LinkedHashMap<>())
+                        .merge(level, count, Integer::sum)));
+        chunks.add(chunk);
+        read += chunk.rowCount();
+    }
+
+    private static ScoredLead renamed(ScoredLead lead, String id) {
+        return new ScoredLead(id, lead.chance(), lead.tier(), lead.reasons(), lead.against());
+    }
+
+    /// The list of everything that came.
+    ///
+    /// @param report of the reader at the end of the file
+    ScoredList finish(ImportReport report) {
+        return new ScoredList(
+                JoinedTable.of(chunks),
+                scored,
+                new ScoredList.Origin(file, model.card(), model.tiers(), model.averageChance()),
+                new ScoredList.Notes(
+                        columns,
+                        newLevels.entrySet().stream()
+                                .map(column -> new NewLevels(column.getKey(), column.getValue()))
+                                .toList(),
+                        notScored(report),
+                        sharedIds,
+                        report));
+    }
+
+    private List<NotScored> notScored(ImportReport report) {
+        List<NotScored> all = new ArrayList<>(withoutId);
+        for (RowIssue issue : report.rowIssues()) {
+            if (issue.setAside()) {
+                all.add(new NotScored(issue.line(), issue.sentence()));
+            }
+        }
+        all.sort(Comparator.comparingLong(NotScored::line));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,36 @@
+package app.hotlist.scoring;
+
+import app.hotlist.base.Texts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Values of one category column that the model never saw in training.
+///
+/// @param column the column of the file
+/// @param leads value → leads that have it, the most frequent first
+public record NewLevels(String column, Map<String, Integer> leads) {
+
+    /// How many values the sentence names.
+    private static final int NAMED = 3;
+
+    public NewLevels {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        leads.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(level -> sorted.put(level.getKey(), level.getValue()));
+        leads = Collections.unmodifiableMap(sorted);
+    }
+
+    /// How many leads have one of them.
+    public int count() {
+        return leads.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Such as "12 leads have a new Lead Source (TikTok). Counted as Other."
+    public String text() {
+        String named = leads.keySet().stream().limit(NAMED).collect(Collectors.joining(", "));
+        return Texts.get("scoring.new-levels", count(), column, leads.size() > NAMED ? named + ", …" : named);
+    }
+}

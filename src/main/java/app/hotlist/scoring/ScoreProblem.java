@@ -1,0 +1,16 @@
+package app.hotlist.scoring;
+
+import app.hotlist.base.ProblemKind;
+
+/// What can be wrong when leads are scored.
+public enum ScoreProblem implements ProblemKind {
+    /// Details: file, the missing columns, the columns that are there.
+    MISSING_COLUMNS,
+    /// Details: file.
+    UNKNOWN_ENDING;
+
+    @Override
+    public String area() {
+        return "score";
+    }
+}

@@ -1,0 +1,169 @@
+package app.hotlist.scoring;
+
+import app.hotlist.base.Texts;
+import app.hotlist.model.ModelCard;
+import app.hotlist.model.ScoredLead;
+import app.hotlist.model.Tier;
+import app.hotlist.model.Tiers;
+import app.hotlist.table.ImportReport;
+import app.hotlist.table.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The leads of one file with their scores, best first; equal chances stand in the order of the file.
+///
+/// Ranks count from 0 here and from 1 in everything that is shown.
+public final class ScoredList {
+
+    /// A lead with its score.
+    ///
+    /// @param row of the table of leads
+    /// @param line of the file
+    record Placed(int row, long line, ScoredLead lead) {}
+
+    /// Where the scores come from.
+    ///
+    /// @param file the file with the leads
+    /// @param card the model that scored them
+    /// @param tiers how the model divides chances into tiers
+    /// @param averageChance the model's average chance, in [0, 1]
+    record Origin(Path file, ModelCard card, Tiers tiers, double averageChance) {}
+
+    /// What there is to say about the leads.
+    ///
+    /// @param sharedIds leads whose id an earlier lead has too
+    record Notes(
+            ColumnMatch columns,
+            List<NewLevels> newLevels,
+            List<NotScored> notScored,
+            long sharedIds,
+            ImportReport report) {}
+
+    private final Table leads;
+    private final List<Placed> ranked;
+    private final Origin origin;
+    private final Notes notes;
+
+    /// @param leads every row that could be read
+    /// @param scored those that have a score, in the order of the file
+    ScoredList(Table leads, List<Placed> scored, Origin origin, Notes notes) {
+        this.leads = leads;
+        this.origin = origin;
+        this.notes = notes;
+        this.ranked = scored.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Placed placed) -> -placed.lead().chance()))
+                .toList();
+    }
+
+    /// Every row that could be read, in the order of the file.
+    public Table leads() {
+        return leads;
+    }
+
+    /// How many leads have a score.
+    public int size() {
+        return ranked.size();
+    }
+
+    /// The row of [#leads()] that has this rank.
+    public int row(int rank) {
+        return ranked.get(rank).row();
+    }
+
+    /// The line of the file on which the lead of this rank begins.
+    public long line(int rank) {
+        return ranked.get(rank).line();
+    }
+
+    /// The score of the lead of this rank.
+    public ScoredLead lead(int rank) {
+        return ranked.get(rank).lead();
+    }
+
+    /// Leads in the file: those scored and those not scored.
+    public long read() {
+        return size() + notScoredCount();
+    }
+
+    /// How many leads got no score.
+    public long notScoredCount() {
+        return leads.rowCount() - size() + notes.report().setAside();
+    }
+
+    /// The leads that got no score, in the order of the file. Of the rows that the reader set aside only those
+    /// that the import report names are here: the first 100.
+    public List<NotScored> notScored() {
+        return notes.notScored();
+    }
+
+    /// Leads of each tier; every tier is there.
+    public Map<Tier, Long> tiers() {
+        Map<Tier, Long> counts = new EnumMap<>(Tier.class);
+        Arrays.stream(Tier.values()).forEach(tier -> counts.put(tier, 0L));
+        ranked.forEach(placed -> counts.merge(placed.lead().tier(), 1L, Long::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /// How the file's columns fit what the model needs.
+    public ColumnMatch columns() {
+        return notes.columns();
+    }
+
+    /// Values that the model never saw in training, by column; empty if there are none.
+    public List<NewLevels> newLevels() {
+        return notes.newLevels();
+    }
+
+    /// How many leads have the id of an earlier lead; they are scored all the same.
+    public long sharedIds() {
+        return notes.sharedIds();
+    }
+
+    /// What to know about the list before trusting it, in sentences: new values, shared ids, leads not scored.
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        newLevels().forEach(levels -> remarks.add(levels.text()));
+        if (sharedIds() > 0) {
+            remarks.add(Texts.get("scoring.shared-ids", sharedIds()));
+        }
+        if (notScoredCount() > 0) {
+            remarks.add(Texts.get("scoring.some-not-scored", notScoredCount()));
+        }
+        if (report().badCellCount() > 0) {
+            remarks.add(Texts.get("scoring.bad-cells", report().badCellCount()));
+        }
+        return remarks;
+    }
+
+    /// What the reading of the file repaired, set aside and could not read.
+    public ImportReport report() {
+        return notes.report();
+    }
+
+    /// The file with the leads.
+    public Path file() {
+        return origin.file();
+    }
+
+    /// The model that scored them.
+    public ModelCard card() {
+        return origin.card();
+    }
+
+    /// From which chance on a lead is in which tier.
+    public Tiers tierRule() {
+        return origin.tiers();
+    }
+
+    /// The chance of the model's average lead, in [0, 1].
+    public double averageChance() {
+        return origin.averageChance();
+    }
+}

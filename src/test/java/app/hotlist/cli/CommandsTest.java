@@ -1,0 +1,286 @@
+package app.hotlist.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands on the sample leads, one training for all tests.
+class CommandsTest {
+
+    private static final String PAST = Path.of("sample-data", "past-leads.csv").toString();
+    private static final String NEW = Path.of("sample-data", "new-leads.csv").toString();
+    private static final String RUN = "20261102-091500-sample";
+
+    @TempDir
+    private static Path folder;
+
+    private static CommandLineRun trained;
+
+    @BeforeAll
+    static void train() {
+        trained = run(
+                "train",
+                PAST,
+                "--target",
+                "Bought",
+                "--models",
+                "baseline,logistic",
+                "--folds",
+                "2",
+                "--json",
+                "--out",
+                bundle());
+    }
+
+    @Test
+    void profileDescribesRowsDialectAndColumns() {
+        JsonNode profile = run("profile", PAST, "--json").json();
+
+        assertEquals(6005, profile.at("/rows/read").asInt());
+        assertEquals(1, profile.at("/rows/repaired").asInt());
+        assertEquals(
+                profile.at("/rows/read").asInt(),
+                profile.at("/rows/used").asInt()
+                        + profile.at("/rows/repaired").asInt()
+                        + profile.at("/rows/setAside").asInt());
+        assertEquals(",", profile.at("/dialect/delimiter").asText());
+        assertEquals("\"", profile.at("/dialect/quote").asText());
+        assertEquals("UTF-8", profile.at("/dialect/charset").asText());
+        assertTrue(profile.at("/dialect/header").asBoolean());
+        assertEquals(".", profile.at("/dialect/decimal").asText());
+        assertEquals(29, profile.at("/columns").size());
+        JsonNode visits = named(profile.at("/columns"), "Website visits");
+        assertEquals("NUMBER", visits.get("type").asText());
+        assertEquals("FEATURE", visits.get("role").asText());
+        assertEquals(1, visits.get("missing").asInt());
+        assertTrue(kinds(visits).contains("BAD_CELLS"), visits::toString);
+    }
+
+    @Test
+    void profileNamesColumnsThatGiveTheOutcomeAway() {
+        JsonNode columns = run("profile", PAST, "--json").json().get("columns");
+
+        for (JsonNode column : columns) {
+            boolean leak = List.of("Contract value", "Onboarding call")
+                    .contains(column.get("name").asText());
+            assertEquals(leak, kinds(column).contains("LEAK_SUSPECT"), column::toString);
+        }
+    }
+
+    @Test
+    void profileSpeaksInWordsToo() {
+        CommandLineRun profile = run("profile", PAST);
+
+        assertEquals(0, profile.code());
+        assertTrue(profile.out().contains("Outcome: Bought = Yes (1,443 of 6,005 leads bought)."), profile.out());
+        assertTrue(profile.out().contains("Website visits"), profile.out());
+        assertEquals("", profile.err());
+    }
+
+    @Test
+    void trainTellsFiguresOfUnseenLeadsAndWhatItKeptOut() {
+        assertEquals(0, trained.code(), trained::err);
+        JsonNode document = trained.json();
+
+        assertEquals(6005, document.get("rows").asInt());
+        assertEquals(1443, document.get("positive").asInt());
+        assertTrue(document.get("features").asInt() > 20, document::toString);
+        assertEquals("logistic", document.get("best").asText());
+        assertEquals(bundle(), document.get("out").asText());
+        assertEquals(RUN, document.get("run").asText());
+        assertEquals(2, document.get("warnings").size());
+        JsonNode logistic = named(document.get("models"), "logistic");
+        assertEquals(0.82, logistic.at("/auc/mean").asDouble(), 0.02);
+        for (String figure :
+                List.of("averagePrecision", "accuracy", "precision", "recall", "f1", "logLoss", "brier", "seconds")) {
+            assertTrue(logistic.get(figure).isNumber(), figure);
+        }
+        JsonNode baseline = named(document.get("models"), "baseline");
+        assertEquals(0.5, baseline.at("/auc/mean").asDouble(), 1e-12);
+        assertTrue(baseline.get("precision").isNull(), "a precision without calls");
+        assertEquals("", trained.err());
+    }
+
+    @Test
+    void trainKeepsAndDropsColumnsAsAsked() {
+        JsonNode document = run(
+                        "train",
+                        PAST,
+                        "--target",
+                        "Bought",
+                        "--models",
+                        "logistic",
+                        "--folds",
+                        "2",
+                        "--keep",
+                        "Onboarding call",
+                        "--drop",
+                        "City,\"Country\"",
+                        "--json",
+                        "--out",
+                        folder.resolve("leaky.leadmodel").toString())
+                .json();
+
+        assertTrue(document.at("/models/0/auc/mean").asDouble() > 0.95, document::toString);
+        assertTrue(
+                document.get("features").asInt()
+                        < trained.json().get("features").asInt(),
+                document::toString);
+    }
+
+    @Test
+    void trainAsksForTheValueThatMeansBought() {
+        CommandLineRun run = run("train", PAST, "--target", "Industry", "--out", bundle());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("Logistics") && run.err().contains("--positive"), run.err());
+    }
+
+    @Test
+    void trainNamesTheColumnsThereAre() {
+        CommandLineRun run = run("train", PAST, "--target", "bought it", "--out", bundle());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("bought it") && run.err().contains("Onboarding call"), run.err());
+    }
+
+    @Test
+    void scoreWritesEveryFormatAndItsTotalsAddUp() throws IOException {
+        for (String ending : List.of(".xlsx", ".csv", ".jsonl")) {
+            Path out = folder.resolve("list" + ending);
+            JsonNode document = run("score", NEW, "--model", bundle(), "--out", out.toString(), "--json")
+                    .json();
+
+            assertEquals(500, document.get("read").asInt());
+            assertEquals(
+                    500,
+                    document.get("scored").asInt() + document.get("notScored").asInt());
+            int tiers = 0;
+            for (String tier : List.of("A", "B", "C", "D")) {
+                tiers += document.at("/tiers/" + tier).asInt();
+            }
+            assertEquals(document.get("scored").asInt(), tiers);
+            assertEquals(out.toString(), document.get("out").asText());
+            assertTrue(Files.size(out) > 10_000, out::toString);
+        }
+        assertEquals(500, Files.readAllLines(folder.resolve("list.jsonl")).size());
+    }
+
+    @Test
+    void scoreNamesNewValuesAndMissingColumns() throws IOException {
+        Path out = folder.resolve("words.csv");
+        CommandLineRun fine = run("score", NEW, "--model", bundle(), "--out", out.toString());
+        assertTrue(fine.out().contains("have a new Source (TikTok). Counted as Other."), fine.out());
+
+        Path lacking = folder.resolve("lacking.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(NEW)));
+        lines.set(0, lines.getFirst().replace("Industry", "Sector"));
+        Files.write(lacking, lines);
+        CommandLineRun run = run("score", lacking.toString(), "--model", bundle(), "--out", out.toString(), "--json");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("Missing: Industry.") && run.err().contains("Sector"), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void runsListsAndShowsWhatWasTrained() {
+        JsonNode listed = StreamSupport.stream(run("runs", "--json").json().spliterator(), false)
+                .filter(run -> run.get("id").asText().equals(RUN))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("logistic", listed.get("best").asText());
+        assertEquals("past-leads.csv", listed.get("file").asText());
+
+        JsonNode shown = run("runs", "show", RUN, "--json").json();
+        assertEquals(trained.json().get("models"), shown.get("models"));
+        assertEquals(
+                6005,
+                shown.at("/confusion/truePositive").asInt()
+                        + shown.at("/confusion/falsePositive").asInt()
+                        + shown.at("/confusion/trueNegative").asInt()
+                        + shown.at("/confusion/falseNegative").asInt());
+        assertTrue(run("runs", "show", RUN).out().contains("Logistic regression"), "words");
+    }
+
+    @Test
+    void demoDoesTheWholeJobAndWritesWhatItSays() throws IOException {
+        Path samples = Files.createDirectories(folder.resolve("samples"));
+        shorten("past-leads.csv", 700, samples);
+        shorten("new-leads.csv", 40, samples);
+        Path out = folder.resolve("demo");
+
+        CommandLineRun demo = run("demo", "--samples", samples.toString(), "--out", out.toString());
+
+        assertEquals(0, demo.code(), demo::err);
+        assertTrue(demo.out().contains("Boosted trees") && demo.out().contains("Call these first:"), demo.out());
+        for (String file :
+                List.of("call-list.xlsx", "call-list.csv", "figures.json", "sample.leadmodel", "charts/gains.png")) {
+            assertTrue(Files.size(out.resolve(file)) > 500, file);
+        }
+    }
+
+    @Test
+    void demoSaysWhereItLookedForTheSamples() {
+        CommandLineRun demo = run("demo", "--samples", folder.resolve("nowhere").toString());
+
+        assertEquals(1, demo.code());
+        assertTrue(demo.err().contains("nowhere"), demo.err());
+    }
+
+    @Test
+    void aFailedScoringLeavesNoFileBehind() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        CommandLineRun run = run(
+                "score",
+                PAST + ".missing",
+                "--model",
+                bundle(),
+                "--out",
+                empty.resolve("list.xlsx").toString());
+
+        assertEquals(1, run.code());
+        try (Stream<Path> left = Files.list(empty)) {
+            assertFalse(left.findAny().isPresent());
+        }
+    }
+
+    private static String bundle() {
+        return folder.resolve("sample.leadmodel").toString();
+    }
+
+    private static CommandLineRun run(String... args) {
+        return CommandLineRun.of(folder.resolve("workspace"), args);
+    }
+
+    private static JsonNode named(JsonNode list, String name) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(node -> node.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> kinds(JsonNode column) {
+        return StreamSupport.stream(column.get("findings").spliterator(), false)
+                .map(finding -> finding.get("kind").asText())
+                .toList();
+    }
+
+    private static void shorten(String name, int lines, Path folder) throws IOException {
+        Files.write(
+                folder.resolve(name),
+                Files.readAllLines(Path.of("sample-data", name)).subList(0, lines));
+    }
+}

@@ -1,0 +1,121 @@
+package app.hotlist.gui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
+import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.Notices;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
+import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.Trained;
+import app.hotlist.gui.support.Views;
+import app.hotlist.model.LeadModel;
+import java.nio.file.Path;
+import java.time.Instant;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// That the FXML loads, its ids and handlers are right, and a user can walk through the screen.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class CompareScreenTest {
+
+    private final Session session = new Session();
+
+    @Start
+    void show(Stage stage) {
+        Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
+        CompareViewModel viewModel = new CompareViewModel(session, jobs, new Making(), new Notices());
+        CurveChart chart = new CurveChart(new Figure(new Look()));
+        Screens.show(stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart)));
+    }
+
+    @Test
+    void sendsToTrainWhileThereIsNothingToCompare(FxRobot robot) {
+        robot.clickOn("#emptyButton");
+
+        assertEquals(Place.TRAIN, session.placeProperty().get());
+    }
+
+    @Test
+    void followsTheLengthOfTheListAndTheSelectedModel(FxRobot robot) {
+        showResults(robot);
+        robot.doubleClickOn("#callsSpinner").write("4\n");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Boosted trees found 4 buyers in the best 4 leads; chance would have found 2.",
+                robot.lookup("#verdictText").queryAs(Text.class).getText());
+
+        TableView<CompareRow> board = robot.lookup("#leaderboard").queryTableView();
+        robot.interact(() -> board.getSelectionModel().select(1));
+        assertEquals(
+                "Choose Logistic regression",
+                robot.lookup("#chooseButton").queryButton().getText());
+
+        robot.clickOn("Lift");
+        assertEquals(
+                "How much better than chance?",
+                robot.lookup("#chartTitle").queryLabeled().getText());
+    }
+
+    @Test
+    void choosesTheModelAndGoesOnToScore(FxRobot robot) {
+        showResults(robot);
+        TableView<CompareRow> board = robot.lookup("#leaderboard").queryTableView();
+        robot.interact(() -> board.getSelectionModel().select(2));
+        Button choose = robot.lookup("#chooseButton").queryButton();
+        assertFalse(choose.isDisabled());
+
+        robot.clickOn(choose);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(choose.isDisabled());
+        assertEquals("✓ Baseline chosen", choose.getText());
+        robot.clickOn("#scoreButton");
+        assertEquals(Place.SCORE, session.placeProperty().get());
+    }
+
+    private void showResults(FxRobot robot) {
+        robot.interact(() -> {
+            Project project = SmallProject.ready();
+            session.change("open", _ -> project);
+            session.trainedProperty().set(new Trained(SmallProject.experiment(project), project));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Really trains, which takes no time with ten leads.
+    private static final class Making implements ModelMaking {
+
+        @Override
+        public LeadModel train(Experiment experiment, Run run, Leads leads, Progress progress) {
+            return experiment.train(run, "test", leads.imported().table(), Instant.EPOCH, progress);
+        }
+
+        @Override
+        public void write(Path file, LeadModel model) {
+            throw new AssertionError("nothing is saved here: " + file);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.hotlist.gui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Table;
+import app.hotlist.table.TableProfile;
+import app.hotlist.table.Target;
+import app.hotlist.table.TextColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ColumnWordsTest {
+
+    /// 80 leads from "fair" of which 20 bought, 40 from "referral" of which 30 bought, one more without a source.
+    private static final Table LEADS = leads();
+
+    @Test
+    void saysWhichValueBuysMost() {
+        assertEquals("referral: 75 % bought (n = 40)", ColumnWords.sentence(profile("source")));
+    }
+
+    @Test
+    void saysTheRangeAndTheMedianOfNumbers() {
+        ColumnProfile column = single(NumberColumn.of("visits", 0, 3, 1_200));
+
+        assertEquals("0 to 1,200 · median 3", ColumnWords.sentence(column));
+    }
+
+    @Test
+    void namesExamplesOfTexts() {
+        assertEquals("such as Ada, Bob", ColumnWords.sentence(single(TextColumn.of("name", "Ada", "Bob"))));
+    }
+
+    @Test
+    void listsValuesWithTheirConversionAndBlanksLast() {
+        List<ColumnWords.Line> lines = ColumnWords.lines(profile("source"));
+
+        assertEquals(new ColumnWords.Line("fair", 80, 0.25), lines.getFirst());
+        assertEquals(new ColumnWords.Line("referral", 40, 0.75), lines.get(1));
+        assertEquals(new ColumnWords.Line("not given", 1, 0), lines.get(2));
+    }
+
+    @Test
+    void putsTheManyRareValuesIntoOneLine() {
+        String[] values = new String[24];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = "city " + (char) ('a' + i / 2);
+        }
+
+        List<ColumnWords.Line> lines = ColumnWords.lines(single(CategoryColumn.of("city", values)));
+
+        assertEquals(11, lines.size());
+        assertEquals("2 other values", lines.getLast().value());
+        assertEquals(4, lines.getLast().rows());
+    }
+
+    private static ColumnProfile profile(String column) {
+        return TableProfile.of(LEADS, Optional.of(new Target("bought", "yes")), Map.of())
+                .column(column);
+    }
+
+    private static ColumnProfile single(Column column) {
+        return TableProfile.of(Table.of(column), Optional.empty(), Map.of())
+                .columns()
+                .getFirst();
+    }
+
+    private static Table leads() {
+        String[] sources = new String[121];
+        String[] bought = new String[121];
+        for (int row = 0; row < 120; row++) {
+            sources[row] = row < 80 ? "fair" : "referral";
+            bought[row] = row < 20 || (row >= 80 && row < 110) ? "yes" : "no";
+        }
+        bought[120] = "no";
+        return Table.of(CategoryColumn.of("source", sources), CategoryColumn.of("bought", bought));
+    }
+}

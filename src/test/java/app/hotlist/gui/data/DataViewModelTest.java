@@ -1,0 +1,209 @@
+package app.hotlist.gui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Session;
+import app.hotlist.table.ColumnRole;
+import app.hotlist.table.ColumnType;
+import app.hotlist.table.CsvDialect;
+import app.hotlist.table.Target;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// No toolkit: background work waits in a queue that the test empties.
+class DataViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Jobs jobs = new Jobs(background::add, Runnable::run);
+    private final Session session = new Session();
+    private final DataViewModel viewModel = new DataViewModel(session, jobs);
+
+    @Test
+    void readsAFileAndFindsItsOutcome() {
+        viewModel.open(PastLeads.csv(folder));
+        assertTrue(viewModel.readingProperty().get());
+        background.remove().run();
+
+        assertFalse(viewModel.readingProperty().get());
+        assertEquals(200, leads().profile().rows());
+        assertEquals(Optional.of(new Target("Bought", "Yes")), leads().target());
+        assertFalse(viewModel.outcomeMissing().get());
+        assertTrue(session.project().recipe().isPresent());
+    }
+
+    @Test
+    void showsTheProblemOfAFileThatIsNotThere() {
+        viewModel.open(folder.resolve("nowhere.csv"));
+        background.remove().run();
+
+        assertEquals(FileProblem.NOT_FOUND, viewModel.problemProperty().get().kind());
+        assertNull(viewModel.leadsProperty().get());
+        assertFalse(viewModel.readingProperty().get());
+    }
+
+    @Test
+    void keepsTheLeadsWhenReadingAnotherFileIsCancelled() {
+        open();
+        Leads before = leads();
+
+        viewModel.open(PastLeads.write(folder.resolve("other.csv"), "a,b\n1,2\n"));
+        jobs.running().getFirst().cancel();
+        background.remove().run();
+
+        assertEquals(before, leads());
+        assertNull(viewModel.problemProperty().get());
+        assertFalse(viewModel.readingProperty().get());
+    }
+
+    @Test
+    void forgetsAReadingThatANewerOneOvertook() {
+        viewModel.open(PastLeads.write(folder.resolve("first.csv"), "a,b\n1,2\n"));
+        viewModel.open(PastLeads.csv(folder));
+        background.remove().run();
+        assertTrue(viewModel.readingProperty().get());
+        background.remove().run();
+
+        assertEquals("past.csv", leads().fileName());
+    }
+
+    @Test
+    void readsTheFileAgainInAnotherFormatAndUndoesIt() {
+        open();
+        CsvDialect guessed = leads().imported().dialect();
+
+        viewModel.changeFormat(guessed.withDelimiter(';'));
+        background.remove().run();
+        assertEquals(1, leads().imported().table().columns().size());
+        assertTrue(viewModel.outcomeMissing().get());
+
+        session.undo();
+        assertEquals(5, leads().imported().table().columns().size());
+        assertEquals(guessed, leads().imported().dialect());
+    }
+
+    @Test
+    void readsNothingWhenTheFormatStaysTheSame() {
+        open();
+
+        viewModel.changeFormat(leads().imported().dialect());
+
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void readsAColumnAsAnotherType() {
+        open();
+
+        viewModel.changeType("Visits", ColumnType.CATEGORY);
+        background.remove().run();
+
+        assertEquals(
+                ColumnType.CATEGORY, leads().imported().table().column("Visits").type());
+        assertEquals(Optional.of(new Target("Bought", "Yes")), leads().target());
+    }
+
+    @Test
+    void takesTheOtherValueForBought() {
+        open();
+
+        viewModel.choosePositive("No");
+        background.remove().run();
+
+        assertEquals(Optional.of(new Target("Bought", "No")), leads().target());
+        assertEquals(150, leads().profile().leads().positives());
+    }
+
+    @Test
+    void leavesAColumnOutOfTheRecipeWhenItIsIgnored() {
+        open();
+        assertFalse(leftOut("Visits"));
+
+        viewModel.changeRole("Visits", ColumnRole.IGNORE);
+        assertTrue(leftOut("Visits"));
+
+        session.undo();
+        assertFalse(leftOut("Visits"));
+    }
+
+    @Test
+    void hasOnlyOneId() {
+        open();
+        assertEquals(ColumnRole.ID, leads().roles().get("Id"));
+
+        viewModel.changeRole("Company", ColumnRole.ID);
+
+        assertEquals(ColumnRole.ID, leads().profile().column("Company").role());
+        assertEquals(ColumnRole.IGNORE, leads().profile().column("Id").role());
+    }
+
+    @Test
+    void keepsLookingAtTheSameColumn() {
+        open();
+        viewModel.select("Visits");
+
+        viewModel.changeRole("Source", ColumnRole.IGNORE);
+
+        assertEquals("Visits", viewModel.columnProperty().get().name());
+    }
+
+    @Test
+    void keepsOutAColumnThatGivesTheOutcomeAway() {
+        StringBuilder rows = new StringBuilder("Id,Visits,Contract,Bought\n");
+        for (int i = 0; i < 300; i++) {
+            boolean bought = i % 3 == 0;
+            rows.append("L%d,%d,%s,%s\n".formatted(i, i % 7, bought ? "signed" : "none", bought ? "Yes" : "No"));
+        }
+        viewModel.open(PastLeads.write(folder.resolve("leak.csv"), rows.toString()));
+        background.remove().run();
+
+        assertEquals("Contract", viewModel.suspects().getFirst().column());
+        assertTrue(leftOut("Contract"));
+
+        viewModel.changeRole("Contract", ColumnRole.FEATURE);
+        assertFalse(leftOut("Contract"));
+        assertEquals(1, viewModel.suspects().size());
+    }
+
+    @Test
+    void goesOnToPrepare() {
+        viewModel.goToPrepare();
+
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+
+    private void open() {
+        viewModel.open(PastLeads.csv(folder));
+        background.remove().run();
+        assertNotNull(viewModel.leadsProperty().get());
+    }
+
+    private Leads leads() {
+        return viewModel.leadsProperty().get();
+    }
+
+    private boolean leftOut(String column) {
+        return session.project()
+                .recipe()
+                .orElseThrow()
+                .steps()
+                .getFirst()
+                .columns()
+                .contains(column);
+    }
+}

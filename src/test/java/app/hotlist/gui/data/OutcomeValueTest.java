@@ -1,0 +1,61 @@
+package app.hotlist.gui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Table;
+import app.hotlist.table.TableProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class OutcomeValueTest {
+
+    @Test
+    void countsTheValuesOfAColumnOfTexts() {
+        ColumnProfile column = profile(CategoryColumn.of("status", "won", "lost", "lost", "lost"));
+
+        assertEquals(
+                List.of(new OutcomeValue("lost", 3, 0.75), new OutcomeValue("won", 1, 0.25)), OutcomeValue.of(column));
+    }
+
+    @Test
+    void countsTheValuesOfAColumnOfNumbers() {
+        ColumnProfile column = profile(NumberColumn.of("converted", 0, 1, 1, 0, 0));
+
+        assertEquals(List.of(new OutcomeValue("0", 3, 0.6), new OutcomeValue("1", 2, 0.4)), OutcomeValue.of(column));
+    }
+
+    @Test
+    void takesNoColumnWithManyValuesForAnOutcome() {
+        double[] amounts = DoubleStream.iterate(1, x -> x + 1).limit(50).toArray();
+
+        assertEquals(List.of(), OutcomeValue.of(profile(NumberColumn.of("amount", amounts))));
+    }
+
+    @Test
+    void prefersAValueThatSaysBought() {
+        List<OutcomeValue> values = List.of(new OutcomeValue("Lost", 1, 0.1), new OutcomeValue("Won", 9, 0.9));
+
+        assertEquals(Optional.of("Won"), OutcomeValue.likely(values));
+    }
+
+    @Test
+    void elseTakesTheRarestValue() {
+        List<OutcomeValue> values = List.of(new OutcomeValue("a", 7, 0.7), new OutcomeValue("b", 3, 0.3));
+
+        assertEquals(Optional.of("b"), OutcomeValue.likely(values));
+        assertEquals(Optional.empty(), OutcomeValue.likely(List.of()));
+    }
+
+    private static ColumnProfile profile(Column column) {
+        return TableProfile.of(Table.of(column), Optional.empty(), Map.of())
+                .columns()
+                .getFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package app.hotlist.gui.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.hotlist.table.Table;
+import app.hotlist.table.TextColumn;
+import org.junit.jupiter.api.Test;
+
+class LeadNamesTest {
+
+    @Test
+    void callsALeadByCompanyAndPerson() {
+        Table leads = Table.of(
+                TextColumn.of("First_Name", "Ada", null),
+                TextColumn.of("Last Name", "Byron", "Kay"),
+                TextColumn.of("Company", "Engines Ltd", null));
+        LeadNames names = LeadNames.of(leads);
+
+        assertEquals("Engines Ltd", names.title(leads, 0, "7"));
+        assertEquals("Ada Byron", names.detail(leads, 0, "7"));
+        assertEquals("Kay", names.title(leads, 1, "8"));
+        assertEquals("8", names.detail(leads, 1, "8"));
+    }
+
+    @Test
+    void callsALeadByItsIdWhereTheFileHasNoNames() {
+        Table leads = Table.of(TextColumn.of("Source", "Fair"));
+        LeadNames names = LeadNames.of(leads);
+
+        assertEquals("7", names.title(leads, 0, "7"));
+        assertEquals("", names.detail(leads, 0, "7"));
+    }
+}

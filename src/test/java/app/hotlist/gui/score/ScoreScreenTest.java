@@ -1,0 +1,72 @@
+package app.hotlist.gui.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.gui.support.ChosenModel;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Views;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// That the FXML loads, its ids and handlers are right, and a user can walk through the screen.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ScoreScreenTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final Session session = new Session();
+
+    @Start
+    void show(Stage stage) {
+        session.chosenProperty().set(new ChosenModel(SmallModel.trained(folder), Optional.empty()));
+        Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
+        ScoreViewModel viewModel = new ScoreViewModel(session, jobs, Clock.systemUTC());
+        NoDialogs dialogs =
+                new NoDialogs().openingLeads(PastLeads.newCsv(folder)).savingScores(folder.resolve("hot.csv"));
+        Screens.show(stage, Views.load(new ScoreController(viewModel, dialogs)));
+    }
+
+    @Test
+    void scoresWalksThroughTheListAndExports(FxRobot robot) {
+        robot.clickOn("#firstLeadsButton");
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<LeadRow> table = robot.lookup("#table").queryTableView();
+        assertEquals(40, table.getItems().size());
+
+        robot.clickOn(table).type(KeyCode.J);
+        LeadRow second = table.getSelectionModel().getSelectedItem();
+        String why = robot.lookup("#leadPanel .card-title").queryLabeled().getText();
+        assertEquals("Why " + second.title() + "?", why);
+
+        robot.clickOn("#searchField").write("firm 217");
+        assertEquals(1, table.getItems().size());
+
+        assertFalse(robot.lookup("#writtenBox").query().isVisible());
+        robot.clickOn("#exportButton");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#writtenBox").query().isVisible());
+        assertTrue(Files.exists(folder.resolve("hot.csv")));
+    }
+}

@@ -1,0 +1,218 @@
+package app.hotlist.gui.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.gui.score.ScoreViewModel.Stage;
+import app.hotlist.gui.support.ChosenModel;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Session;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
+import app.hotlist.model.Reason;
+import app.hotlist.model.Tier;
+import app.hotlist.scoring.ScoreProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// No toolkit: background work waits in a queue that the test empties.
+class ScoreViewModelTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Jobs jobs = new Jobs(background::add, Runnable::run);
+    private final Session session = new Session();
+    private final ScoreViewModel viewModel = new ScoreViewModel(session, jobs, NOON);
+
+    @Test
+    void asksForAModelThenForLeads() {
+        assertEquals(Stage.NO_MODEL, viewModel.stageProperty().get());
+
+        choose();
+
+        assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void listsTheLeadsBestFirst() {
+        list();
+
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+        assertEquals(40, viewModel.shown().size());
+        double first = viewModel.shown().getFirst().lead().chance();
+        double last = viewModel.shown().getLast().lead().chance();
+        assertTrue(first > last, () -> first + " before " + last);
+        assertTrue(viewModel.shown().getFirst().title().startsWith("Firm "));
+        assertEquals(
+                "new.csv · 40 leads · model Logistic regression",
+                viewModel.headline().get());
+    }
+
+    @Test
+    void isBusyWhileScoring() {
+        choose();
+        viewModel.open(PastLeads.newCsv(folder));
+
+        assertEquals(Stage.SCORING, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void asksForLeadsAgainAfterCancelling() {
+        choose();
+        viewModel.open(PastLeads.newCsv(folder));
+        jobs.running().getFirst().cancel();
+        background.remove().run();
+
+        assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
+        assertNull(viewModel.problemProperty().get());
+    }
+
+    @Test
+    void namesTheColumnThatIsMissing() {
+        choose();
+        viewModel.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source\n1,Fair\n"));
+        background.remove().run();
+
+        assertEquals(
+                ScoreProblem.MISSING_COLUMNS, viewModel.problemProperty().get().kind());
+        assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void showsOneTierOnly() {
+        list();
+
+        viewModel.tierProperty().set(Tier.A);
+
+        assertFalse(viewModel.shown().isEmpty());
+        assertTrue(viewModel.shown().stream().allMatch(row -> row.lead().tier() == Tier.A));
+    }
+
+    @Test
+    void findsLeadsByName() {
+        list();
+
+        viewModel.wordsProperty().set("firm 217");
+
+        assertEquals(1, viewModel.shown().size());
+        assertEquals("L0217", viewModel.shown().getFirst().lead().id());
+    }
+
+    @Test
+    void explainsTheSelectedLead() {
+        list();
+
+        LeadInFull first = viewModel.lookedAtProperty().get();
+        double points = first.explanation().reasons().stream()
+                .mapToDouble(Reason::points)
+                .sum();
+
+        assertEquals(viewModel.shown().getFirst(), first.row());
+        assertEquals(first.row().lead().chance(), first.explanation().average() + points, 1e-9);
+        assertEquals(first.row().lead().id(), first.values().column("Id").text(0));
+    }
+
+    @Test
+    void stepsThroughTheLeadsAndStaysAtTheEnds() {
+        list();
+
+        viewModel.previous();
+        assertEquals(0, viewModel.selectedProperty().get().rank());
+        viewModel.next();
+        assertEquals(1, viewModel.selectedProperty().get().rank());
+    }
+
+    @Test
+    void scoresAgainWhenAnotherModelIsChosen() {
+        list();
+
+        choose();
+        assertEquals(1, background.size());
+        background.remove().run();
+
+        assertEquals(40, viewModel.shown().size());
+    }
+
+    @Test
+    void takesAModelFromDisk() {
+        Path file = folder.resolve("small.leadmodel");
+        ModelFile.write(file, SmallModel.trained(folder));
+
+        viewModel.openModel(file);
+        background.remove().run();
+
+        assertEquals(Optional.empty(), session.chosenProperty().get().basis());
+        assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void exportsTheListUnderAProposedName() {
+        list();
+        ExportViewModel export = viewModel.export();
+        assertEquals("hot-leads_past_2026-11-21_logistic-regression.xlsx", export.fileName());
+
+        Path to = folder.resolve(export.fileName());
+        export.export(to);
+        background.remove().run();
+
+        assertTrue(Files.exists(to));
+        assertEquals(40, export.writtenProperty().get().scored());
+        export.forgetWritten();
+        assertNull(export.writtenProperty().get());
+    }
+
+    @Test
+    void tellsWhatStoppedAnExport() {
+        list();
+
+        viewModel.export().export(folder.resolve("list.doc"));
+        background.remove().run();
+
+        assertEquals(
+                ScoreProblem.UNKNOWN_ENDING, viewModel.problemProperty().get().kind());
+        assertNull(viewModel.export().writtenProperty().get());
+    }
+
+    @Test
+    void putsTiersOnTheSheetOfHotLeadsAndTakesThemOff() {
+        viewModel.export().toggle(Tier.C);
+        viewModel.export().toggle(Tier.A);
+
+        assertEquals(Set.of(Tier.B, Tier.C), viewModel.export().tiers());
+    }
+
+    @Test
+    void goesToCompare() {
+        viewModel.goToCompare();
+
+        assertEquals(Place.COMPARE, session.placeProperty().get());
+    }
+
+    private void choose() {
+        LeadModel model = SmallModel.trained(folder);
+        session.chosenProperty().set(new ChosenModel(model, Optional.of(session.project())));
+    }
+
+    private void list() {
+        choose();
+        viewModel.open(PastLeads.newCsv(folder));
+        background.remove().run();
+    }
+}

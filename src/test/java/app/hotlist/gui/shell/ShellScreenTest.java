@@ -1,0 +1,137 @@
+package app.hotlist.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Problem;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.Views;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The frame around the screens: rail, keys, status bar, start page and help.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls show() before each test
+class ShellScreenTest {
+
+    private final Session session = new Session();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Jobs jobs = new Jobs(background::add, Platform::runLater);
+    private final List<Path> opened = new ArrayList<>();
+    private Look look;
+    private ShellController controller;
+
+    @Start
+    void show(Stage stage) {
+        look = new Look();
+        ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+        ShellViewModel viewModel = new ShellViewModel(session, jobs, Map.of(), InstantSource.system());
+        Opening opening = new Opening(new NoDialogs(), Path.of("no-such-sample.csv"), opened::add, problem);
+        ShellController.Pages pages = new ShellController.Pages(
+                Views.load(new StartController(opening)), Views.load(new HelpController(viewModel.helpOpenProperty())));
+        Map<Place, Node> screens = Map.of(Place.DATA, new Label("the data"), Place.TRAIN, new Label("the models"));
+        controller = new ShellController(viewModel, look, opening, screens, pages);
+        Scene scene = new Scene(Views.load(controller), 1000, 800);
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void showsOnlyTheStepsThatThereAre(FxRobot robot) {
+        assertEquals(2, robot.lookup(".rail-step").queryAll().size());
+    }
+
+    @Test
+    void saysThatTheSampleIsNotThere(FxRobot robot) {
+        robot.clickOn("#sampleButton");
+
+        ProblemBanner banner = robot.lookup(".problem-banner").queryAs(ProblemBanner.class);
+        assertTrue(banner.isVisible());
+        assertEquals(List.of(), opened);
+
+        robot.clickOn(".problem-close");
+        assertFalse(banner.isVisible());
+    }
+
+    @Test
+    void goesByRailAndByKeys(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+        assertTrue(robot.lookup("the data").tryQuery().isPresent());
+
+        robot.clickOn("#rail-train");
+        assertTrue(robot.lookup("the models").tryQuery().isPresent());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertEquals(Place.DATA, session.placeProperty().get());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertTrue(session.project().leads().isEmpty());
+    }
+
+    @Test
+    void opensAndClosesHelp(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertTrue(robot.lookup("What the words mean").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("What the words mean").tryQuery().isPresent());
+    }
+
+    @Test
+    void turnsDarkAndLight(FxRobot robot) {
+        robot.clickOn("#themeButton");
+        assertTrue(look.darkProperty().get());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(look.darkProperty().get());
+    }
+
+    @Test
+    void showsTheRunningJobAndStopsIt(FxRobot robot) {
+        robot.interact(() -> jobs.start("Training", progress -> progress.isCancelled(), _ -> {}));
+        assertEquals("Training", robot.lookup("#statusLabel").queryLabeled().getText());
+
+        robot.clickOn("#cancelButton");
+        assertTrue(jobs.running().getFirst().isCancelled());
+
+        background.remove().run();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Ready", robot.lookup("#statusLabel").queryLabeled().getText());
+    }
+
+    @Test
+    void tellsGoodNewsInTheCorner(FxRobot robot) {
+        robot.interact(() -> controller.show("Saved."));
+
+        assertTrue(robot.lookup(".notification").tryQuery().isPresent());
+    }
+}

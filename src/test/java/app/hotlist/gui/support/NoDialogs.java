@@ -1,0 +1,48 @@
+package app.hotlist.gui.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Answers the file dialogs, which no robot can reach: with the files it was told, else as if the user had changed
+/// their mind.
+public final class NoDialogs implements FileDialogs {
+
+    private Optional<Path> leads = Optional.empty();
+    private Optional<Path> scores = Optional.empty();
+
+    /// Opens that file of leads.
+    public NoDialogs openingLeads(Path file) {
+        leads = Optional.of(file);
+        return this;
+    }
+
+    /// Writes scores into that file.
+    public NoDialogs savingScores(Path file) {
+        scores = Optional.of(file);
+        return this;
+    }
+
+    @Override
+    public Optional<Path> openLeads(Window owner) {
+        return leads;
+    }
+
+    @Override
+    public Optional<Path> openModel(Window owner) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveModel(Window owner, String proposed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveScores(Window owner, String proposed) {
+        return scores;
+    }
+
+    @Override
+    public void showFolder(Path file) {}
+}

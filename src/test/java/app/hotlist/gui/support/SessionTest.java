@@ -1,0 +1,78 @@
+package app.hotlist.gui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    private final Session session = new Session();
+
+    @Test
+    void takesChangesBackAndMakesThemAgain() {
+        session.change("seed", SessionTest::withSeed7);
+        assertEquals("seed", session.undoNameProperty().get());
+
+        session.undo();
+        assertEquals(42, seed());
+        assertEquals("", session.undoNameProperty().get());
+        assertEquals("seed", session.redoNameProperty().get());
+
+        session.redo();
+        assertEquals(7, seed());
+        assertEquals("", session.redoNameProperty().get());
+    }
+
+    @Test
+    void doesNotCountAChangeThatChangesNothing() {
+        session.change("nothing", project -> project);
+
+        assertEquals("", session.undoNameProperty().get());
+    }
+
+    @Test
+    void aNewChangeForgetsWhatWasUndone() {
+        session.change("seed", SessionTest::withSeed7);
+        session.undo();
+        session.change("models", project -> project.withSetup(project.setup().withSeed(8)));
+
+        session.redo();
+
+        assertEquals(8, seed());
+    }
+
+    @Test
+    void whatTheProgramAddsIsNoStepOfItsOwn() {
+        session.change("seed", SessionTest::withSeed7);
+        session.amend(project -> project.withSetup(project.setup().withSeed(9)));
+
+        session.undo();
+        assertEquals(42, seed());
+
+        session.redo();
+        assertEquals(9, seed());
+    }
+
+    @Test
+    void undoingNothingIsHarmless() {
+        session.undo();
+        session.redo();
+
+        assertEquals(Project.EMPTY, session.project());
+    }
+
+    @Test
+    void stepsAreOpenInTheBeginning() {
+        for (Place step : Place.values()) {
+            assertEquals(StepState.OPEN, session.stateOf(step).get());
+        }
+    }
+
+    private long seed() {
+        return session.project().setup().seed();
+    }
+
+    private static Project withSeed7(Project project) {
+        return project.withSetup(project.setup().withSeed(7));
+    }
+}

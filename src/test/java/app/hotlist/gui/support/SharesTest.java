@@ -1,0 +1,29 @@
+package app.hotlist.gui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SharesTest {
+
+    @Test
+    void showsSharesInWholePercent() {
+        assertEquals("96 %", Shares.percent(0.9571));
+        assertEquals("–", Shares.percent(Double.NaN));
+    }
+
+    @Test
+    void showsSmallSharesWithOneDecimal() {
+        assertEquals("4.2 %", Shares.fine(0.0418));
+        assertEquals("24 %", Shares.fine(0.2403));
+        assertEquals("0 %", Shares.fine(0));
+        assertEquals("< 0.1 %", Shares.fine(0.0002));
+    }
+
+    @Test
+    void showsDifferencesWithTheirSign() {
+        assertEquals("+31", Shares.difference(0.312));
+        assertEquals("−3", Shares.difference(-0.031));
+        assertEquals("+0", Shares.difference(-0.001));
+    }
+}

@@ -1,0 +1,85 @@
+package app.hotlist.gui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Notices;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.Views;
+import app.hotlist.model.ModelSpec;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// That the FXML loads, its ids and handlers are right, and a user can walk through the screen.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class TrainScreenTest {
+
+    private final Session session = new Session();
+
+    @Start
+    void show(Stage stage) {
+        Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
+        TrainViewModel viewModel = new TrainViewModel(
+                session, jobs, (_, _, _, _) -> SmallProject.experiment(session.project()), new Notices());
+        Screens.show(stage, Views.load(new TrainController(viewModel)));
+    }
+
+    @Test
+    void sendsToPrepareWhileNothingIsReady(FxRobot robot) {
+        robot.clickOn("#emptyButton");
+
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void showingTheScreenChangesNothing(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        assertEquals("open", session.undoNameProperty().get());
+    }
+
+    @Test
+    void trainsWhatIsSwitchedOnAndGoesOnToCompare(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+        Button train = robot.lookup("#trainButton").queryButton();
+        assertEquals("Train 4 models", train.getText());
+
+        robot.clickOn("#switch-tree");
+        assertFalse(session.project().setup().specs().contains(ModelSpec.DecisionTree.defaults()));
+        assertEquals("Train 3 models", train.getText());
+
+        robot.clickOn("#holdoutButton");
+        assertEquals(1, session.project().setup().split().count());
+
+        robot.clickOn(train);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("1.000").tryQuery().isPresent(), "the AUC of the boosted trees");
+
+        robot.clickOn("#compareButton");
+        assertEquals(Place.COMPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void takesASeedOfTheUsers(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        robot.doubleClickOn("#seedField").write("7").push(KeyCode.ENTER);
+
+        assertEquals(7, session.project().setup().seed());
+    }
+}

@@ -1,0 +1,206 @@
+package app.hotlist.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelSpec;
+import app.hotlist.model.ScoredLead;
+import app.hotlist.model.Tier;
+import app.hotlist.model.Tiers;
+import app.hotlist.model.Training;
+import app.hotlist.recipe.FillCategory;
+import app.hotlist.recipe.FillNumber;
+import app.hotlist.recipe.OneHot;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Schema;
+import app.hotlist.table.Table;
+import app.hotlist.table.Target;
+import app.hotlist.table.TextColumn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeadScorerTest {
+
+    /// Leads buy if they came by reference or visited often.
+    private static LeadModel model;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void train() {
+        int rows = 200;
+        double[] visits = IntStream.range(0, rows).mapToDouble(row -> row % 10).toArray();
+        String[] sources = IntStream.range(0, rows)
+                .mapToObj(row -> row % 3 == 0 ? "Reference" : "Google")
+                .toArray(String[]::new);
+        String[] bought = IntStream.range(0, rows)
+                .mapToObj(row -> (row % 3 == 0 && row % 10 > 2) || row % 10 > 7 ? "yes" : "no")
+                .toArray(String[]::new);
+        String[] ids = IntStream.range(0, rows).mapToObj(row -> "L" + row).toArray(String[]::new);
+        Table leads = Table.of(
+                TextColumn.of("Id", ids),
+                NumberColumn.of("Visits", visits),
+                CategoryColumn.of("Source", sources),
+                CategoryColumn.of("Bought", bought));
+        Recipe recipe = new Recipe(
+                new Target("Bought", "yes"),
+                Optional.of("Id"),
+                List.of(
+                        new FillNumber(List.of("Visits"), FillNumber.Filling.MEDIAN, false),
+                        new FillCategory(List.of("Source"), FillCategory.Filling.UNKNOWN, false),
+                        new OneHot(List.of("Source"))));
+        model = LeadModel.train(
+                new Training(
+                        "test",
+                        recipe,
+                        ModelSpec.byId("logistic"),
+                        leads,
+                        new Tiers(0.7, 0.5, 0.3),
+                        new Metrics(0.8, 0.8, 0.8, 0.8, 0.9, 0.9, 0.4, 0.1, 0.02, 2.4),
+                        new DataFingerprint("past.csv", "00", rows, 90, new Schema(List.of())),
+                        42,
+                        Instant.EPOCH),
+                Progress.NONE);
+    }
+
+    @Test
+    void ranksBestFirstAndKeepsWhatTheModelDoesNotKnow() {
+        ScoredList list = score("Id,Phone,Visits,Source\n1,0123,1,Google\n2,+420,9,Reference\n3,,5,Google\n");
+
+        assertEquals(3, list.size());
+        assertEquals("2", list.lead(0).id());
+        assertEquals(1, list.row(0));
+        assertEquals(3, list.line(0));
+        assertTrue(list.lead(0).chance() > list.lead(1).chance(), "best first");
+        assertEquals("+420", list.leads().column("Phone").text(list.row(0)));
+        assertEquals(List.of("Id", "Phone"), list.columns().carried());
+    }
+
+    @Test
+    void equalChancesStandInTheOrderOfTheFile() {
+        ScoredList list = score("Id,Visits,Source\nb,3,Google\na,3,Google\nc,3,Google\n");
+
+        assertEquals(
+                List.of("b", "a", "c"),
+                IntStream.range(0, 3).mapToObj(rank -> list.lead(rank).id()).toList());
+    }
+
+    @Test
+    void everyLeadIsScoredOrSaysWhyNot() {
+        ScoredList list = score("Id,Visits,Source\n1,3,Google\n,4,Google\n3,5,Google,too,many\n4,6,Google\n");
+
+        assertEquals(4, list.read());
+        assertEquals(2, list.size());
+        assertEquals(2, list.notScoredCount());
+        assertEquals(
+                List.of(3L, 4L), list.notScored().stream().map(NotScored::line).toList());
+        assertTrue(list.notScored().getFirst().reason().contains("column Id is empty"), "the reason");
+        assertEquals(
+                2L, list.tiers().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void leadsWithTheSameIdAreScoredAndCounted() {
+        ScoredList list = score("Id,Visits,Source\n1,3,Google\n1,4,Google\n2,5,Google\n1,5,Google\n");
+
+        assertEquals(4, list.size());
+        assertEquals(2, list.sharedIds());
+    }
+
+    @Test
+    void withoutTheIdColumnTheLineIsTheId() {
+        ScoredList list = score("Visits,Source\n3,Google\n9,Reference\n");
+
+        assertEquals("3", list.lead(0).id());
+        assertEquals(Optional.empty(), list.columns().id());
+    }
+
+    @Test
+    void newValuesAreCountedByColumn() {
+        ScoredList list = score("Id,Visits,Source\n1,3,TikTok\n2,3,Google\n3,3,TikTok\n4,3,Post\n");
+
+        assertEquals(List.of(new NewLevels("Source", Map.of("TikTok", 2, "Post", 1))), list.newLevels());
+        assertTrue(list.newLevels().getFirst().text().startsWith("3 leads have a new Source (TikTok"), "sentence");
+    }
+
+    @Test
+    void namesTheColumnsThatAreMissing() {
+        UserException failure = assertThrows(UserException.class, () -> score("Id,visits,City\n1,3,Brno\n"));
+
+        assertEquals(ScoreProblem.MISSING_COLUMNS, failure.problem().kind());
+        assertEquals(
+                "Missing: Visits, Source. The file has: Id, visits, City.",
+                failure.problem().where());
+    }
+
+    @Test
+    void chunksGiveTheSameScoresAsTheWhole() throws IOException {
+        StringBuilder csv = new StringBuilder("Id,Visits,Source\n");
+        for (int row = 0; row < 20_000; row++) {
+            csv.append(row).append(',').append(row % 10).append(row % 4 == 0 ? ",Reference\n" : ",Google\n");
+        }
+        ScoredList list = score(csv.toString());
+        List<ScoredLead> whole = model.score(list.leads());
+
+        assertEquals(20_000, list.size());
+        for (int rank = 0; rank < list.size(); rank += 97) {
+            assertEquals(whole.get(list.row(rank)), list.lead(rank));
+        }
+    }
+
+    @Test
+    void aFileWithAHeaderOnlyMakesAnEmptyList() {
+        Path out = folder.resolve("empty.xlsx");
+
+        ScoreSummary summary =
+                LeadScorer.scoreFile(model, file("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
+
+        assertEquals(new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out), summary);
+        assertTrue(Files.exists(out), "the file");
+    }
+
+    @Test
+    void refusesUnknownEndingsBeforeScoring() {
+        UserException failure = assertThrows(
+                UserException.class,
+                () -> LeadScorer.scoreFile(
+                        model,
+                        folder.resolve("missing.csv"),
+                        folder.resolve("list.doc"),
+                        ScoredLists.OPTIONS,
+                        Progress.NONE));
+
+        assertEquals(ScoreProblem.UNKNOWN_ENDING, failure.problem().kind());
+    }
+
+    private ScoredList score(String csv) {
+        return LeadScorer.score(model, file(csv), Progress.NONE);
+    }
+
+    private Path file(String csv) {
+        try {
+            return Files.writeString(folder.resolve("leads.csv"), csv);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package app.hotlist.tour;
+
+import app.hotlist.gui.Workbench;
+import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Screens;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// The real window with somebody who presses its buttons and takes pictures of it.
+final class Camera {
+
+    private static final int MINUTES_AT_MOST = 5;
+    private static final int FRAMES_TO_SETTLE = 4;
+
+    private final Path folder;
+    private final Jobs jobs;
+    private final Answers answers = new Answers();
+    private Workbench workbench;
+    private Stage stage;
+
+    private Camera(Path folder) {
+        this.folder = folder;
+        jobs = new Jobs(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()), Platform::runLater);
+    }
+
+    /// Starts the toolkit and opens the window.
+    static Camera start(Path folder) {
+        Camera camera = new Camera(folder);
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(null));
+        await(started);
+        camera.call(() -> {
+            camera.workbench =
+                    new Workbench(camera.jobs, camera.answers, Optional.empty(), Clock.system(ZoneId.systemDefault()));
+            camera.stage = new Stage();
+            // The headless screen is 1000 × 1000. The window's content is larger, and only its picture is taken.
+            camera.workbench.root().setManaged(false);
+            Scene scene = new Scene(new Pane(camera.workbench.root()), 1000, 800);
+            camera.workbench.look().dress(scene);
+            camera.stage.setScene(scene);
+            camera.stage.show();
+            return camera;
+        });
+        return camera;
+    }
+
+    void stop() {
+        Platform.exit();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /// What the next file dialog answers.
+    void answer(Path file) {
+        answers.next = file;
+    }
+
+    /// Takes the picture in light and dark, small and large.
+    void take(String name) {
+        for (boolean dark : new boolean[] {false, true}) {
+            shot(name, dark, 1280, 800);
+            shot(name, dark, 1920, 1080);
+        }
+        call(() -> {
+            workbench.look().darkProperty().set(false);
+            return null;
+        });
+    }
+
+    void shot(String name, boolean dark, int width, int height) {
+        call(() -> {
+            workbench.look().darkProperty().set(dark);
+            workbench.root().resize(width, height);
+            return null;
+        });
+        settle();
+        Path file = folder.resolve("%s-%s-%d.png".formatted(name, dark ? "dark" : "light", width));
+        call(() -> {
+            Screens.picture(workbench.root(), file);
+            return null;
+        });
+    }
+
+    /// Presses the button of that id.
+    void press(String id) {
+        call(() -> {
+            if (node(id) instanceof ButtonBase button && !button.isDisabled()) {
+                button.fire();
+                return button;
+            }
+            throw new IllegalStateException("cannot press " + id);
+        });
+        settle();
+    }
+
+    Node node(String id) {
+        Node node = stage.getScene().lookup(id);
+        if (node == null) {
+            throw new IllegalStateException("no " + id + " on the screen");
+        }
+        return node;
+    }
+
+    /// Waits until all background work has ended.
+    void await() {
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        call(() -> {
+            when(jobs.busyProperty(), false, idle);
+            return null;
+        });
+        await(idle);
+        settle();
+    }
+
+    /// Waits until the running job has done half of its work.
+    void untilHalfDone() {
+        CompletableFuture<Void> half = new CompletableFuture<>();
+        call(() -> {
+            jobs.running().getFirst().fractionProperty().subscribe(done -> {
+                if (done.doubleValue() > 0.5) {
+                    half.complete(null);
+                }
+            });
+            return null;
+        });
+        await(half);
+    }
+
+    private static <T> void when(ObservableValue<T> value, T wanted, CompletableFuture<Void> then) {
+        value.subscribe(now -> {
+            if (wanted.equals(now)) {
+                then.complete(null);
+            }
+        });
+    }
+
+    /// Lets the window draw itself a few times.
+    void settle() {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        call(() -> {
+            new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    frames++;
+                    if (frames > FRAMES_TO_SETTLE) {
+                        stop();
+                        drawn.complete(null);
+                    }
+                }
+            }.start();
+            return null;
+        });
+        await(drawn);
+    }
+
+    /// Does something on the window's thread and waits for it.
+    <T> T call(Supplier<T> action) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(action.get());
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return await(done);
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(MINUTES_AT_MOST, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// Answers the file dialogs.
+    private static final class Answers implements FileDialogs {
+
+        private volatile Path next = Path.of("");
+
+        @Override
+        public Optional<Path> openLeads(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> openModel(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> saveModel(Window owner, String proposed) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> saveScores(Window owner, String proposed) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public void showFolder(Path file) {}
+    }
+}

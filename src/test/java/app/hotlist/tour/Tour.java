@@ -1,0 +1,56 @@
+package app.hotlist.tour;
+
+import java.nio.file.Path;
+
+/// Walks the whole main job on the sample leads, in the real window, and writes a picture of every screen: light and
+/// dark, small and large. For people to look at.
+///
+/// Run it by `mvn -q test-compile exec:exec@tour`; the pictures lie in `target/tour`.
+public final class Tour {
+
+    private final Camera camera;
+
+    private Tour(Camera camera) {
+        this.camera = camera;
+    }
+
+    /// Takes the pictures.
+    ///
+    /// @param args the folder for the pictures
+    public static void main(String[] args) {
+        Camera camera = Camera.start(Path.of(args.length > 0 ? args[0] : "target/tour"));
+        try {
+            new Tour(camera).walk();
+        } finally {
+            camera.stop();
+        }
+    }
+
+    private void walk() {
+        camera.take("01-start");
+        camera.press("#helpButton");
+        camera.take("02-help");
+        camera.press("#helpButton");
+        camera.press("#sampleButton");
+        camera.await();
+        camera.take("03-data");
+        camera.press("#rail-prepare");
+        camera.await();
+        camera.take("04-prepare");
+        camera.press("#rail-train");
+        camera.take("05-train");
+        camera.press("#trainButton");
+        camera.untilHalfDone();
+        camera.take("06-training");
+        camera.await();
+        camera.take("07-trained");
+        camera.press("#compareButton");
+        camera.await();
+        camera.take("08-compare");
+        camera.press("#chooseButton");
+        camera.await();
+        camera.take("09-chosen");
+        camera.press("#rail-score");
+        camera.take("10-score-empty");
+    }
+}
