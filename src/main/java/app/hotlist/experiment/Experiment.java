@@ -85,7 +85,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
         return switch (spec) {
             case ModelSpec.Baseline _ -> 0.1;
             case ModelSpec.LogisticRegression _, ModelSpec.DecisionTree _ -> 1;
-            case ModelSpec.BoostedTrees _ -> 3;
+            case ModelSpec.BoostedTrees _ -> 4;
         };
     }
 

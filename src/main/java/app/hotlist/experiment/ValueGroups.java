@@ -5,11 +5,11 @@ import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
-import app.hotlist.table.Quantiles;
 import app.hotlist.table.TextColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,34 +78,34 @@ final class ValueGroups {
             groups[i] = Double.isNaN(values[i]) ? BLANK : 1 + bin(tops, values[i]);
         }
         List<String> texts = blankOnly();
-        for (int bin = 0; bin < tops.length; bin++) {
-            double top = tops[bin];
-            double below = bin == 0 ? Double.NEGATIVE_INFINITY : tops[bin - 1];
-            double least = Arrays.stream(present)
-                    .filter(value -> value > below && value <= top)
-                    .min()
-                    .orElse(top);
-            double most = Arrays.stream(present)
-                    .filter(value -> value > below && value <= top)
-                    .max()
-                    .orElse(top);
-            texts.add(
-                    least == most
-                            ? show.apply(least)
-                            : Texts.get("experiment.leak.range", show.apply(least), show.apply(most)));
+        double below = Double.NEGATIVE_INFINITY;
+        for (double top : tops) {
+            texts.add(range(present, below, top, show));
+            below = top;
         }
         return new ValueGroups(groups, texts);
     }
 
-    /// The upper ends of the bins, rising; the values themselves where there are few.
+    /// The smallest and the largest value of a bin; both alike are named once.
+    private static String range(double[] present, double below, double top, DoubleFunction<String> show) {
+        DoubleSummaryStatistics bin = Arrays.stream(present)
+                .filter(value -> value > below && value <= top)
+                .summaryStatistics();
+        return bin.getMin() == bin.getMax()
+                ? show.apply(bin.getMin())
+                : Texts.get("experiment.leak.range", show.apply(bin.getMin()), show.apply(bin.getMax()));
+    }
+
+    /// The upper ends of the bins, rising; the values themselves where there are few. Each is a value that occurs,
+    /// so that no bin is empty.
     private static double[] tops(double[] present) {
-        double[] distinct = Arrays.stream(present).sorted().distinct().toArray();
+        double[] sorted = Arrays.stream(present).sorted().toArray();
+        double[] distinct = Arrays.stream(sorted).distinct().toArray();
         if (distinct.length <= BINS) {
             return distinct;
         }
-        Quantiles quantiles = Quantiles.of(present);
         return IntStream.rangeClosed(1, BINS)
-                .mapToDouble(bin -> quantiles.at(bin / (double) BINS))
+                .mapToDouble(bin -> sorted[(int) ((long) bin * sorted.length / BINS) - 1])
                 .distinct()
                 .toArray();
     }

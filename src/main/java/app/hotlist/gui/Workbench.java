@@ -99,6 +99,11 @@ public final class Workbench {
         return session;
     }
 
+    /// Opens a file of past leads, as if it had been dropped on the window.
+    public void open(Path file) {
+        opening.open(file);
+    }
+
     /// Opens the sample leads.
     public void openSample() {
         opening.openSample();

@@ -9,8 +9,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /// Boosted trees, kept as XGBoost's UBJSON.
 ///
-/// Safe for many threads: every call has a matrix of its own, so that no cached answer is met, and XGBoost4J
-/// predicts for one caller at a time.
+/// Safe for many threads: every call has a matrix of its own, so that no cached answer is met, and one caller at
+/// a time is served, with all cores if it brings many rows.
 final class BoostedClassifier implements Classifier {
 
     static final String MODEL = "classifier.ubj";
@@ -18,8 +18,22 @@ final class BoostedClassifier implements Classifier {
     /// XGBoost4J's word for "all trees".
     private static final int ALL = 0;
 
+    /// With fewer rows than these, threads wait for each other longer than they work.
+    private static final int WORTH_THREADS = 2_000;
+
+    private static final int AS_MANY_AS_THERE_ARE = 0;
+
+    /// What is asked of a matrix.
+    @FunctionalInterface
+    private interface Answer<T> {
+        T of(DMatrix matrix) throws XGBoostError;
+    }
+
     private final byte[] model;
     private final Booster booster;
+
+    /// Of XGBoost; guarded by `booster`.
+    private int threads = AS_MANY_AS_THERE_ARE;
 
     private BoostedClassifier(byte[] model, Booster booster) {
         this.model = model;
@@ -45,10 +59,26 @@ final class BoostedClassifier implements Classifier {
         if (rows.count() == 0) { // of nothing XGBoost4J makes null
             return new double[0];
         }
+        return predict(rows, this::chances);
+    }
+
+    @Override
+    public Contributions contributions(SparseRows rows, SourceColumns columns) {
+        return predict(rows, matrix -> contributions(matrix, columns));
+    }
+
+    private <T> T predict(SparseRows rows, Answer<T> answer) {
         return Xgboost.call(() -> {
             DMatrix matrix = Xgboost.matrix(rows);
             try {
-                return chances(matrix);
+                synchronized (booster) {
+                    int wanted = rows.count() < WORTH_THREADS ? 1 : AS_MANY_AS_THERE_ARE;
+                    if (wanted != threads) {
+                        booster.setParam("nthread", wanted);
+                        threads = wanted;
+                    }
+                    return answer.of(matrix);
+                }
             } finally {
                 matrix.dispose();
             }
@@ -63,18 +93,6 @@ final class BoostedClassifier implements Classifier {
             chances[row] = Contributions.sigmoid(logOdds[row][0]);
         }
         return chances;
-    }
-
-    @Override
-    public Contributions contributions(SparseRows rows, SourceColumns columns) {
-        return Xgboost.call(() -> {
-            DMatrix matrix = Xgboost.matrix(rows);
-            try {
-                return contributions(matrix, columns);
-            } finally {
-                matrix.dispose();
-            }
-        });
     }
 
     private Contributions contributions(DMatrix matrix, SourceColumns columns) throws XGBoostError {

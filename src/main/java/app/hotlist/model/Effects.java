@@ -1,7 +1,5 @@
 package app.hotlist.model;
 
-import app.hotlist.base.Progress;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,14 +10,6 @@ import java.util.stream.IntStream;
 /// @param centre what the reasons of any lead are measured from
 /// @param importance the most important column first
 record Effects(Centre centre, List<ColumnImportance> importance) {
-
-    /// So many training leads settle the average: its error is then under 0.4 percentage points.
-    private static final int MOST_ROWS = 20_000;
-
-    /// So many show how much a column matters.
-    private static final int IMPORTANCE_ROWS = 2_000;
-
-    private static final int CHUNK = 4_096;
 
     /// The average lead.
     ///
@@ -45,41 +35,42 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
         importance = List.copyOf(importance);
     }
 
-    /// Looks at the training leads, or at a sample where there are very many.
-    static Effects of(Classifier classifier, TrainingSet set, long seed, Progress progress) {
-        SourceColumns columns = set.columns();
-        int[] sample = sample(set.size(), seed);
-        double[] sums = new double[columns.size()];
-        double base = 0;
-        List<double[]> kept = new ArrayList<>();
-        for (int from = 0; from < sample.length; from += CHUNK) {
-            progress.checkCancelled();
-            int[] rows = Arrays.copyOfRange(sample, from, Math.min(sample.length, from + CHUNK));
-            Contributions contributions = classifier.contributions(set.rows().pick(rows), columns);
-            base = contributions.base();
-            for (double[] points : contributions.points()) {
-                for (int column = 0; column < sums.length; column++) {
-                    sums[column] += points[column];
-                }
-                if (kept.size() < IMPORTANCE_ROWS) {
-                    kept.add(points);
-                }
-            }
-        }
-        List<Double> means =
-                Arrays.stream(sums).mapToObj(sum -> sum / sample.length).toList();
-        double average = base + means.stream().mapToDouble(Double::doubleValue).sum();
-        Centre centre = new Centre(average, means);
-        double[][] points = kept.stream().map(centre::centred).toArray(double[][]::new);
-        int[] weighed = Arrays.copyOf(sample, points.length);
-        return new Effects(centre, Importance.of(set.table().rows(weighed), columns, points));
+    /// Looks at the training leads: at all of them for the average, at a sample for what the columns do.
+    ///
+    /// @param mostRows size of the sample
+    static Effects of(Classifier classifier, TrainingSet set, int mostRows, long seed) {
+        int[] sample = sample(set.size(), mostRows, seed);
+        Contributions contributions = classifier.contributions(set.rows().pick(sample), set.columns());
+        double average = Arrays.stream(classifier.chances(set.rows())).sum() / set.size();
+        Centre centre = centre(average, contributions, set.columns().size());
+        double[][] points =
+                Arrays.stream(contributions.points()).map(centre::centred).toArray(double[][]::new);
+        return new Effects(centre, Importance.of(set.table().rows(sample), set.columns(), points));
     }
 
-    /// In an order of the seed's making, so that the beginning of the sample is a sample too.
-    private static int[] sample(int size, long seed) {
+    /// The sample's mean points. What the sample's average is off goes to the columns in proportion to their
+    /// weight, so that everything adds up to the average of all training leads.
+    private static Centre centre(double average, Contributions sample, int columns) {
+        double[] means = new double[columns];
+        double[] weights = new double[columns];
+        for (double[] points : sample.points()) {
+            for (int column = 0; column < columns; column++) {
+                means[column] += points[column] / sample.points().length;
+                weights[column] += Math.abs(points[column]);
+            }
+        }
+        double left = average - sample.base() - Arrays.stream(means).sum();
+        double total = Arrays.stream(weights).sum();
+        for (int column = 0; column < columns; column++) {
+            means[column] += left * (total > 0 ? weights[column] / total : 1.0 / columns);
+        }
+        return new Centre(average, Arrays.stream(means).boxed().toList());
+    }
+
+    private static int[] sample(int size, int most, long seed) {
         int[] rows = IntStream.range(0, size).toArray();
         SplittableRandom random = new SplittableRandom(seed);
-        int wanted = Math.min(size, MOST_ROWS);
+        int wanted = Math.min(size, most);
         for (int i = 0; i < wanted; i++) {
             int other = i + random.nextInt(size - i);
             int row = rows[i];

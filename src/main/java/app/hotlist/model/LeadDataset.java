@@ -4,6 +4,7 @@ import com.oracle.labs.mlrg.olcut.provenance.ListProvenance;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,6 +82,11 @@ final class LeadDataset extends Dataset<Label> {
             itsValues[i - from] = rows.values()[i];
         }
         return new ArrayExample<>(labels[row] ? BOUGHT : NOT_BOUGHT, itsNames, itsValues);
+    }
+
+    @Override
+    public List<Example<Label>> getData() {
+        return IntStream.range(0, size()).mapToObj(this::getExample).toList();
     }
 
     @Override

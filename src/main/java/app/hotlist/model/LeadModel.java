@@ -22,6 +22,9 @@ public final class LeadModel {
 
     private static final int MOST_REASONS = 3;
 
+    /// So many training leads show what the columns do.
+    private static final int IMPORTANCE_ROWS = 2_000;
+
     /// So many leads are taken apart at a time, which bounds the memory.
     private static final int CHUNK = 8_192;
 
@@ -55,7 +58,7 @@ public final class LeadModel {
         TrainingSet set = TrainingSet.of(training.recipe(), training.rows());
         Classifier classifier = Trial.classifier(training.spec(), set, training.seed(), progress.part(0, 0.9));
         progress.report(0.9, Texts.get("model.weighing"));
-        Effects effects = Effects.of(classifier, set, training.seed(), progress);
+        Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
         ModelCard card = new ModelCard(
                 training.name(),
                 training.spec(),
@@ -95,8 +98,7 @@ public final class LeadModel {
         return facts.tiers();
     }
 
-    /// The mean chance of the training leads (of a sample of 20,000 where there are more): what reasons are
-    /// measured from.
+    /// The mean chance of the training leads: what reasons are measured from.
     public double averageChance() {
         return facts.effects().centre().average();
     }

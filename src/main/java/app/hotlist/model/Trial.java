@@ -12,12 +12,17 @@ public final class Trial {
 
     private static final int AS_MANY_AS_PAY = 0;
 
-    private final Classifier classifier;
-    private final List<ColumnImportance> importance;
+    /// Fewer than for a model that is kept: the folds' importances are averaged.
+    private static final int IMPORTANCE_ROWS = 500;
 
-    private Trial(Classifier classifier, List<ColumnImportance> importance) {
+    private final Classifier classifier;
+    private final TrainingSet set;
+    private final long seed;
+
+    private Trial(Classifier classifier, TrainingSet set, long seed) {
         this.classifier = classifier;
-        this.importance = importance;
+        this.set = set;
+        this.seed = seed;
     }
 
     /// Trains a model of that kind.
@@ -28,12 +33,7 @@ public final class Trial {
     /// @throws app.hotlist.base.UserException if the kind cannot run on this computer
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static Trial train(ModelSpec spec, TrainingSet set, long seed, Progress progress) {
-        Classifier classifier = classifier(spec, set, seed, progress.part(0, 0.9));
-        progress.report(0.9, Texts.get("model.weighing"));
-        List<ColumnImportance> importance =
-                Effects.of(classifier, set, seed, progress).importance();
-        progress.report(1, Texts.get("model.weighing"));
-        return new Trial(classifier, importance);
+        return new Trial(classifier(spec, set, seed, progress), set, seed);
     }
 
     static Classifier classifier(ModelSpec spec, TrainingSet set, long seed, Progress progress) {
@@ -58,8 +58,9 @@ public final class Trial {
         return classifier.chances(SparseRows.of(judged));
     }
 
-    /// How much each column matters, the most important first.
+    /// How much each column matters, the most important first. Worked out anew at every call, on a sample of 500
+    /// training leads.
     public List<ColumnImportance> importance() {
-        return importance;
+        return Effects.of(classifier, set, IMPORTANCE_ROWS, seed).importance();
     }
 }

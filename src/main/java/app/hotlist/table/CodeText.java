@@ -9,6 +9,11 @@ final class CodeText {
 
     private CodeText() {}
 
+    /// As [#is(char[], int, int)] for characters that are a number: then only few of them need a closer look.
+    static boolean loses(char[] chars, int from, int to) {
+        return (chars[from] <= '0' || to - from >= LONG_ID) && is(chars, from, to);
+    }
+
     /// Whether reading the characters as a number would lose something.
     static boolean is(char[] chars, int from, int to) {
         int length = to - from;

@@ -24,13 +24,13 @@ public final class CsvReader implements AutoCloseable {
     private static final int SAMPLE_BYTES = 4 << 20;
 
     private final FittingRows rows;
-    private final List<ColumnBuilder> builders;
+    private final ColumnBuilder[] builders;
     private final long[] lines = new long[CHUNK];
     private int chunk;
 
     private CsvReader(FittingRows rows, List<ColumnBuilder> builders) {
         this.rows = rows;
-        this.builders = builders;
+        this.builders = builders.toArray(new ColumnBuilder[0]);
     }
 
     /// Reads a whole file; how it is written and what its columns hold is guessed.
@@ -153,10 +153,14 @@ public final class CsvReader implements AutoCloseable {
                 return;
             }
             lines[chunk++] = row.line();
-            for (int column = 0; column < builders.size(); column++) {
-                if (!builders.get(column).add(row.chars(), row.from(column), row.to(column))) {
+            char[] chars = row.chars();
+            int from = 0;
+            for (int column = 0; column < builders.length; column++) {
+                int to = row.to(column);
+                if (!builders[column].add(chars, from, to)) {
                     rows.log().badCell(row, column);
                 }
+                from = to;
             }
         }
     }
@@ -166,7 +170,9 @@ public final class CsvReader implements AutoCloseable {
         if (chunk == CHUNK) {
             // One array of about the right size is better than one that grows many times.
             int rowsExpected = (int) Math.min(1 << 30, CHUNK / share() * 1.02);
-            builders.forEach(builder -> builder.expect(rowsExpected));
+            for (ColumnBuilder builder : builders) {
+                builder.expect(rowsExpected);
+            }
         }
         for (long count = chunk; chunk > 0; count += chunk) {
             progress.checkCancelled();
@@ -178,8 +184,8 @@ public final class CsvReader implements AutoCloseable {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < builders.size(); column++) {
-            columns.add(builders.get(column).take(rows.names().get(column)));
+        for (int column = 0; column < builders.length; column++) {
+            columns.add(builders[column].take(rows.names().get(column)));
         }
         return columns;
     }

@@ -1,7 +1,7 @@
 package app.hotlist.table;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,11 +23,12 @@ public final class CsvWriter implements AutoCloseable {
 
     private final de.siegmar.fastcsv.writer.CsvWriter rows;
     private final boolean safe;
+    private boolean alone;
 
     private CsvWriter(OutputStream out, boolean safe) {
         this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(QuoteStrategies.EMPTY)
+                .quoteStrategy(new Quotes())
                 .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         this.safe = safe;
     }
@@ -47,6 +48,7 @@ public final class CsvWriter implements AutoCloseable {
     ///
     /// @throws IOException if the stream fails
     public void row(List<String> values) throws IOException {
+        alone = values.size() == 1;
         try {
             rows.writeRecord(safe ? values.stream().map(CsvWriter::safeText).toList() : values);
         } catch (UncheckedIOException failure) {
@@ -59,6 +61,20 @@ public final class CsvWriter implements AutoCloseable {
         boolean formula =
                 !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && Double.isNaN(NUMBERS.parse(text));
         return formula ? "'" + text : text;
+    }
+
+    /// Beyond the quotes that must be: a row of one blank value must not look like a blank line, which is no row.
+    private final class Quotes implements QuoteStrategy {
+
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return alone;
+        }
+
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return alone && value.isBlank();
+        }
     }
 
     /// Hands everything written so far on to the stream.

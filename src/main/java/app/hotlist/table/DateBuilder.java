@@ -3,12 +3,11 @@ package app.hotlist.table;
 import java.util.Arrays;
 
 /// Collects dates.
-final class DateBuilder implements ColumnBuilder {
+final class DateBuilder extends ColumnBuilder {
 
     private final DateOrder order;
     private final MissingTexts missing;
     private long[] days = new long[1024];
-    private int size;
 
     DateBuilder(DateOrder order, MissingTexts missing) {
         this.order = order;
@@ -16,9 +15,9 @@ final class DateBuilder implements ColumnBuilder {
     }
 
     @Override
-    public boolean add(char[] chars, int from, int to) {
+    boolean add(char[] chars, int from, int to) {
         if (size == days.length) {
-            days = Arrays.copyOf(days, ColumnBuilder.larger(size));
+            days = Arrays.copyOf(days, larger(size));
         }
         if (from == to || missing.has(chars, from, to)) {
             days[size++] = DateColumn.MISSING;
@@ -30,12 +29,12 @@ final class DateBuilder implements ColumnBuilder {
     }
 
     @Override
-    public void expect(int rows) {
+    void expect(int rows) {
         days = Arrays.copyOf(days, Math.max(rows, size));
     }
 
     @Override
-    public DateColumn take(String name) {
+    DateColumn take(String name) {
         DateColumn column = DateColumn.owning(name, size == days.length ? days : Arrays.copyOf(days, size));
         days = new long[1024];
         size = 0;

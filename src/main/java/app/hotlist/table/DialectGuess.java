@@ -22,8 +22,7 @@ final class DialectGuess {
             throw CsvProblem.EMPTY.with(file);
         }
         Optional<Character> hint = SeparatorLine.of(text);
-        SampleText sample = new SampleText(
-                SeparatorLine.below(text), head.length < SAMPLE_BYTES ? SampleText.End.OF_FILE : SampleText.End.CUT);
+        SampleText sample = new SampleText(SeparatorLine.below(text));
         char quote = DelimiterGuess.quote(sample);
         char delimiter = hint.filter(sign -> sign != quote).orElseGet(() -> DelimiterGuess.of(sample, quote));
         FormatGuess format = FormatGuess.of(sample, delimiter, quote);

@@ -15,7 +15,10 @@ final class MissingTexts {
     /// told apart by one look.
     private final long[] lengths = new long[TABLE];
 
+    private final boolean figures;
+
     MissingTexts(Set<String> missing) {
+        figures = missing.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
         for (String text : missing) {
             String lower = text.strip().toLowerCase(Locale.ROOT);
             if (!lower.isEmpty()) {
@@ -23,6 +26,11 @@ final class MissingTexts {
                 lengths[slot(lower.charAt(0))] |= 1L << lower.length();
             }
         }
+    }
+
+    /// Whether one of the texts may be a number, such as -999.
+    boolean hasFigures() {
+        return figures;
     }
 
     /// Whether the characters are one of the texts, in any case, with blanks around them, or only blanks.

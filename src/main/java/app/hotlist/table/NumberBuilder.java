@@ -3,7 +3,7 @@ package app.hotlist.table;
 import java.util.Arrays;
 
 /// Collects numbers.
-final class NumberBuilder implements ColumnBuilder {
+final class NumberBuilder extends ColumnBuilder {
 
     /// What becomes of figures that are no quantities, such as `007`.
     enum Codes {
@@ -17,7 +17,6 @@ final class NumberBuilder implements ColumnBuilder {
     private final MissingTexts missing;
     private final boolean refuseCodes;
     private double[] values = new double[1024];
-    private int size;
 
     NumberBuilder(NumberText numbers, MissingTexts missing, Codes codes) {
         this.numbers = numbers;
@@ -26,29 +25,29 @@ final class NumberBuilder implements ColumnBuilder {
     }
 
     @Override
-    public boolean add(char[] chars, int from, int to) {
+    boolean add(char[] chars, int from, int to) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, ColumnBuilder.larger(size));
+            values = Arrays.copyOf(values, larger(size));
         }
-        if (from == to || missing.has(chars, from, to)) {
-            values[size++] = Double.NaN;
-            return true;
-        }
-        double value = numbers.parse(chars, from, to);
-        if (refuseCodes && CodeText.is(chars, from, to)) {
+        double value = from == to ? Double.NaN : numbers.parse(chars, from, to);
+        boolean found = !Double.isNaN(value);
+        if (found && missing.hasFigures() && missing.has(chars, from, to)) {
             value = Double.NaN;
+        } else if (found && refuseCodes && CodeText.loses(chars, from, to)) {
+            value = Double.NaN;
+            found = false;
         }
         values[size++] = value;
-        return !Double.isNaN(value);
+        return found || missing.has(chars, from, to);
     }
 
     @Override
-    public void expect(int rows) {
+    void expect(int rows) {
         values = Arrays.copyOf(values, Math.max(rows, size));
     }
 
     @Override
-    public NumberColumn take(String name) {
+    NumberColumn take(String name) {
         NumberColumn column = NumberColumn.owning(name, size == values.length ? values : Arrays.copyOf(values, size));
         values = new double[1024];
         size = 0;

@@ -60,8 +60,10 @@ final class NumberText {
                 digits = digits * 10 + (c - '0'); // may overflow: then there are too many digits, see below
             } else if (c == decimal && point < 0) {
                 point = at;
-            } else {
+            } else if (c == group || c == 'e' || c == 'E') {
                 return other(chars, start, end, sign);
+            } else {
+                return Double.NaN;
             }
         }
         int count = end - start - (point < 0 ? 0 : 1);

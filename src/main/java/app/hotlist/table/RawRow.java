@@ -14,6 +14,7 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     private char[] chars = new char[1024];
     private int[] ends = new int[64];
     private int count;
+    private int size;
     private long line;
     private boolean quoted;
 
@@ -21,27 +22,22 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     protected void handleBegin(long startingLine) {
         line = startingLine;
         count = 0;
+        size = 0;
         quoted = false;
     }
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean isQuoted) {
-        int from = count == 0 ? 0 : ends[count - 1];
-        if (from + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(from + length, 2 * chars.length));
+        int end = size + length;
+        if (end > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
         }
-        if (length < 12) {
-            // most values are this short: a loop is faster than the call
-            for (int i = 0; i < length; i++) {
-                chars[from + i] = buffer[offset + i];
-            }
-        } else {
-            System.arraycopy(buffer, offset, chars, from, length);
-        }
-        ends[count++] = from + length;
+        System.arraycopy(buffer, offset, chars, size, length);
+        ends[count++] = end;
+        size = end;
         quoted |= isQuoted;
     }
 
@@ -50,15 +46,10 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
         return this;
     }
 
-    /// The same values, kept for good, on another line.
-    RawRow copy(long otherLine) {
-        RawRow copy = new RawRow();
-        copy.chars = chars.clone();
-        copy.ends = ends.clone();
-        copy.count = count;
-        copy.quoted = quoted;
-        copy.line = otherLine;
-        return copy;
+    /// This row as if it stood on another line.
+    RawRow onLine(long other) {
+        line = other;
+        return this;
     }
 
     /// The physical line on which the row begins, from 1.

@@ -85,16 +85,14 @@ final class RawRows implements AutoCloseable {
 
     /// The row that the first value of another one is, read once more; `null` if it is none or more than one.
     static @Nullable RawRow within(RawRow outer, CsvDialect dialect) {
-        RawRow inner = new RawRow();
-        try (CloseableIterator<RawRow> rows = parser(dialect.delimiter(), dialect.quote())
-                .build(inner, outer.text(0))
-                .iterator()) {
-            if (!rows.hasNext()) {
+        CsvReader.CsvReaderBuilder parser = parser(dialect.delimiter(), dialect.quote());
+        String text = outer.text(0);
+        try {
+            if (parser.build(new RawRow(), text).stream().count() != 1) {
                 return null;
             }
-            RawRow only = rows.next().copy(outer.line());
-            return rows.hasNext() ? null : only;
-        } catch (CsvParseException | IOException _) {
+            return parser.build(new RawRow(), text).iterator().next().onLine(outer.line());
+        } catch (CsvParseException _) {
             return null; // a quote in it is never closed
         }
     }

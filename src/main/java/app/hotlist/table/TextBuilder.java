@@ -4,27 +4,26 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Collects texts.
-final class TextBuilder implements ColumnBuilder {
+final class TextBuilder extends ColumnBuilder {
 
     private @Nullable String[] values = new @Nullable String[1024];
-    private int size;
 
     @Override
-    public boolean add(char[] chars, int from, int to) {
+    boolean add(char[] chars, int from, int to) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, ColumnBuilder.larger(size));
+            values = Arrays.copyOf(values, larger(size));
         }
         values[size++] = from == to ? null : new String(chars, from, to - from);
         return true;
     }
 
     @Override
-    public void expect(int rows) {
+    void expect(int rows) {
         values = Arrays.copyOf(values, Math.max(rows, size));
     }
 
     @Override
-    public TextColumn take(String name) {
+    TextColumn take(String name) {
         TextColumn column = TextColumn.owning(name, size == values.length ? values : Arrays.copyOf(values, size));
         values = new @Nullable String[1024];
         size = 0;

@@ -1,8 +1,6 @@
 package app.hotlist.table;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the cells of one column in the sample say about its type.
@@ -26,7 +24,7 @@ final class TypeGuess {
     private final DateOrder order;
     private final MissingTexts missing;
 
-    private final Set<String> levels = new HashSet<>();
+    private final CategoryBuilder levels = new CategoryBuilder(CategoryBuilder.Many.KEEP);
     private int filled;
     private int values;
     private int numbers;
@@ -60,10 +58,14 @@ final class TypeGuess {
             return;
         }
         filled++;
-        String text = new String(chars, from, to - from);
-        levels.add(text);
-        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            multiLine++;
+        if (levels.levels() <= MOST_LEVELS) {
+            levels.add(chars, from, to);
+        }
+        for (int at = from; at < to; at++) {
+            if (chars[at] == '\n' || chars[at] == '\r') {
+                multiLine++;
+                break;
+            }
         }
         if (missing.has(chars, from, to)) {
             return;
@@ -93,7 +95,7 @@ final class TypeGuess {
         if ((values > 0 && values - numbers - codes <= allowed) || multiLine > tolerance(filled)) {
             return ColumnType.TEXT;
         }
-        return isCategory(levels.size(), filled) ? ColumnType.CATEGORY : ColumnType.TEXT;
+        return isCategory(levels.levels(), filled) ? ColumnType.CATEGORY : ColumnType.TEXT;
     }
 
     private boolean isCode(String name) {

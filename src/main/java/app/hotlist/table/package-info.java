@@ -8,6 +8,13 @@
 ///   frames as the core type.
 /// - **A bad cell is no exception**: it becomes missing and is counted, by line and column, in the
 ///   import report. One bad cell never changes the type of its column.
+/// - **Values are copied out of the parser's buffer row by row** ([RawRow]) and only then parsed: a row is known
+///   to be whole before any column hears of it, so nothing has to be undone. Rejected: parsing each value as
+///   the parser meets it, which saves a copy of every character and needs a way back for every broken row.
+/// - **One in fifty**: that share of bad cells leaves a guessed type as it is, in the sample and in the whole
+///   file. Beyond it the file is read once more with the column as category or text.
+/// - **Bytes that are no UTF-8 are read as Windows-1252**, each for itself: the encoding is guessed from the
+///   beginning of a file, and one byte near its end must not stop the reading.
 /// - **[Target] lives here**, not with the recipe: the profile of a table says how often each value bought.
 /// - **The profile judges by looks**: what a column is for, and what stands for a blank, is guessed from its
 ///   values and the words of its name, and is only ever proposed. It does not look for leaks: that takes a

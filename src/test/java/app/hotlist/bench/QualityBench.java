@@ -53,7 +53,7 @@ public final class QualityBench {
     private record Yardstick(double scikit, double asked) {}
 
     private record Case(
-            String title, String file, Target target, Set<String> dropped, Map<String, Yardstick> yardsticks) {}
+            String title, Path file, Target target, Set<String> dropped, Map<String, Yardstick> yardsticks) {}
 
     private QualityBench() {}
 
@@ -61,11 +61,10 @@ public final class QualityBench {
     public static void main(String[] args) {
         PrintStream out = System.out;
         for (Case one : cases()) {
-            Path file = DATA.resolve(one.file());
-            if (Files.exists(file)) {
-                print(out, one, experiment(one, file));
+            if (Files.exists(one.file())) {
+                print(out, one, experiment(one));
             } else {
-                out.printf("%s: %s is not here%n%n", one.title(), file);
+                out.printf("%s: %s is not here%n%n", one.title(), one.file());
             }
         }
     }
@@ -75,32 +74,38 @@ public final class QualityBench {
         Set<String> notHonest = union(IDS, AFTER_CONTACT);
         return List.of(
                 new Case(
+                        "Our own sample leads; a perfect model reaches 0.8701",
+                        Path.of("sample-data/past-leads.csv"),
+                        new Target("Bought", "Yes"),
+                        Set.of("Lead ID", "Contract value", "Onboarding call"),
+                        Map.of("boosted", new Yardstick(Double.NaN, 0.840))),
+                new Case(
                         "X Education, honest",
-                        "x-education-leads.csv",
+                        DATA.resolve("x-education-leads.csv"),
                         converted,
                         notHonest,
                         yardsticks(new Yardstick(0.8938, 0.890), 0.7606, new Yardstick(0.9040, 0.900))),
                 new Case(
                         "X Education, as published",
-                        "x-education-leads.csv",
+                        DATA.resolve("x-education-leads.csv"),
                         converted,
                         union(IDS, Set.of("Tags")),
                         yardsticks(new Yardstick(0.9359, 0), 0.8355, new Yardstick(0.9464, 0.945))),
                 new Case(
                         "ExtraaLearn",
-                        "extraalearn.csv",
+                        DATA.resolve("extraalearn.csv"),
                         new Target("status", "1"),
                         Set.of("ID"),
                         yardsticks(new Yardstick(0.8702, 0), 0.7552, new Yardstick(0.9258, 0.920))),
                 new Case(
                         "Sign-up leads",
-                        "signup-leads.csv",
+                        DATA.resolve("signup-leads.csv"),
                         new Target("lead_indicator", "1"),
                         Set.of("lead_id", "customer_code", "date_part", "first_booking", "last_seen"),
                         yardsticks(new Yardstick(0.8999, 0), 0.7443, new Yardstick(0.9000, 0))),
                 new Case(
                         "Bank, honest",
-                        "bank-additional.csv",
+                        DATA.resolve("bank-additional.csv"),
                         new Target("y", "yes"),
                         Set.of("duration"),
                         yardsticks(new Yardstick(Double.NaN, 0), Double.NaN, new Yardstick(Double.NaN, 0))));
@@ -124,8 +129,8 @@ public final class QualityBench {
         return Set.copyOf(all);
     }
 
-    private static Experiment experiment(Case one, Path file) {
-        Imported read = CsvReader.read(file, Progress.NONE);
+    private static Experiment experiment(Case one) {
+        Imported read = CsvReader.read(one.file(), Progress.NONE);
         Table table = read.table().without(one.dropped());
         TableProfile profile = TableProfile.of(table, Optional.of(one.target()), read.report());
         Recipe recipe = RecipeSuggestion.of(profile, one.target(), Set.of()).recipe();

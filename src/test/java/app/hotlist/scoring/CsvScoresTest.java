@@ -21,7 +21,7 @@ class CsvScoresTest {
                         + "Created,Lead ID,Model,Scored at,Data file",
                 lines[0]);
         assertEquals(
-                "1,A,0.876,88,2,Lead Source: Reference (+31 points),Visits: 7.5 (+10 points),\"\","
+                "1,A,0.876,88,2,Lead Source: Reference (+31 points),Visits: 7.5 (+10 points),,"
                         + "Created: 2026-02-04 (−3 points),0004,7.5,Reference,2026-02-04,0004,autumn,"
                         + "2026-03-01T14:05:06,new-leads.csv",
                 lines[1]);

@@ -114,6 +114,15 @@ final class Camera {
         settle();
     }
 
+    /// Opens a file as if it had been dropped on the window.
+    void drop(Path file) {
+        call(() -> {
+            workbench.open(file);
+            return file;
+        });
+        settle();
+    }
+
     Node node(String id) {
         Node node = stage.getScene().lookup(id);
         if (node == null) {

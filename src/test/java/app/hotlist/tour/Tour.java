@@ -31,26 +31,50 @@ public final class Tour {
         camera.press("#helpButton");
         camera.take("02-help");
         camera.press("#helpButton");
+        camera.drop(Path.of("README.md"));
+        camera.take("03-problem");
+        camera.press("#rail-train");
+        camera.take("04-train-empty");
+        camera.press("#rail-data");
+        prepare();
+        train();
+        score();
+    }
+
+    private void prepare() {
         camera.press("#sampleButton");
         camera.await();
-        camera.take("03-data");
-        camera.press("#rail-prepare");
+        camera.take("05-data");
+        camera.press("#nextButton");
         camera.await();
-        camera.take("04-prepare");
-        camera.press("#rail-train");
-        camera.take("05-train");
+        camera.take("06-prepare");
+        camera.press("#nextButton");
+        camera.take("07-train");
+    }
+
+    private void train() {
         camera.press("#trainButton");
         camera.untilHalfDone();
-        camera.take("06-training");
+        camera.take("08-training");
         camera.await();
-        camera.take("07-trained");
+        camera.take("09-trained");
         camera.press("#compareButton");
         camera.await();
-        camera.take("08-compare");
+        camera.take("10-compare");
         camera.press("#chooseButton");
         camera.await();
-        camera.take("09-chosen");
-        camera.press("#rail-score");
-        camera.take("10-score-empty");
+        camera.take("11-chosen");
+    }
+
+    private void score() {
+        camera.press("#scoreButton");
+        camera.take("12-score-empty");
+        camera.answer(Path.of("sample-data", "new-leads.csv"));
+        camera.press("#firstLeadsButton");
+        camera.await();
+        camera.take("13-score");
+        camera.press("#rail-train");
+        camera.press("#holdoutButton");
+        camera.take("14-stale");
     }
 }

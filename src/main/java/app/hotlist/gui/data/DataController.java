@@ -157,6 +157,9 @@ public final class DataController {
 
     private void showColumn(@Nullable ColumnProfile column) {
         columnDetail.show(column);
+        if (column != null) {
+            grid.reveal(column.name());
+        }
         @Nullable Leads leads = viewModel.leadsProperty().get();
         if (leads != null) {
             showHeaders(leads, column);

@@ -49,6 +49,9 @@ public final class ScoreController {
     private Label subtitle;
 
     @FXML
+    private Label staleChip;
+
+    @FXML
     private Button openLeadsButton;
 
     @FXML
@@ -133,6 +136,7 @@ public final class ScoreController {
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
         subtitle.textProperty().bind(viewModel.headline());
+        staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
         exportButton.disableProperty().bind(viewModel.listProperty().isNull());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());

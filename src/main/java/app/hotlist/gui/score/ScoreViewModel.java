@@ -15,10 +15,11 @@ import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,8 +49,19 @@ public final class ScoreViewModel {
         LIST
     }
 
-    /// A list and the model that made it: the session's model may be another one by now.
-    private record Scored(LeadModel model, ScoredList list) {}
+    /// A list with its lines and the model that made it: the session's model may be another one by now.
+    private record Scored(LeadModel model, ScoredList list, List<LeadRow> rows) {
+
+        static Scored of(LeadModel model, ScoredList list) {
+            LeadNames names = LeadNames.of(list.leads());
+            return new Scored(
+                    model,
+                    list,
+                    IntStream.range(0, list.size())
+                            .mapToObj(rank -> names.row(list, rank))
+                            .toList());
+        }
+    }
 
     private final Session session;
     private final Jobs jobs;
@@ -113,7 +125,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", file.getFileName()),
-                    progress -> new Scored(model, LeadScorer.score(model, file, progress)),
+                    progress -> Scored.of(model, LeadScorer.score(model, file, progress)),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
@@ -134,17 +146,11 @@ public final class ScoreViewModel {
     }
 
     private void show(Scored scored) {
-        ScoredList result = scored.list();
         scoredWith = scored.model();
-        list.set(result);
-        LeadNames names = LeadNames.of(result.leads());
-        List<LeadRow> all = new ArrayList<>(result.size());
-        for (int rank = 0; rank < result.size(); rank++) {
-            all.add(names.row(result, rank));
-        }
+        list.set(scored.list());
         tier.set(null);
         words.set("");
-        rows.setAll(all);
+        rows.setAll(scored.rows());
         selected.set(shown.isEmpty() ? null : shown.getFirst());
     }
 
@@ -215,6 +221,16 @@ public final class ScoreViewModel {
         return chosen == null
                 ? Strings.get("score.purpose")
                 : Strings.get("score.headline.model", chosen.model().card().name());
+    }
+
+    /// Whether the project has changed since the model was chosen; never for a model from disk.
+    public BooleanBinding modelIsStale() {
+        return Bindings.createBooleanBinding(this::isStale, session.chosenProperty(), session.projectProperty());
+    }
+
+    private boolean isStale() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        return chosen != null && !session.resultsAgree(chosen.basis());
     }
 
     /// What is exported of the list.

@@ -46,7 +46,7 @@ public final class Opening {
     }
 
     /// Opens a file that was dropped on the window.
-    void open(Path file) {
+    public void open(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
             open.accept(file);

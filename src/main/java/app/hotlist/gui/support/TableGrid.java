@@ -68,7 +68,7 @@ public final class TableGrid extends TableView<Integer> {
         setItems(RowNumbers.below(table.rowCount()));
     }
 
-    /// Brings that column into sight and selects its first cell.
+    /// Brings that column into sight.
     public void reveal(String columnName) {
         getColumns().stream()
                 .filter(column -> columnName.equals(column.getId()))

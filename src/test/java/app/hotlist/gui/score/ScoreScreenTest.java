@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// That the FXML loads, its ids and handlers are right, and a user can walk through the screen.
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls the method marked @Start before each test
 class ScoreScreenTest {
 
     @TempDir

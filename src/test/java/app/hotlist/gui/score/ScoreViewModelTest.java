@@ -151,6 +151,18 @@ class ScoreViewModelTest {
     }
 
     @Test
+    void saysThatTheProjectHasChangedSinceTheModelWasChosen() {
+        choose();
+        assertFalse(viewModel.modelIsStale().get());
+
+        session.change("seed", project -> project.withSetup(project.setup().withSeed(7)));
+        assertTrue(viewModel.modelIsStale().get());
+
+        session.undo();
+        assertFalse(viewModel.modelIsStale().get());
+    }
+
+    @Test
     void takesAModelFromDisk() {
         Path file = folder.resolve("small.leadmodel");
         ModelFile.write(file, SmallModel.trained(folder));

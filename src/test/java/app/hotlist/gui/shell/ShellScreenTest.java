@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The frame around the screens: rail, keys, status bar, start page and help.
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls show() before each test
+@SuppressWarnings("NullAway.Init") // TestFX calls the method marked @Start before each test
 class ShellScreenTest {
 
     private final Session session = new Session();

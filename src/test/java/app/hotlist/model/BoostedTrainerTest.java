@@ -1,0 +1,227 @@
+package app.hotlist.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.table.Outcome;
+import app.hotlist.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import org.junit.jupiter.api.Test;
+import org.tribuo.Model;
+import org.tribuo.MutableDataset;
+import org.tribuo.Prediction;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
+
+class BoostedTrainerTest {
+
+    private static final Table TRAIN = InventedLeads.table(2_000, 11);
+    private static final Table JUDGED = InventedLeads.table(1_000, 12);
+    private static final TrainingSet SET = TrainingSet.of(InventedLeads.recipe(), TRAIN);
+    private static final LeadDataset DATA = new LeadDataset(SET.rows(), SET.labels());
+    private static final SparseRows LATER = SparseRows.of(SET.recipe().apply(JUDGED));
+    private static final boolean[] OUTCOME =
+            Outcome.of(JUDGED, InventedLeads.TARGET).labels();
+
+    @Test
+    void agreesWithTribuosOwnTrainer() {
+        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(40, 0.2, 3, 1, 1, 1, 0);
+        XGBoostClassificationTrainer tribuo =
+                new XGBoostClassificationTrainer(40, 0.2, 0, 3, 1, 1, 1, 1, 0, 1, true, 7);
+
+        double ours = auc(new BoostedTrainer(new Boosting(spec, 7, 1), Progress.NONE)
+                .train(DATA)
+                .classifier()
+                .chances(LATER));
+        double theirs = auc(chances(tribuo.train(DATA)));
+
+        assertTrue(ours > 0.8, "AUC " + ours);
+        assertEquals(theirs, ours, 0.01);
+    }
+
+    @Test
+    void isATrainerAndAModelOfTribuos() {
+        BoostedTrainer trainer = new BoostedTrainer(new Boosting(InventedLeads.smallForest(), 7, 1), Progress.NONE);
+        BoostedModel ours = trainer.train(DATA);
+        BoostedModel fromExamples = trainer.train(MutableDataset.createDeepCopy(DATA));
+
+        assertEquals(2, trainer.getInvocationCount());
+        assertTrue(ours.generatesProbabilities());
+        assertArrayEquals(ours.classifier().chances(LATER), chances(ours), 1e-15);
+        assertArrayEquals(
+                ours.classifier().chances(LATER), fromExamples.classifier().chances(LATER), 0);
+        Prediction<Label> first = ours.predict(DATA.getExample(0));
+        assertEquals(
+                ours.classifier().chances(SET.rows().pick(new int[] {0}))[0],
+                Objects.requireNonNull(first.getOutputScores().get("bought")).getScore(),
+                1e-15);
+    }
+
+    @Test
+    void theTreesDoNotDependOnTheNumberOfThreads() {
+        byte[] one = train(new Boosting(InventedLeads.smallForest(), 7, 1));
+        byte[] two = train(new Boosting(InventedLeads.smallForest(), 7, 2));
+
+        assertArrayEquals(one, two);
+    }
+
+    @Test
+    void theSeedDecides() {
+        byte[] seven = train(new Boosting(InventedLeads.smallForest(), 7, 1));
+
+        assertArrayEquals(seven, train(new Boosting(InventedLeads.smallForest(), 7, 1)));
+        assertNotEquals(
+                Arrays.hashCode(seven), Arrays.hashCode(train(new Boosting(InventedLeads.smallForest(), 8, 1))));
+    }
+
+    @Test
+    void stopsEarlyWhenNothingIsGained() throws Exception {
+        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(400, 0.3, 5, 1, 1, 1, 5);
+
+        int rounds = XGBoost.loadModel(train(new Boosting(spec, 7, 1))).getNumBoostedRound();
+
+        assertTrue(rounds >= 1 && rounds < 60, "rounds " + rounds);
+    }
+
+    @Test
+    void reportsEveryRoundAndEndsAtOne() {
+        List<Double> fractions = new ArrayList<>();
+        Progress recorder = new Progress() {
+            @Override
+            public void report(double fraction, String message) {
+                fractions.add(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+
+        new Boosting(InventedLeads.smallForest(), 7, 1).train(SET.rows(), SET.labels(), recorder);
+
+        assertEquals(25, fractions.size());
+        assertEquals(1, fractions.getLast(), 1e-15);
+    }
+
+    @Test
+    void aCancelIsFeltWithinOneRound() {
+        for (int patience : new int[] {0, 20}) {
+            CancelAfter progress = new CancelAfter(3);
+            ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(5_000, 0.01, 5, 1, 1, 1, patience);
+            Boosting boosting = new Boosting(spec, 7, 1);
+
+            assertThrows(CancellationException.class, () -> boosting.train(SET.rows(), SET.labels(), progress));
+            assertEquals(3, progress.reports);
+        }
+    }
+
+    @Test
+    void anAbsentValueIsMissingAndNotZero() {
+        // One feature: 0 never buys, 1 and absent always do. Were absent the same as 0, half the zeros would buy.
+        int rows = 400;
+        boolean[] labels = new boolean[rows];
+        int[] starts = new int[rows + 1];
+        int[] indices = new int[rows];
+        float[] values = new float[rows];
+        int stored = 0;
+        for (int row = 0; row < rows; row++) {
+            labels[row] = row % 4 != 0;
+            if (row % 4 != 3) {
+                values[stored++] = row % 4 == 0 ? 0 : 1;
+            }
+            starts[row + 1] = stored;
+        }
+        SparseRows sparse = new SparseRows(1, starts, Arrays.copyOf(indices, stored), Arrays.copyOf(values, stored));
+        byte[] model = new Boosting(new ModelSpec.BoostedTrees(40, 0.5, 2, 0, 1, 1, 0), 7, 1)
+                .train(sparse, labels, Progress.NONE);
+
+        double[] chances = BoostedClassifier.of(model, 1).chances(sparse);
+
+        assertTrue(chances[0] < 0.05, "zero: " + chances[0]);
+        assertTrue(chances[1] > 0.95, "one: " + chances[1]);
+        assertTrue(chances[3] > 0.95, "absent: " + chances[3]);
+    }
+
+    @Test
+    void aMissingNativeLibraryIsAProblemThatCanBePutRight() {
+        UserException failure = assertThrows(
+                UserException.class,
+                () -> Xgboost.call(() -> {
+                    throw new UnsatisfiedLinkError("libgomp.so.1: cannot open shared object file");
+                }));
+
+        assertEquals(ModelProblem.NATIVE_LIBRARY, failure.problem().kind());
+        assertTrue(failure.problem().where().contains("libgomp.so.1"));
+    }
+
+    @Test
+    void heldOutRowsHaveTheSameRateAsTheRest() {
+        boolean[] labels = new boolean[1_000];
+        for (int row = 0; row < 300; row++) {
+            labels[row] = true;
+        }
+        HeldOut held = HeldOut.of(labels, 5, 3);
+
+        assertEquals(200, held.rows().length);
+        assertEquals(800, held.others().length);
+        assertEquals(60, IntStream.range(0, 200).filter(i -> held.labels()[i]).count());
+        assertEquals(
+                1_000,
+                IntStream.concat(IntStream.of(held.rows()), IntStream.of(held.others()))
+                        .distinct()
+                        .count());
+    }
+
+    private static byte[] train(Boosting boosting) {
+        return boosting.train(SET.rows(), SET.labels(), Progress.NONE);
+    }
+
+    private static double[] chances(Model<Label> model) {
+        LeadDataset later = new LeadDataset(LATER, OUTCOME);
+        return model.predict(later).stream()
+                .mapToDouble(prediction -> Objects.requireNonNull(
+                                prediction.getOutputScores().get("bought"))
+                        .getScore())
+                .toArray();
+    }
+
+    private static double auc(double[] chances) {
+        return Metrics.of(new Predictions(IntStream.range(0, chances.length).toArray(), OUTCOME, chances))
+                .rocAuc();
+    }
+
+    /// Asks to stop once that many rounds are reported.
+    private static final class CancelAfter implements Progress {
+
+        private final int rounds;
+        private int reports;
+
+        CancelAfter(int rounds) {
+            this.rounds = rounds;
+        }
+
+        @Override
+        public void report(double fraction, String message) {
+            reports++;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return reports >= rounds;
+        }
+    }
+}
