@@ -60,7 +60,8 @@ final class RawRows implements AutoCloseable {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true);
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false);
     }
 
     /// The next row, which is valid until the one after it is asked for; `null` at the end.

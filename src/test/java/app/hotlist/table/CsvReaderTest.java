@@ -273,6 +273,25 @@ class CsvReaderTest {
     }
 
     @Test
+    void aQuoteThatNobodyDoubledStopsNothing() throws IOException {
+        Imported leads = read("name,visits\n\"Ann \"Nan\" Lee\",1\nBob,2\n");
+
+        assertEquals("Ann Nan\" Lee", leads.table().column("name").text(0));
+        assertEquals(2, leads.table().rowCount());
+    }
+
+    @Test
+    void aQuoteThatNeverEndsIsAProblemWithItsLine() throws IOException {
+        Path file = file("name,visits\nAnn,1\n\"Bob,2\nCid,3\n");
+
+        Problem problem = problem(file);
+
+        assertEquals(CsvProblem.UNCLOSED_QUOTE, problem.kind());
+        assertEquals(List.of(file, 3L), problem.details());
+        assertEquals("The row with the quote begins on line 3.", problem.where());
+    }
+
+    @Test
     void aValueOfMoreThan16MillionCharactersIsAProblem() throws IOException {
         Path file = file("name,visits\nAnn,1\n\"Bob,2\n" + "x,1\n".repeat(5_000_000));
 

@@ -50,9 +50,12 @@ public final class Jobs {
         background.execute(() -> {
             Outcome<T> outcome = run(work, job);
             ui.execute(() -> {
-                running.remove(job);
-                busy.set(!running.isEmpty());
-                whenFinished.accept(outcome);
+                try {
+                    whenFinished.accept(outcome); // first: work that follows on this leaves no idle moment between
+                } finally {
+                    running.remove(job);
+                    busy.set(!running.isEmpty());
+                }
             });
         });
         return job;

@@ -1,0 +1,110 @@
+package app.hotlist.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.StepState;
+import app.hotlist.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// From the sample leads to the exported call list, by nothing but the window's own buttons.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls the method marked @Start before each test
+class JourneyTest {
+
+    private static final int MINUTES_AT_MOST = 3;
+
+    @TempDir
+    private static Path folder;
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Jobs jobs = new Jobs(background, Platform::runLater);
+    private final Path list = folder.resolve("hot-leads.xlsx");
+    private Session session;
+
+    @Start
+    void show(Stage stage) {
+        NoDialogs dialogs = new NoDialogs()
+                .openingLeads(Path.of("sample-data", "new-leads.csv"))
+                .savingScores(list);
+        Workspace workspace = Workspace.open(folder.resolve("workspace"));
+        Workbench workbench = new Workbench(jobs, dialogs, Optional.of(workspace), Clock.systemUTC());
+        session = workbench.session();
+        Scene scene = new Scene(workbench.root(), 1000, 800);
+        workbench.look().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void fromTheSampleToTheCallList(FxRobot robot) throws TimeoutException, IOException {
+        press(robot, "#sampleButton");
+        assertEquals(
+                6005, session.project().leads().orElseThrow().imported().table().rowCount());
+        assertEquals(
+                "Bought",
+                session.project().leads().orElseThrow().target().orElseThrow().column());
+
+        press(robot, "#nextButton");
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+        press(robot, "#nextButton");
+        assertEquals(Place.TRAIN, session.placeProperty().get());
+
+        press(robot, "#holdoutButton");
+        press(robot, "#trainButton");
+        assertEquals(4, session.trainedProperty().get().experiment().runs().size());
+        assertEquals(
+                "boosted",
+                session.trainedProperty().get().experiment().best().spec().id());
+        assertEquals(
+                1, Workspace.open(folder.resolve("workspace")).runs().list().size());
+
+        press(robot, "#compareButton");
+        press(robot, "#chooseButton");
+        assertEquals(StepState.DONE, session.stateOf(Place.COMPARE).get());
+
+        press(robot, "#scoreButton");
+        press(robot, "#firstLeadsButton");
+        assertEquals(StepState.DONE, session.stateOf(Place.SCORE).get());
+
+        press(robot, "#exportButton");
+        assertTrue(Files.size(list) > 10_000, "the list has been written");
+    }
+
+    private void press(FxRobot robot, String button) throws TimeoutException {
+        robot.clickOn(button);
+        WaitForAsyncUtils.waitFor(
+                MINUTES_AT_MOST, TimeUnit.MINUTES, () -> !jobs.busyProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
