@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -81,6 +82,22 @@ class FigureTest {
         robot.type(KeyCode.T);
         assertFalse(figure.showsNumbers());
         assertTrue(robot.lookup(".table-view").tryQuery().isEmpty());
+    }
+
+    @Test
+    void tellsTheValueUnderTheMouse(FxRobot robot) {
+        robot.interact(() -> figure.show(theme -> Charts.lift(List.of(MODEL), theme), ""));
+
+        robot.moveTo(figure);
+        robot.moveBy(-60, 100); // the foot of the fourth of ten bars
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                List.of("Boosted trees, tenth 4: 43\u00a0% bought"),
+                robot.listWindows().stream()
+                        .filter(Tooltip.class::isInstance)
+                        .map(window -> ((Tooltip) window).getText())
+                        .toList());
     }
 
     @Test
