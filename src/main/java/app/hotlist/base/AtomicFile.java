@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: into a temporary file beside it, which then takes its place.
 ///
-/// Nobody ever sees half a file, and a failed or cancelled writing leaves the former file untouched.
+/// Nobody ever sees half a file, and a failed or cancelled writing leaves the former file untouched. Where the file
+/// system knows owners, only the owner may read and write it, as with any temporary file: leads are personal data.
 public final class AtomicFile {
 
     /// What fills the file.

@@ -51,6 +51,7 @@ final class BoostedClassifier implements Classifier {
     }
 
     static BoostedClassifier read(BundleParts parts, int width) {
+        BoosterCheck.check(parts.bytes(MODEL), width);
         return of(parts.bytes(MODEL), width);
     }
 

@@ -16,6 +16,8 @@
 /// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LibLinear text, Tribuo protobuf).
 ///   The protobuf is read as plain data, no class is ever loaded by a name in it. Tribuo's protobuf of a
 ///   LibLinear model is not used: inside it is Java serialization.
+/// - **A booster's bytes are looked through in Java before XGBoost gets them**: the native library follows any
+///   index that it reads.
 /// - **`model` is where untrusted bytes come in**: [ModelFile] checks names, sizes and hashes before anything
 ///   is read, and scores the bundle's own check rows before it hands the model out.
 @NullMarked

@@ -78,7 +78,7 @@ public final class QualityBench {
                         Path.of("sample-data/past-leads.csv"),
                         new Target("Bought", "Yes"),
                         Set.of("Lead ID", "Contract value", "Onboarding call"),
-                        Map.of("boosted", new Yardstick(Double.NaN, 0.840))),
+                        Map.of("boosted", new Yardstick(Double.NaN, 0.830))),
                 new Case(
                         "X Education, honest",
                         DATA.resolve("x-education-leads.csv"),

@@ -301,6 +301,21 @@ class ModelFileTest {
         }
     }
 
+    @Test
+    void aBoosterThatLeadsNowhereNeverReachesTheNativeLibrary() throws IOException {
+        SequencedMap<String, byte[]> parts = parts(MODELS.getLast());
+        byte[] booster = parts.get("classifier.ubj");
+        String text = new String(booster, StandardCharsets.ISO_8859_1);
+        int first = text.indexOf("left_children[$l#L") + "left_children[$l#L".length() + 8;
+        booster[first] = 0x7f;
+        forge(parts);
+
+        UserException failure = assertThrows(UserException.class, () -> ModelFile.read(file));
+
+        assertEquals(BundleProblem.DAMAGED, failure.problem().kind());
+        assertTrue(failure.problem().where().contains("node 0 leads to"), failure::toString);
+    }
+
     /// With a manifest that fits.
     private void forge(SequencedMap<String, byte[]> parts) throws IOException {
         parts.remove("manifest.json");

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,24 +30,26 @@ final class Drivers {
             ColumnImportance column = shown.get(row);
             Label name = new Label(column.column());
             name.getStyleClass().addAll("small", "driver-name");
-            name.setTooltip(new Tooltip(column.column()));
+            name.setWrapText(true);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row, name, bar(column, most));
         }
     }
 
-    /// The longest bar takes half of the room, so that every note has the other half.
+    /// The longest bar takes two fifths of the room, so that every note has the rest.
     private static Node bar(ColumnImportance column, double most) {
         Region bar = new Region();
         bar.getStyleClass().add("driver-bar");
         Label note = new Label(note(column));
         note.getStyleClass().addAll("small", "muted");
-        note.setTooltip(new Tooltip(note.getText()));
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         Region rest = new Region();
         HBox line = new HBox(bar, note, rest);
         line.getStyleClass().add("driver");
         HBox.setHgrow(rest, Priority.SOMETIMES);
         GridPane.setHgrow(line, Priority.ALWAYS);
-        bar.minWidthProperty().bind(line.widthProperty().multiply(0.5 * column.share() / most));
+        bar.minWidthProperty().bind(line.widthProperty().multiply(0.4 * column.share() / most));
         return line;
     }
 

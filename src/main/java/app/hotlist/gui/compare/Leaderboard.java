@@ -70,8 +70,8 @@ final class Leaderboard {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new ModelCell());
         column.setComparator((a, b) -> a.title().compareToIgnoreCase(b.title()));
-        column.setMinWidth(148);
-        column.setPrefWidth(156);
+        column.setMinWidth(144);
+        column.setPrefWidth(150);
         return column;
     }
 
@@ -88,8 +88,8 @@ final class Leaderboard {
                 setText(auc == null || empty || row == null ? "" : withDeviation(row.run()));
             }
         });
-        column.setMinWidth(92);
-        column.setPrefWidth(96);
+        column.setMinWidth(90);
+        column.setPrefWidth(94);
         column.getStyleClass().add("number-column");
         return column;
     }
