@@ -123,6 +123,16 @@ final class Camera {
         settle();
     }
 
+    /// Takes the notices away that lie over the screen.
+    void clearNotices() {
+        call(() -> {
+            if (node("#notices") instanceof Pane notices) {
+                notices.getChildren().clear();
+            }
+            return null;
+        });
+    }
+
     Node node(String id) {
         Node node = stage.getScene().lookup(id);
         if (node == null) {

@@ -60,6 +60,7 @@ public final class Tour {
         camera.take("09-trained");
         camera.press("#compareButton");
         camera.await();
+        camera.clearNotices();
         camera.take("10-compare");
         camera.press("#chooseButton");
         camera.await();
@@ -72,6 +73,7 @@ public final class Tour {
         camera.answer(Path.of("sample-data", "new-leads.csv"));
         camera.press("#firstLeadsButton");
         camera.await();
+        camera.clearNotices();
         camera.take("13-score");
         camera.press("#rail-train");
         camera.press("#holdoutButton");
