@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -304,7 +305,7 @@ class ModelFileTest {
     @Test
     void aBoosterThatLeadsNowhereNeverReachesTheNativeLibrary() throws IOException {
         SequencedMap<String, byte[]> parts = parts(MODELS.getLast());
-        byte[] booster = parts.get("classifier.ubj");
+        byte[] booster = Objects.requireNonNull(parts.get("classifier.ubj"));
         String text = new String(booster, StandardCharsets.ISO_8859_1);
         int first = text.indexOf("left_children[$l#L") + "left_children[$l#L".length() + 8;
         booster[first] = 0x7f;

@@ -33,6 +33,8 @@ public final class SampleModels {
 
     private SampleModels() {}
 
+    /// Trains and writes.
+    ///
     /// @param args the folder to write to
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
