@@ -31,7 +31,7 @@ final class Drivers {
             Label name = new Label(column.column());
             name.getStyleClass().addAll("small", "driver-name");
             name.setWrapText(true);
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             grid.addRow(row, name, bar(column, most));
         }
     }
@@ -48,7 +48,6 @@ final class Drivers {
         HBox line = new HBox(bar, note, rest);
         line.getStyleClass().add("driver");
         HBox.setHgrow(rest, Priority.SOMETIMES);
-        GridPane.setHgrow(line, Priority.ALWAYS);
         bar.minWidthProperty().bind(line.widthProperty().multiply(0.4 * column.share() / most));
         return line;
     }
