@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
         Instant now = surroundings.clock().instant();
 
         Imported imported = CsvReader.read(past, progress.part(0, 0.05));
-        Target target = TargetChoice.of(imported, TARGET, Optional.empty());
+        Target target = TargetChoice.of(imported, TARGET, List.of());
         RecipeChoice choice = RecipeChoice.of(
                 imported, target, new RecipeChoice.Wishes(Optional.empty(), List.of(), List.of()), SEED);
         Plan plan = new Plan(choice.recipe(), ModelSpec.all(), KFold.defaults(), SEED);

@@ -54,8 +54,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(
             names = "--positive",
             paramLabel = "VALUE",
-            description = "Its value that means bought; guessed if not given.")
-    private Optional<String> positive;
+            description = "Its value that means bought; guessed if not given. May be given several times.")
+    private List<String> positive = List.of();
 
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ProfileCommand(Surroundings surroundings) {
@@ -86,7 +86,7 @@ final class ProfileCommand implements Callable<Integer> {
                 .ifPresent(target -> words.append(Texts.get(
                                 "cli.profile.target",
                                 target.column(),
-                                target.positive(),
+                                target.words(),
                                 profile.leads().positives(),
                                 profile.leads().labelled()))
                         .append('\n'));

@@ -6,7 +6,6 @@ import app.hotlist.table.Table;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,13 +24,13 @@ final class TargetChoice {
 
     /// The target in that column.
     ///
-    /// @param positive the value that means "bought"; where it is not said, one that clearly means yes, if the
+    /// @param positive the values that mean "bought"; where none is said, one that clearly means yes, if the
     ///     column has two values
     /// @throws app.hotlist.base.UserException if there is no such column, or no value clearly means yes
-    static Target of(Imported imported, String column, Optional<String> positive) {
+    static Target of(Imported imported, String column, List<String> positive) {
         Table table = imported.table();
         requireColumns(imported, List.of(column));
-        return positive.map(value -> new Target(column, value)).orElseGet(() -> proposed(table.column(column)));
+        return positive.isEmpty() ? proposed(table.column(column)) : Target.anyOf(column, positive);
     }
 
     private static Target proposed(Column column) {

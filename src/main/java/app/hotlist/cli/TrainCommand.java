@@ -87,8 +87,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--positive",
             paramLabel = "VALUE",
-            description = "Its value that means bought; found out if the column clearly says yes and no.")
-    private Optional<String> positive;
+            description = "Its value that means bought; found out if the column clearly says yes and no. "
+                    + "May be given several times.")
+    private List<String> positive = List.of();
 
     @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe of your own; else one is suggested.")
     private Optional<Path> recipe;

@@ -21,7 +21,7 @@ final class Labels {
             if (!table.has(wanted.column())) {
                 throw OutcomeProblem.NO_COLUMN.with(wanted.column());
             }
-            Outcome outcome = Outcome.of(table.column(wanted.column()), wanted.positive());
+            Outcome outcome = Outcome.of(table.column(wanted.column()), wanted);
             for (int i = 0; i < outcome.rows().length; i++) {
                 rows[outcome.rows()[i]] = outcome.labels()[i] ? BOUGHT : LOST;
             }

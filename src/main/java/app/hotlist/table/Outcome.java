@@ -27,18 +27,18 @@ public final class Outcome {
         if (!table.has(target.column())) {
             throw OutcomeProblem.NO_COLUMN.with(target.column());
         }
-        Outcome outcome = of(table.column(target.column()), target.positive());
+        Outcome outcome = of(table.column(target.column()), target);
         if (outcome.positives == 0) {
-            throw OutcomeProblem.NEVER_POSITIVE.with(target.column(), target.positive());
+            throw OutcomeProblem.NEVER_POSITIVE.with(target.column(), target.words());
         }
         if (outcome.positives == outcome.rows.length) {
-            throw OutcomeProblem.ALWAYS_POSITIVE.with(target.column(), target.positive());
+            throw OutcomeProblem.ALWAYS_POSITIVE.with(target.column(), target.words());
         }
         return outcome;
     }
 
     /// Reads an outcome that may well be the same in every row.
-    static Outcome of(Column column, String positive) {
+    static Outcome of(Column column, Target target) {
         int[] rows = new int[column.size()];
         boolean[] labels = new boolean[column.size()];
         int[] open = new int[column.size()];
@@ -50,7 +50,7 @@ public final class Outcome {
                 open[unknown++] = row;
                 continue;
             }
-            labels[known] = column.text(row).equals(positive);
+            labels[known] = target.isPositive(column.text(row));
             positives += labels[known] ? 1 : 0;
             rows[known++] = row;
         }

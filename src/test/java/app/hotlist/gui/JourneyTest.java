@@ -76,6 +76,8 @@ class JourneyTest {
                 session.project().leads().orElseThrow().target().orElseThrow().column());
 
         press(robot, "#nextButton");
+        assertEquals(Place.CHECK, session.placeProperty().get());
+        press(robot, "#nextButton");
         assertEquals(Place.PREPARE, session.placeProperty().get());
         press(robot, "#nextButton");
         assertEquals(Place.TRAIN, session.placeProperty().get());

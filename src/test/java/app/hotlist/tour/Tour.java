@@ -46,6 +46,8 @@ public final class Tour {
         camera.await();
         camera.take("05-data");
         camera.press("#nextButton");
+        camera.take("05-check");
+        camera.press("#nextButton");
         camera.await();
         camera.take("06-prepare");
         camera.press("#nextButton");

@@ -1,5 +1,6 @@
 package app.hotlist.gui.data;
 
+import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;

@@ -1,17 +1,15 @@
 package app.hotlist.gui.data;
 
 import app.hotlist.base.Problem;
-import app.hotlist.experiment.Suspect;
-import app.hotlist.gui.support.Advice;
-import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.recipe.Suggestion;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
@@ -42,19 +40,16 @@ public final class DataViewModel {
     static final long ENOUGH_BUYERS = 100;
 
     private final Session session;
-    private final Jobs jobs;
+    private final LatestJob readings;
 
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ColumnProfile> column = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    private @Nullable Job newest;
-    private int started;
-
     public DataViewModel(Session session, Jobs jobs) {
         this.session = session;
-        this.jobs = jobs;
+        this.readings = new LatestJob(jobs);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -117,9 +112,13 @@ public final class DataViewModel {
                 .ifPresent(value -> choose(new Target(columnName, value)));
     }
 
-    /// Says which value of the outcome column means bought.
-    public void choosePositive(String value) {
-        known().target().ifPresent(target -> choose(new Target(target.column(), value)));
+    /// Says which values of the outcome column mean bought.
+    ///
+    /// @param values at least one, else nothing happens
+    public void choosePositives(List<String> values) {
+        known().target()
+                .filter(_ -> !values.isEmpty())
+                .ifPresent(target -> choose(Target.anyOf(target.column(), values)));
     }
 
     private void choose(Target target) {
@@ -127,7 +126,7 @@ public final class DataViewModel {
         if (!now.target().equals(Optional.of(target))) {
             long seed = seed();
             start(
-                    Strings.get("data.change.outcome", target.column(), target.positive()),
+                    Strings.get("data.change.outcome", target.column(), target.words()),
                     Strings.get("data.job.profile"),
                     _ -> LeadsReading.of(now.imported(), Optional.of(target), seed));
         }
@@ -143,20 +142,10 @@ public final class DataViewModel {
         }
     }
 
-    /// Only the newest reading counts: one that is overtaken is stopped and its result forgotten.
     private void start(String change, String title, Jobs.Work<LeadsReading> work) {
-        @Nullable Job overtaken = newest;
-        if (overtaken != null) {
-            overtaken.cancel();
-        }
         problem.set(null);
         reading.set(true);
-        int number = ++started;
-        newest = jobs.start(title, work, outcome -> {
-            if (number == started) {
-                finish(change, outcome);
-            }
-        });
+        readings.start(title, work, outcome -> finish(change, outcome));
     }
 
     private void finish(String change, Outcome<LeadsReading> outcome) {
@@ -169,13 +158,7 @@ public final class DataViewModel {
     }
 
     private void change(String name, LeadsReading read) {
-        session.change(
-                name,
-                project -> new Project(
-                        Optional.of(read.leads()),
-                        read.advice(),
-                        read.advice().map(Advice::suggestion).map(Suggestion::recipe),
-                        project.setup()));
+        session.change(name, read::appliedTo);
     }
 
     /// Looks at a column.
@@ -183,9 +166,9 @@ public final class DataViewModel {
         column.set(known().profile().column(columnName));
     }
 
-    /// Goes on to what happens to the columns.
-    public void goToPrepare() {
-        session.placeProperty().set(Place.PREPARE);
+    /// Goes on to whether the leads are fit to learn from.
+    public void goToCheck() {
+        session.placeProperty().set(Place.CHECK);
     }
 
     private Leads known() {
@@ -210,11 +193,6 @@ public final class DataViewModel {
     public BooleanBinding outcomeMissing() {
         return Bindings.createBooleanBinding(
                 () -> session.project().leads().flatMap(Leads::target).isEmpty(), leads);
-    }
-
-    /// Columns that look written after the sale; none before that is known.
-    public List<Suspect> suspects() {
-        return session.project().advice().map(Advice::suspects).orElse(List.of());
     }
 
     /// Whether a file is being read or looked through.

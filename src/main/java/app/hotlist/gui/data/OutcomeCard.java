@@ -7,6 +7,8 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -94,22 +96,43 @@ public final class OutcomeCard extends VBox {
         Label question = new Label(Strings.get("data.outcome.which"));
         question.getStyleClass().addAll("small", "medium");
         values.getChildren().setAll(question);
-        ToggleGroup group = new ToggleGroup();
-        for (OutcomeValue value : OutcomeValue.of(leads.profile().column(target.column()))) {
-            values.getChildren().add(radio(value, target, group));
+        List<OutcomeValue> choices = OutcomeValue.of(leads.profile().column(target.column()));
+        if (choices.size() > 2) {
+            choices.forEach(value -> values.getChildren().add(box(value, target)));
+        } else {
+            ToggleGroup group = new ToggleGroup();
+            choices.forEach(value -> values.getChildren().add(radio(value, target, group)));
         }
     }
 
+    /// One of two values.
     private RadioButton radio(OutcomeValue value, Target target, ToggleGroup group) {
-        RadioButton radio = new RadioButton(
-                Strings.get("data.outcome.value", value.value(), Shares.fine(value.share()), value.rows()));
+        RadioButton radio = new RadioButton(words(value));
         radio.setToggleGroup(group);
-        radio.setSelected(value.value().equals(target.positive()));
-        radio.setOnAction(_ -> {
-            if (viewModel != null) {
-                viewModel.choosePositive(value.value());
-            }
-        });
+        radio.setSelected(target.isPositive(value.value()));
+        radio.setOnAction(_ -> choose(List.of(value.value())));
         return radio;
+    }
+
+    /// One of more values, several of which may mean bought. One at least does, so the last one cannot be taken off.
+    private CheckBox box(OutcomeValue value, Target target) {
+        CheckBox box = new CheckBox(words(value));
+        box.setSelected(target.isPositive(value.value()));
+        box.setDisable(target.positives().equals(List.of(value.value())));
+        box.setOnAction(_ -> choose(Stream.concat(
+                        target.positives().stream().filter(other -> !other.equals(value.value())),
+                        Stream.of(value.value()).filter(_ -> box.isSelected()))
+                .toList()));
+        return box;
+    }
+
+    private static String words(OutcomeValue value) {
+        return Strings.get("data.outcome.value", value.value(), Shares.fine(value.share()), value.rows());
+    }
+
+    private void choose(List<String> positives) {
+        if (viewModel != null) {
+            viewModel.choosePositives(positives);
+        }
     }
 }

@@ -58,6 +58,7 @@ final class RailStep extends ToggleButton {
     private static String name(Place step) {
         return switch (step) {
             case DATA -> Strings.get("shell.data");
+            case CHECK -> Strings.get("shell.check");
             case PREPARE -> Strings.get("shell.prepare");
             case TRAIN -> Strings.get("shell.train");
             case COMPARE -> Strings.get("shell.compare");

@@ -4,14 +4,16 @@ package app.hotlist.gui.support;
 public enum Place {
     /// Bring past leads and say which of them bought.
     DATA(1),
+    /// Look whether they are fit to learn from, and whether every column is known before the first call.
+    CHECK(2),
     /// Look at what happens to the columns before anything is learnt.
-    PREPARE(2),
+    PREPARE(3),
     /// Train models.
-    TRAIN(3),
+    TRAIN(4),
     /// Compare them and choose one.
-    COMPARE(4),
+    COMPARE(5),
     /// Score new leads and export the list.
-    SCORE(5);
+    SCORE(6);
 
     private final int number;
 

@@ -128,6 +128,7 @@ public final class Session {
     private StepState state(Place step) {
         return switch (step) {
             case DATA -> finished(project.get().leads().flatMap(Leads::target).isPresent());
+            case CHECK -> finished(project.get().advice().isPresent());
             case PREPARE -> finished(project.get().recipe().isPresent());
             case TRAIN ->
                 Optional.ofNullable(trained.get())

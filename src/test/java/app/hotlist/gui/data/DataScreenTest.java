@@ -63,6 +63,6 @@ class DataScreenTest {
 
         assertFalse(next.isDisabled());
         robot.clickOn(next);
-        assertEquals(Place.PREPARE, session.placeProperty().get());
+        assertEquals(Place.CHECK, session.placeProperty().get());
     }
 }

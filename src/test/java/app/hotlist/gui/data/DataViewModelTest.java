@@ -18,6 +18,7 @@ import app.hotlist.table.CsvDialect;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class DataViewModelTest {
     void takesTheOtherValueForBought() {
         open();
 
-        viewModel.choosePositive("No");
+        viewModel.choosePositives(List.of("No"));
         background.remove().run();
 
         assertEquals(Optional.of(new Target("Bought", "No")), leads().target());
@@ -163,28 +164,29 @@ class DataViewModelTest {
     }
 
     @Test
-    void keepsOutAColumnThatGivesTheOutcomeAway() {
-        StringBuilder rows = new StringBuilder("Id,Visits,Contract,Bought\n");
-        for (int i = 0; i < 300; i++) {
-            boolean bought = i % 3 == 0;
-            rows.append("L%d,%d,%s,%s\n".formatted(i, i % 7, bought ? "signed" : "none", bought ? "Yes" : "No"));
-        }
-        viewModel.open(PastLeads.write(folder.resolve("leak.csv"), rows.toString()));
+    void groupsSeveralValuesThatMeanBought() {
+        viewModel.open(PastLeads.write(
+                folder.resolve("stages.csv"),
+                "Id,Visits,Stage\n" + "L1,3,won\nL2,1,lost\nL3,2,renewed\nL4,0,open\n".repeat(10)));
+        background.remove().run();
+        viewModel.chooseOutcome("Stage");
         background.remove().run();
 
-        assertEquals("Contract", viewModel.suspects().getFirst().column());
-        assertTrue(leftOut("Contract"));
+        viewModel.choosePositives(List.of("won", "renewed"));
+        background.remove().run();
 
-        viewModel.changeRole("Contract", ColumnRole.FEATURE);
-        assertFalse(leftOut("Contract"));
-        assertEquals(1, viewModel.suspects().size());
+        assertEquals("won, renewed", leads().target().orElseThrow().words());
+        assertEquals(20, leads().profile().leads().positives());
+
+        viewModel.choosePositives(List.of());
+        assertTrue(background.isEmpty());
     }
 
     @Test
-    void goesOnToPrepare() {
-        viewModel.goToPrepare();
+    void goesOnToCheck() {
+        viewModel.goToCheck();
 
-        assertEquals(Place.PREPARE, session.placeProperty().get());
+        assertEquals(Place.CHECK, session.placeProperty().get());
     }
 
     private void open() {

@@ -1,10 +1,9 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.support;
 
 import app.hotlist.experiment.LeakageCheck;
 import app.hotlist.experiment.Suspect;
-import app.hotlist.gui.support.Advice;
-import app.hotlist.gui.support.Leads;
 import app.hotlist.recipe.RecipeSuggestion;
+import app.hotlist.recipe.Suggestion;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Finding;
@@ -24,15 +23,15 @@ import java.util.stream.Collectors;
 /// What is known about the leads of a file, and what is proposed for them.
 ///
 /// @param advice empty as long as nobody has said what means bought
-record LeadsReading(Leads leads, Optional<Advice> advice) {
+public record LeadsReading(Leads leads, Optional<Advice> advice) {
 
     /// Looks at a file for the first time: the outcome is guessed.
-    static LeadsReading of(Imported imported, long seed) {
+    public static LeadsReading of(Imported imported, long seed) {
         return of(imported, TableProfile.proposeTarget(imported.table()), seed);
     }
 
     /// Looks at a file whose outcome is known.
-    static LeadsReading of(Imported imported, Optional<Target> target, long seed) {
+    public static LeadsReading of(Imported imported, Optional<Target> target, long seed) {
         TableProfile profile =
                 TableProfile.of(imported.table(), target, imported.report().badCells());
         List<Suspect> suspects = target.map(known -> LeakageCheck.of(imported.table(), known, seed))
@@ -45,7 +44,7 @@ record LeadsReading(Leads leads, Optional<Advice> advice) {
 
     /// The same leads with another role for one column. A lead has one id: the column that was the id so far is
     /// ignored from now on.
-    static LeadsReading withRole(Leads leads, Optional<Advice> advice, String column, ColumnRole role) {
+    public static LeadsReading withRole(Leads leads, Optional<Advice> advice, String column, ColumnRole role) {
         Map<String, ColumnRole> roles = new HashMap<>(leads.roles());
         if (role == ColumnRole.ID) {
             roles.replaceAll((_, other) -> other == ColumnRole.ID ? ColumnRole.IGNORE : other);
@@ -53,6 +52,12 @@ record LeadsReading(Leads leads, Optional<Advice> advice) {
         roles.put(column, role);
         Leads changed = new Leads(leads.imported(), leads.profile(), roles, leads.target());
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
+    }
+
+    /// The project with these leads and the recipe suggested for them.
+    public Project appliedTo(Project project) {
+        return new Project(
+                Optional.of(leads), advice, advice.map(Advice::suggestion).map(Suggestion::recipe), project.setup());
     }
 
     private static LeadsReading of(Leads leads, List<Suspect> suspects) {

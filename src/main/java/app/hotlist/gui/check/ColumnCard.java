@@ -1,5 +1,6 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.check;
 
+import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.MiniBars;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A column as a card: its name and type, a small picture, a sentence, and what is noteworthy.
@@ -23,7 +25,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final DataViewModel viewModel;
+    private final CheckViewModel viewModel;
     private final Label name = new Label();
     private final Label type = new Label();
     private final MiniBars bars = new MiniBars();
@@ -31,7 +33,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
     private final HBox chips = new HBox();
     private final VBox card;
 
-    ColumnCard(DataViewModel viewModel) {
+    ColumnCard(CheckViewModel viewModel) {
         this.viewModel = viewModel;
         name.getStyleClass().add("card-title");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -55,6 +57,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
                 key.consume();
             }
         });
+        bars.setOnBar(this::narrow);
         viewModel.columnProperty().subscribe(this::markSelected);
     }
 
@@ -62,14 +65,25 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         @Nullable ColumnProfile shown = getItem();
         if (shown != null) {
             viewModel.select(shown.name());
+            PopOver popover = new PopOver(new ColumnDetail(viewModel, shown));
+            popover.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            popover.setAnimated(false);
+            popover.show(card);
+        }
+    }
+
+    private void narrow(int bar) {
+        @Nullable ColumnProfile shown = getItem();
+        if (shown != null) {
+            viewModel.toggle(Facet.of(shown).get(bar));
         }
     }
 
     private void markSelected() {
         @Nullable ColumnProfile shown = getItem();
-        @Nullable ColumnProfile selected = viewModel.columnProperty().get();
         card.pseudoClassStateChanged(
-                SELECTED, shown != null && selected != null && shown.name().equals(selected.name()));
+                SELECTED,
+                shown != null && shown.name().equals(viewModel.columnProperty().get()));
     }
 
     @Override

@@ -1,5 +1,6 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.check;
 
+import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.SpanBar;
 import app.hotlist.gui.support.Strings;
@@ -10,6 +11,7 @@ import app.hotlist.table.TextSummary;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,27 +19,36 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Everything about one column: what is noteworthy in words, and how often each value bought.
-public final class ColumnDetail extends VBox {
+/// Everything about one column: what is noteworthy in words, and how often each value bought. A click on a value
+/// looks at its leads only.
+final class ColumnDetail extends VBox {
 
     private static final double NAMES_PERCENT = 42;
 
-    private final Label name = new Label();
-    private final Label facts = new Label();
-    private final VBox findings = new VBox();
+    private final CheckViewModel viewModel;
     private final GridPane values = new GridPane();
 
-    public ColumnDetail() {
-        getStyleClass().addAll("card", "column-detail");
+    ColumnDetail(CheckViewModel viewModel, ColumnProfile column) {
+        this.viewModel = viewModel;
+        getStyleClass().addAll("popover-content", "column-detail");
+        Label name = new Label(column.name());
         name.getStyleClass().add("card-title");
         name.setWrapText(true);
+        Label facts = new Label(Strings.get(
+                "data.facts",
+                ColumnWords.type(column.column().type()),
+                column.distinct(),
+                column.missing(),
+                Shares.fine(column.missingShare())));
         facts.getStyleClass().addAll("muted", "small");
         facts.setWrapText(true);
+        VBox findings = new VBox();
         findings.getStyleClass().add("findings");
+        findings.getChildren()
+                .setAll(column.findings().stream().map(ColumnDetail::finding).toList());
         values.getStyleClass().add("value-lines");
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(NAMES_PERCENT);
@@ -45,6 +56,7 @@ public final class ColumnDetail extends VBox {
         bars.setHgrow(Priority.ALWAYS);
         values.getColumnConstraints().setAll(names, rightAligned(), bars, rightAligned());
         getChildren().setAll(name, facts, findings, values);
+        showValues(column);
     }
 
     private static ColumnConstraints rightAligned() {
@@ -52,27 +64,6 @@ public final class ColumnDetail extends VBox {
         numbers.setHalignment(HPos.RIGHT);
         numbers.setMinWidth(USE_PREF_SIZE);
         return numbers;
-    }
-
-    /// Shows that column; nothing without one.
-    void show(@Nullable ColumnProfile column) {
-        setVisible(column != null);
-        setManaged(column != null);
-        if (column != null) {
-            name.setText(column.name());
-            facts.setText(Strings.get(
-                    "data.facts",
-                    ColumnWords.type(column.column().type()),
-                    column.distinct(),
-                    column.missing(),
-                    Shares.fine(column.missingShare())));
-            findings.getChildren()
-                    .setAll(column.findings().stream()
-                            .map(ColumnDetail::finding)
-                            .toList());
-            values.getChildren().clear();
-            showValues(column);
-        }
     }
 
     private static Node finding(Finding finding) {
@@ -103,15 +94,19 @@ public final class ColumnDetail extends VBox {
                     heading(Strings.get("data.rows")),
                     heading(conversions ? Strings.get("data.bought") : ""));
         }
-        for (ColumnWords.Line line : lines) {
-            addLine(line, conversions ? line.conversion() : Double.NaN);
+        List<Facet> facets = Facet.of(column);
+        for (int at = 0; at < lines.size(); at++) {
+            ColumnWords.Line line = lines.get(at);
+            Node value = switch (line.kind()) {
+                case VALUE -> link(line.value(), facets.get(at)); // values stand first, in the facets' order
+                case BLANK -> link(line.value(), new Facet.Blank(column.name()));
+                case OTHERS -> small(line.value());
+            };
+            addLine(value, line, conversions ? line.conversion() : Double.NaN);
         }
     }
 
-    private void addLine(ColumnWords.Line line, double conversion) {
-        Label value = new Label(line.value());
-        value.getStyleClass().add("small");
-        value.setTooltip(new Tooltip(line.value()));
+    private void addLine(Node value, ColumnWords.Line line, double conversion) {
         Label rows = new Label(Strings.get("data.count", line.rows()));
         rows.getStyleClass().addAll("muted", "small");
         int row = values.getRowCount();
@@ -126,12 +121,24 @@ public final class ColumnDetail extends VBox {
         }
     }
 
+    private Hyperlink link(String text, Facet facet) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().addAll("small", "quiet-link");
+        link.setTooltip(new Tooltip(Strings.get("check.only", facet.words())));
+        link.setOnAction(_ -> viewModel.toggle(facet));
+        return link;
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("small");
+        label.setTooltip(new Tooltip(text));
+        return label;
+    }
+
     private void showExamples(List<String> examples) {
         for (String example : examples) {
-            Label text = new Label(example);
-            text.getStyleClass().add("small");
-            text.setTooltip(new Tooltip(example));
-            values.add(text, 0, values.getRowCount(), 4, 1);
+            values.add(small(example), 0, values.getRowCount(), 4, 1);
         }
     }
 

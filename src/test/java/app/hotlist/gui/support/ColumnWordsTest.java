@@ -1,4 +1,4 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,9 +41,9 @@ class ColumnWordsTest {
     void listsValuesWithTheirConversionAndBlanksLast() {
         List<ColumnWords.Line> lines = ColumnWords.lines(profile("source"));
 
-        assertEquals(new ColumnWords.Line("fair", 80, 0.25), lines.getFirst());
-        assertEquals(new ColumnWords.Line("referral", 40, 0.75), lines.get(1));
-        assertEquals(new ColumnWords.Line("not given", 1, 0), lines.get(2));
+        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.VALUE, "fair", 80, 0.25), lines.getFirst());
+        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.VALUE, "referral", 40, 0.75), lines.get(1));
+        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.BLANK, "not given", 1, 0), lines.get(2));
     }
 
     @Test

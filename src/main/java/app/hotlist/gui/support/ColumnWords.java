@@ -1,7 +1,5 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.support;
 
-import app.hotlist.gui.support.Shares;
-import app.hotlist.gui.support.Strings;
 import app.hotlist.table.Bin;
 import app.hotlist.table.CategorySummary;
 import app.hotlist.table.ColumnProfile;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is in a column, in few words and few lines.
-final class ColumnWords {
+public final class ColumnWords {
 
     private static final int LINES = 10;
     private static final int BARS = 12;
@@ -32,13 +30,23 @@ final class ColumnWords {
 
     private ColumnWords() {}
 
+    /// What a line is about.
+    public enum LineKind {
+        /// One value or one range of values; these come first, in the summary's order.
+        VALUE,
+        /// All further values together.
+        OTHERS,
+        /// The rows without a value.
+        BLANK
+    }
+
     /// A value or a range of values, its rows, and how many of them bought.
     ///
     /// @param conversion share that bought, in [0, 1]; `NaN` where it is not known
-    record Line(String value, long rows, double conversion) {}
+    public record Line(LineKind kind, String value, long rows, double conversion) {}
 
     /// The heights of a small picture of the values.
-    static List<Double> bars(ColumnProfile column) {
+    public static List<Double> bars(ColumnProfile column) {
         return switch (column.summary()) {
             case NumberSummary numbers ->
                 numbers.histogram().stream().map(bin -> (double) bin.rows()).toList();
@@ -52,7 +60,7 @@ final class ColumnWords {
     }
 
     /// The column in one short sentence.
-    static String sentence(ColumnProfile column) {
+    public static String sentence(ColumnProfile column) {
         return switch (column.summary()) {
             case NumberSummary numbers when numbers.histogram().isEmpty() -> Strings.get("data.words.empty");
             case NumberSummary numbers ->
@@ -94,10 +102,10 @@ final class ColumnWords {
     }
 
     /// The values, or ranges of values, with the blank ones last.
-    static List<Line> lines(ColumnProfile column) {
+    public static List<Line> lines(ColumnProfile column) {
         List<Line> lines = new ArrayList<>(valueLines(column.summary()));
         if (column.missing() > 0) {
-            lines.add(line(Strings.get("data.words.blank"), column.blanks()));
+            lines.add(line(LineKind.BLANK, Strings.get("data.words.blank"), column.blanks()));
         }
         return lines;
     }
@@ -106,7 +114,7 @@ final class ColumnWords {
         return switch (summary) {
             case NumberSummary numbers ->
                 numbers.histogram().stream()
-                        .map(bin -> new Line(range(bin), bin.rows(), bin.conversion()))
+                        .map(bin -> new Line(LineKind.VALUE, range(bin), bin.rows(), bin.conversion()))
                         .toList();
             case CategorySummary categories -> levelLines(categories.levels());
             case DateSummary _, TextSummary _ -> List.of();
@@ -114,7 +122,7 @@ final class ColumnWords {
     }
 
     private static List<Line> levelLines(List<LevelCount> levels) {
-        Stream<Line> first = levels.stream().limit(LINES).map(level -> line(level.level(), level));
+        Stream<Line> first = levels.stream().limit(LINES).map(level -> line(LineKind.VALUE, level.level(), level));
         List<LevelCount> others = levels.subList(Math.min(LINES, levels.size()), levels.size());
         if (others.isEmpty()) {
             return first.toList();
@@ -124,14 +132,26 @@ final class ColumnWords {
         long positives = others.stream().mapToLong(LevelCount::positives).sum();
         LevelCount together =
                 new LevelCount(Strings.get("data.words.others", others.size()), rows, labelled, positives);
-        return Stream.concat(first, Stream.of(line(together.level(), together))).toList();
+        return Stream.concat(first, Stream.of(line(LineKind.OTHERS, together.level(), together)))
+                .toList();
     }
 
-    private static Line line(String name, LevelCount level) {
-        return new Line(name, level.rows(), level.conversion());
+    private static Line line(LineKind kind, String name, LevelCount level) {
+        return new Line(kind, name, level.rows(), level.conversion());
     }
 
-    private static String range(Bin bin) {
+    /// A column and one of its values, such as `Source: Referral`.
+    public static String named(String column, String value) {
+        return Strings.get("data.words.named", column, value);
+    }
+
+    /// A column without a value, such as `Source: not given`.
+    public static String blank(String column) {
+        return named(column, Strings.get("data.words.blank"));
+    }
+
+    /// A range of numbers, such as `0 to 20`.
+    public static String range(Bin bin) {
         return bin.from() == bin.to()
                 ? number(bin.from())
                 : Strings.get("data.words.range", number(bin.from()), number(bin.to()));
@@ -144,7 +164,7 @@ final class ColumnWords {
     }
 
     /// What a column holds, in a word.
-    static String type(ColumnType type) {
+    public static String type(ColumnType type) {
         return switch (type) {
             case NUMBER -> Strings.get("data.type.number");
             case CATEGORY -> Strings.get("data.type.category");
@@ -154,7 +174,7 @@ final class ColumnWords {
     }
 
     /// What a column is for, in a word or two.
-    static String role(ColumnRole role) {
+    public static String role(ColumnRole role) {
         return switch (role) {
             case ID -> Strings.get("data.role.id");
             case OUTCOME -> Strings.get("data.role.outcome");
@@ -168,7 +188,7 @@ final class ColumnWords {
     }
 
     /// A finding, in a word or two.
-    static String finding(FindingKind kind) {
+    public static String finding(FindingKind kind) {
         return switch (kind) {
             case EMPTY -> Strings.get("data.finding.empty");
             case CONSTANT -> Strings.get("data.finding.constant");
@@ -189,7 +209,7 @@ final class ColumnWords {
     }
 
     /// Whether a finding should be seen at once rather than read in passing.
-    static boolean warns(FindingKind kind) {
+    public static boolean warns(FindingKind kind) {
         return switch (kind) {
             case LEAK_SUSPECT, PLACEHOLDER, BAD_CELLS, DUPLICATE_IDS, SPELLING_VARIANTS, MOSTLY_MISSING -> true;
             case EMPTY, CONSTANT, NEARLY_CONSTANT, ID_LIKE, PERSONAL_DATA, MANY_LEVELS, RARE_LEVELS, SKEWED, OUTLIERS ->

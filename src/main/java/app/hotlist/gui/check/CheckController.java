@@ -1,0 +1,208 @@
+package app.hotlist.gui.check;
+
+import app.hotlist.gui.support.ColumnWords;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.TableGrid;
+import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.Finding;
+import app.hotlist.table.FindingKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.GridView;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties `Check.fxml` to its view-model. Decides nothing: no condition here but on what to show.
+public final class CheckController {
+
+    private static final double CARD_WIDTH = 190;
+    private static final double CARD_HEIGHT = 154;
+    private static final double CARD_GAP = 12;
+    private static final double SCROLL_BAR = 24;
+    private static final int FINDINGS_COUNTED = 4;
+
+    private final CheckViewModel viewModel;
+    private final ToggleGroup findings = new ToggleGroup();
+
+    @FXML
+    private Region emptyState;
+
+    @FXML
+    private Region screen;
+
+    @FXML
+    private Button nextButton;
+
+    @FXML
+    private ProblemBanner problemBanner;
+
+    @FXML
+    private ReadinessCard readinessCard;
+
+    @FXML
+    private LeakGuard leakGuard;
+
+    @FXML
+    private Label countLabel;
+
+    @FXML
+    private Pane findingPills;
+
+    @FXML
+    private ToggleButton columnsView;
+
+    @FXML
+    private ToggleButton rowsView;
+
+    @FXML
+    private Region facetBar;
+
+    @FXML
+    private Label facetCount;
+
+    @FXML
+    private Pane facetChips;
+
+    @FXML
+    private GridView<ColumnProfile> cards;
+
+    @FXML
+    private TableGrid grid;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
+    public CheckController(CheckViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        screen.visibleProperty().bind(viewModel.outcomeMissing().not());
+        emptyState.visibleProperty().bind(viewModel.outcomeMissing());
+        nextButton.disableProperty().bind(viewModel.outcomeMissing());
+        cards.setCellFactory(_ -> new ColumnCard(viewModel));
+        cards.setCellHeight(CARD_HEIGHT);
+        cards.setHorizontalCellSpacing(CARD_GAP / 2);
+        cards.setVerticalCellSpacing(CARD_GAP / 2);
+        cards.widthProperty().subscribe(width -> fitCards(width.doubleValue()));
+        cards.visibleProperty().bind(columnsView.selectedProperty());
+        grid.visibleProperty().bind(columnsView.selectedProperty().not());
+        // One of the two is always chosen.
+        columnsView.getToggleGroup().selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        facetBar.visibleProperty().bind(Bindings.isNotEmpty(viewModel.facets()));
+        facetBar.managedProperty().bind(facetBar.visibleProperty());
+        findings.selectedToggleProperty().subscribe(this::showCards);
+        viewModel.leadsProperty().subscribe(this::showLeads);
+        viewModel.shownProperty().subscribe(this::showShown);
+    }
+
+    /// As many cards in a row as fit, and those as wide as there is room.
+    private void fitCards(double width) {
+        double room = width - SCROLL_BAR;
+        double inRow = Math.max(1, Math.floor(room / (CARD_WIDTH + CARD_GAP)));
+        cards.setCellWidth(Math.max(CARD_WIDTH, room / inRow - CARD_GAP));
+    }
+
+    private void showLeads(@Nullable Leads leads) {
+        if (leads != null && leads.target().isPresent()) {
+            readinessCard.show(leads);
+            leakGuard.show(viewModel, leads);
+            findingPills.getChildren().setAll(findingPills(leads.profile().columns()));
+        }
+    }
+
+    private void showShown(@Nullable Shown shown) {
+        if (shown == null) {
+            return;
+        }
+        countLabel.setText(
+                Strings.get("check.columns", shown.profile().columns().size()));
+        facetCount.setText(Strings.get("check.some", shown.count()));
+        facetChips
+                .getChildren()
+                .setAll(viewModel.facets().stream().map(this::chip).toList());
+        grid.show(shown.table(), TableGrid.Marks.NONE);
+        if (viewModel.facets().stream().anyMatch(Facet.Rows.class::isInstance)) {
+            rowsView.setSelected(true);
+        }
+        showCards();
+    }
+
+    /// Those with the finding that is chosen; all of them if none is.
+    private void showCards() {
+        @Nullable Shown shown = viewModel.shownProperty().get();
+        if (shown != null) {
+            List<ColumnProfile> columns = shown.profile().columns().stream()
+                    .filter(column -> findings.getSelectedToggle() == null
+                            || column.has(
+                                    (FindingKind) findings.getSelectedToggle().getUserData()))
+                    .toList();
+            cards.setItems(FXCollections.observableList(columns));
+        }
+    }
+
+    private Node chip(Facet facet) {
+        Button chip = new Button(facet.words(), new FontIcon(Feather.X));
+        chip.getStyleClass().addAll("chip", "chip-button", "plain");
+        chip.setAccessibleText(Strings.get("check.remove", facet.words()));
+        chip.setOnAction(_ -> viewModel.toggle(facet));
+        return chip;
+    }
+
+    /// How many columns have each of the most frequent findings; one of them narrows the cards to these columns.
+    private List<ToggleButton> findingPills(List<ColumnProfile> columns) {
+        Map<FindingKind, Long> counts = columns.stream()
+                .flatMap(column -> column.findings().stream().map(Finding::kind).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        findings.getToggles().clear();
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<FindingKind, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(FINDINGS_COUNTED)
+                .map(count -> findingPill(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    private ToggleButton findingPill(FindingKind kind, long columns) {
+        ToggleButton pill = new ToggleButton(Strings.get("check.finding-count", columns, ColumnWords.finding(kind)));
+        pill.getStyleClass().add("pill");
+        pill.setUserData(kind);
+        pill.setToggleGroup(findings);
+        return pill;
+    }
+
+    @FXML
+    private void clearFacets() {
+        viewModel.clearFacets();
+    }
+
+    @FXML
+    private void goToData() {
+        viewModel.goToData();
+    }
+
+    @FXML
+    private void next() {
+        viewModel.goToPrepare();
+    }
+}

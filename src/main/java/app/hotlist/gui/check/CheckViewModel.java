@@ -1,0 +1,165 @@
+package app.hotlist.gui.check;
+
+import app.hotlist.base.Problem;
+import app.hotlist.experiment.Suspect;
+import app.hotlist.gui.support.Advice;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LatestJob;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.LeadsReading;
+import app.hotlist.gui.support.Outcome;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.table.ColumnRole;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the Check screen: whether the leads are fit to learn from, and which of them are looked at.
+///
+/// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
+public final class CheckViewModel {
+
+    private final Session session;
+    private final LatestJob narrowing;
+    private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper column = new ReadOnlyStringWrapper("");
+    private final ObservableList<Facet> facets = FXCollections.observableArrayList();
+    private final ObservableList<Facet> facetsSeen = FXCollections.unmodifiableObservableList(facets);
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+
+    public CheckViewModel(Session session, Jobs jobs) {
+        this.session = session;
+        this.narrowing = new LatestJob(jobs);
+        session.projectProperty().subscribe(this::show);
+    }
+
+    /// Another table makes every facet pointless; another role or outcome does not.
+    private void show(Project project) {
+        @Nullable Leads before = leads.get();
+        @Nullable Leads now = project.leads().orElse(null);
+        if (Objects.equals(before, now)) {
+            return;
+        }
+        if (before == null || now == null || !before.imported().equals(now.imported())) {
+            facets.clear();
+            column.set("");
+        }
+        leads.set(now);
+        narrow();
+    }
+
+    private void narrow() {
+        @Nullable Leads now = leads.get();
+        if (now == null) {
+            narrowing.forget();
+            shown.set(null);
+        } else if (facets.isEmpty()) {
+            narrowing.forget();
+            shown.set(Shown.all(now));
+        } else {
+            List<Facet> wanted = List.copyOf(facets);
+            narrowing.start(Strings.get("check.job.narrow"), _ -> Shown.of(now, wanted), this::finish);
+        }
+    }
+
+    private void finish(Outcome<Shown> outcome) {
+        switch (outcome) {
+            case Outcome.Done(Shown some) -> shown.set(some);
+            case Outcome.Failed(Problem failure) -> problem.set(failure);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    /// Looks only at the leads of that facet too, or, if that is so already, no longer only at them. Of the lists
+    /// that somebody picked one holds at a time.
+    public void toggle(Facet facet) {
+        if (!facets.remove(facet)) {
+            if (facet instanceof Facet.Rows) {
+                facets.removeIf(Facet.Rows.class::isInstance);
+            }
+            facets.add(facet);
+        }
+        narrow();
+    }
+
+    /// Looks at all leads again.
+    public void clearFacets() {
+        facets.clear();
+        narrow();
+    }
+
+    /// Looks at a column.
+    public void select(String columnName) {
+        column.set(columnName);
+    }
+
+    /// Says whether a column is known before the first call. One that is not is kept out of the models.
+    public void answer(String columnName, boolean known) {
+        ColumnRole role = known ? ColumnRole.FEATURE : ColumnRole.IGNORE;
+        Project project = session.project();
+        Leads now = project.leads().orElseThrow(() -> new IllegalStateException("no leads yet"));
+        LeadsReading read = LeadsReading.withRole(now, project.advice(), columnName, role);
+        session.change(
+                known ? Strings.get("check.change.use", columnName) : Strings.get("check.change.out", columnName),
+                read::appliedTo);
+    }
+
+    /// Goes on to what happens to the columns.
+    public void goToPrepare() {
+        session.placeProperty().set(Place.PREPARE);
+    }
+
+    /// Goes back to where the outcome is named.
+    public void goToData() {
+        session.placeProperty().set(Place.DATA);
+    }
+
+    /// Columns that look written after the sale; none before that is known.
+    public List<Suspect> suspects() {
+        return session.project().advice().map(Advice::suspects).orElse(List.of());
+    }
+
+    /// The past leads; `null` before a file is open.
+    public ReadOnlyObjectProperty<Leads> leadsProperty() {
+        return leads.getReadOnlyProperty();
+    }
+
+    /// The leads that are looked at; `null` before a file is open.
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What the leads that are looked at have in common; cannot be changed from outside.
+    public ObservableList<Facet> facets() {
+        return facetsSeen;
+    }
+
+    /// The name of the column that is looked at; empty if there is none.
+    public ReadOnlyStringProperty columnProperty() {
+        return column.getReadOnlyProperty();
+    }
+
+    /// Whether nobody has said yet what means bought.
+    public BooleanBinding outcomeMissing() {
+        return Bindings.createBooleanBinding(() -> session.project().advice().isEmpty(), session.projectProperty());
+    }
+
+    /// What went wrong last; `null` if nothing did. The banner sets it to `null` when it is closed.
+    public ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,77 @@
+package app.hotlist.gui.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LeadsReading;
+import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.TableGrid;
+import app.hotlist.gui.support.Views;
+import app.hotlist.table.CsvReader;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// That the FXML loads, its ids and handlers are right, and a user can walk through the screen.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls the method marked @Start before each test
+class CheckScreenTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final Session session = new Session();
+    private CheckViewModel viewModel;
+
+    @Start
+    void show(Stage stage) {
+        viewModel = new CheckViewModel(session, new Jobs(Runnable::run, Platform::runLater));
+        Screens.show(stage, Views.load(new CheckController(viewModel)));
+    }
+
+    @Test
+    void asksForPastLeadsFirst(FxRobot robot) {
+        assertTrue(robot.lookup("#emptyState").query().isVisible());
+
+        robot.clickOn("Go to Data");
+
+        assertEquals(Place.DATA, session.placeProperty().get());
+    }
+
+    @Test
+    void narrowsToAValueLooksAtTheRowsAndGoesOn(FxRobot robot) {
+        LeadsReading read = LeadsReading.of(CsvReader.read(PastLeads.csv(folder), Progress.NONE), 42);
+        robot.interact(() -> session.change("open", read::appliedTo));
+        assertFalse(robot.lookup("#facetBar").query().isVisible());
+
+        robot.interact(() -> viewModel.toggle(new Facet.Level("Source", "Referral")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("50 leads", robot.lookup("#facetCount").queryLabeled().getText());
+
+        robot.clickOn("#rowsView");
+        TableGrid grid = robot.lookup("#grid").queryAs(TableGrid.class);
+        assertTrue(grid.isVisible());
+        assertEquals(50, grid.getItems().size());
+
+        robot.clickOn("Show all leads");
+        assertEquals(200, grid.getItems().size());
+
+        robot.clickOn("#nextButton");
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+}

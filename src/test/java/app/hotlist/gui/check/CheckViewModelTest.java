@@ -1,0 +1,177 @@
+package app.hotlist.gui.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LeadsReading;
+import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Session;
+import app.hotlist.table.CategorySummary;
+import app.hotlist.table.ColumnRole;
+import app.hotlist.table.CsvReader;
+import app.hotlist.table.LevelCount;
+import app.hotlist.table.TableProfile;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// No toolkit: background work waits in a queue that the test empties.
+class CheckViewModelTest {
+
+    private static final Facet REFERRALS = new Facet.Level("Source", "Referral");
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Session session = new Session();
+    private final CheckViewModel viewModel = new CheckViewModel(session, new Jobs(background::add, Runnable::run));
+
+    @Test
+    void showsNothingBeforeThereAreLeads() {
+        assertNull(viewModel.shownProperty().get());
+        assertTrue(viewModel.outcomeMissing().get());
+    }
+
+    @Test
+    void showsAllLeadsFirst() {
+        open(PastLeads.csv(folder));
+
+        assertFalse(viewModel.outcomeMissing().get());
+        assertEquals(200, shown().count());
+        assertEquals(50, shown().profile().leads().positives());
+    }
+
+    @Test
+    void countsEverythingAfreshForTheLeadsOfAFacet() {
+        open(PastLeads.csv(folder));
+
+        toggle(REFERRALS);
+
+        assertEquals(50, shown().count());
+        assertEquals(50, shown().table().rowCount());
+        assertEquals(4, shown().row(1));
+        assertEquals(40, shown().profile().leads().positives());
+        assertEquals(List.of(new LevelCount("Referral", 50, 50, 40)), levels(shown().profile(), "Source"));
+        assertEquals("Source: Referral", viewModel.facets().getFirst().words());
+    }
+
+    @Test
+    void looksAtTheLeadsThatBelongToEveryFacet() {
+        open(PastLeads.csv(folder));
+
+        toggle(REFERRALS);
+        toggle(new Facet.Level("Bought", "No"));
+        assertEquals(10, shown().count());
+
+        toggle(REFERRALS);
+        assertEquals(150, shown().count());
+
+        viewModel.clearFacets();
+        assertEquals(200, shown().count());
+    }
+
+    @Test
+    void knowsTheLeadsOfEveryBarOfANumber() {
+        open(PastLeads.csv(folder));
+        List<Facet> bars = Facet.of(shown().profile().column("Visits"));
+
+        long all = bars.stream()
+                .mapToLong(bar ->
+                        IntStream.range(0, 200).filter(bar.in(shown().table())).count())
+                .sum();
+
+        assertEquals(200, all);
+    }
+
+    @Test
+    void onlyOneListOfPickedLeadsHoldsAtATime() {
+        open(PastLeads.csv(folder));
+
+        toggle(Facet.Rows.of("fails a rule", IntStream.of(3, 5)));
+        toggle(Facet.Rows.of("same id", IntStream.of(7)));
+
+        assertEquals(1, shown().count());
+        assertEquals(7, shown().row(0));
+        assertEquals(1, viewModel.facets().size());
+    }
+
+    @Test
+    void anotherFileMakesFacetsPointless() {
+        open(PastLeads.csv(folder));
+        toggle(REFERRALS);
+
+        open(PastLeads.write(folder.resolve("other.csv"), "Id,Bought\nA,Yes\nB,No\n"));
+
+        assertEquals(List.of(), viewModel.facets());
+        assertEquals(2, shown().count());
+    }
+
+    @Test
+    void keepsOutAColumnThatGivesTheOutcomeAway() {
+        StringBuilder rows = new StringBuilder("Id,Visits,Contract,Bought\n");
+        for (int i = 0; i < 300; i++) {
+            boolean bought = i % 3 == 0;
+            rows.append("L%d,%d,%s,%s\n".formatted(i, i % 7, bought ? "signed" : "none", bought ? "Yes" : "No"));
+        }
+        open(PastLeads.write(folder.resolve("leak.csv"), rows.toString()));
+        assertEquals("Contract", viewModel.suspects().getFirst().column());
+        assertEquals(ColumnRole.IGNORE, role("Contract"));
+        assertTrue(leftOut("Contract"));
+
+        viewModel.answer("Contract", true);
+        assertFalse(leftOut("Contract"));
+        assertEquals(1, viewModel.suspects().size());
+
+        session.undo();
+        assertTrue(leftOut("Contract"));
+    }
+
+    @Test
+    void goesOnToPrepare() {
+        viewModel.goToPrepare();
+
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+
+    private void open(Path file) {
+        LeadsReading read = LeadsReading.of(CsvReader.read(file, Progress.NONE), 42);
+        session.change("open", read::appliedTo);
+    }
+
+    private void toggle(Facet facet) {
+        viewModel.toggle(facet);
+        background.remove().run();
+    }
+
+    private Shown shown() {
+        return viewModel.shownProperty().get();
+    }
+
+    private ColumnRole role(String column) {
+        return viewModel.leadsProperty().get().profile().column(column).role();
+    }
+
+    private static List<LevelCount> levels(TableProfile profile, String column) {
+        return ((CategorySummary) profile.column(column).summary()).levels();
+    }
+
+    private boolean leftOut(String column) {
+        return session.project()
+                .recipe()
+                .orElseThrow()
+                .steps()
+                .getFirst()
+                .columns()
+                .contains(column);
+    }
+}
