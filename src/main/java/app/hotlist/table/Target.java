@@ -1,26 +1,18 @@
 package app.hotlist.table;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What is to be predicted: that a lead's `column` says `positive`, or one of the values that mean the same.
 ///
 /// @param column the outcome column
 /// @param positive the value that means "bought", as the column shows it, such as `1` or `yes`
 /// @param also further values that mean "bought", such as `renewed`; usually none
-public record Target(
-        String column,
-        String positive,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> also) {
+public record Target(String column, String positive, List<String> also) {
 
-    public Target(String column, String positive, @Nullable List<String> also) {
-        this.column = column;
-        this.positive = positive;
-        // A model that was written before there could be several values has none.
-        this.also = also == null ? List.of() : List.copyOf(also);
+    public Target {
+        also = List.copyOf(also);
     }
 
     /// One value means "bought".

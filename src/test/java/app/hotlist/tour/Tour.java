@@ -45,6 +45,8 @@ public final class Tour {
         camera.press("#sampleButton");
         camera.await();
         camera.take("05-data");
+        camera.press("#concernsView");
+        camera.take("05-data-concerns");
         camera.press("#nextButton");
         camera.take("05-check");
         camera.press("#nextButton");

@@ -5,12 +5,15 @@ import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TableGrid;
+import app.hotlist.gui.support.Views;
 import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Finding;
 import app.hotlist.table.FindingKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -19,6 +22,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
@@ -37,6 +41,9 @@ public final class CheckController {
     private static final double SCROLL_BAR = 24;
     private static final int FINDINGS_COUNTED = 4;
 
+    /// Columns with these roles stand first.
+    private static final Set<ColumnRole> LEARNT_FROM = Set.of(ColumnRole.FEATURE, ColumnRole.VALUE, ColumnRole.DATE);
+
     private final CheckViewModel viewModel;
     private final ToggleGroup findings = new ToggleGroup();
 
@@ -54,6 +61,9 @@ public final class CheckController {
 
     @FXML
     private ReadinessCard readinessCard;
+
+    @FXML
+    private ScrollPane leakScroll;
 
     @FXML
     private LeakGuard leakGuard;
@@ -101,14 +111,14 @@ public final class CheckController {
         cards.setHorizontalCellSpacing(CARD_GAP / 2);
         cards.setVerticalCellSpacing(CARD_GAP / 2);
         cards.widthProperty().subscribe(width -> fitCards(width.doubleValue()));
+        // As high as its lines as long as they are few; the style sheet has the limit.
+        leakScroll
+                .minHeightProperty()
+                .bind(Bindings.min(leakGuard.heightProperty().add(2), leakScroll.maxHeightProperty()));
+        leakScroll.prefHeightProperty().bind(leakGuard.heightProperty().add(2));
         cards.visibleProperty().bind(columnsView.selectedProperty());
         grid.visibleProperty().bind(columnsView.selectedProperty().not());
-        // One of the two is always chosen.
-        columnsView.getToggleGroup().selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            }
-        });
+        Views.alwaysOne(columnsView.getToggleGroup());
         facetBar.visibleProperty().bind(Bindings.isNotEmpty(viewModel.facets()));
         facetBar.managedProperty().bind(facetBar.visibleProperty());
         findings.selectedToggleProperty().subscribe(this::showCards);
@@ -156,6 +166,7 @@ public final class CheckController {
                     .filter(column -> findings.getSelectedToggle() == null
                             || column.has(
                                     (FindingKind) findings.getSelectedToggle().getUserData()))
+                    .sorted(Comparator.comparing(column -> !LEARNT_FROM.contains(column.role())))
                     .toList();
             cards.setItems(FXCollections.observableList(columns));
         }

@@ -6,16 +6,19 @@ import app.hotlist.gui.support.NoteChip;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TableGrid;
+import app.hotlist.gui.support.Views;
 import app.hotlist.table.Column;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +64,15 @@ public final class DataController {
     private TableGrid grid;
 
     @FXML
+    private ToggleButton rowsView;
+
+    @FXML
+    private ToggleButton concernsView;
+
+    @FXML
+    private ConcernList concernList;
+
+    @FXML
     private OutcomeCard outcomeCard;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
@@ -78,6 +90,10 @@ public final class DataController {
         formatButton.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
         outcomeCard.connect(viewModel);
         grid.setHeaders(this::header);
+        Views.alwaysOne(rowsView.getToggleGroup());
+        grid.visibleProperty().bind(rowsView.selectedProperty());
+        concernList.visibleProperty().bind(concernsView.selectedProperty());
+        concernList.onExport(this::export);
         viewModel.leadsProperty().subscribe(this::show);
         viewModel.columnProperty().subscribe(this::showColumn);
     }
@@ -104,6 +120,9 @@ public final class DataController {
         if (table != shown) {
             headers.clear();
             grid.show(table, new BadCells(leads.imported().report()));
+            List<Concern> concerns = Concern.of(leads.imported().report());
+            concernList.show(concerns);
+            concernsView.setText(Strings.get("data.view-concerns", concerns.size()));
             shown = table;
         }
         outcomeCard.show(leads);
@@ -132,6 +151,11 @@ public final class DataController {
     @FXML
     private void open() {
         dialogs.openLeads(screen.getScene().getWindow()).ifPresent(viewModel::open);
+    }
+
+    private void export(List<Concern> concerns) {
+        String proposed = Strings.get("data.concerns.file", fileLabel.getText());
+        dialogs.saveRows(screen.getScene().getWindow(), proposed).ifPresent(file -> viewModel.write(concerns, file));
     }
 
     @FXML

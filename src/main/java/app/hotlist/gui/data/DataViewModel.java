@@ -1,6 +1,8 @@
 package app.hotlist.gui.data;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
@@ -164,6 +166,19 @@ public final class DataViewModel {
     /// Looks at a column.
     public void select(String columnName) {
         column.set(known().profile().column(columnName));
+    }
+
+    /// Writes rows that need a look into a file.
+    public void write(List<Concern> concerns, Path file) {
+        List<String> header = List.of(
+                Strings.get("data.concerns.line"),
+                Strings.get("data.concerns.reason"),
+                Strings.get("data.concerns.text"));
+        try {
+            AtomicFile.write(file, out -> Concern.write(concerns, header, out));
+        } catch (UserException failure) {
+            problem.set(failure.problem());
+        }
     }
 
     /// Goes on to whether the leads are fit to learn from.

@@ -25,6 +25,11 @@ public interface FileDialogs {
     /// @param proposed file name to begin with
     Optional<Path> saveScores(Window owner, String proposed);
 
+    /// Where to write rows that need a look.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveRows(Window owner, String proposed);
+
     /// Shows the folder of a file that was written, as the system shows folders.
     void showFolder(Path file);
 }

@@ -61,6 +61,14 @@ public final class SystemFileDialogs implements FileDialogs {
                 new ExtensionFilter(Strings.get("files.jsonl"), "*.jsonl"));
     }
 
+    @Override
+    public Optional<Path> saveRows(Window owner, String proposed) {
+        return ask(
+                chooser -> chooser.showSaveDialog(owner),
+                proposed,
+                new ExtensionFilter(Strings.get("files.csv"), "*.csv"));
+    }
+
     private Optional<Path> ask(
             Function<FileChooser, @Nullable File> question, String proposed, ExtensionFilter... kinds) {
         FileChooser chooser = new FileChooser();

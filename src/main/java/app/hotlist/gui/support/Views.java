@@ -6,11 +6,21 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleGroup;
 
 /// Loads a screen's FXML, which lies beside its controller: `ScoreController` has `Score.fxml`.
 public final class Views {
 
     private Views() {}
+
+    /// Makes a group of toggles a choice: a click on the one that is chosen leaves it so.
+    public static void alwaysOne(ToggleGroup group) {
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+    }
 
     /// Loads the view of a controller that was made by hand, with everything it needs.
     public static Parent load(Object controller) {

@@ -16,6 +16,8 @@ import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -180,6 +182,24 @@ class DataViewModelTest {
 
         viewModel.choosePositives(List.of());
         assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void writesTheRowsThatNeedALook() throws IOException {
+        Path file = folder.resolve("rows.csv");
+
+        viewModel.write(List.of(new Concern(2, "Too long", "x")), file);
+
+        assertEquals(List.of("Line,What happened,In the file", "2,Too long,x"), Files.readAllLines(file));
+    }
+
+    @Test
+    void saysWhyTheRowsCannotBeWritten() {
+        Path inTheWay = PastLeads.csv(folder);
+
+        viewModel.write(List.of(), inTheWay.resolve("rows.csv"));
+
+        assertNotNull(viewModel.problemProperty().get());
     }
 
     @Test

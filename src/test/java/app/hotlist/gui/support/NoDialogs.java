@@ -10,10 +10,17 @@ public final class NoDialogs implements FileDialogs {
 
     private Optional<Path> leads = Optional.empty();
     private Optional<Path> scores = Optional.empty();
+    private Optional<Path> rows = Optional.empty();
 
     /// Opens that file of leads.
     public NoDialogs openingLeads(Path file) {
         leads = Optional.of(file);
+        return this;
+    }
+
+    /// Writes rows that need a look into that file.
+    public NoDialogs savingRows(Path file) {
+        rows = Optional.of(file);
         return this;
     }
 
@@ -41,6 +48,11 @@ public final class NoDialogs implements FileDialogs {
     @Override
     public Optional<Path> saveScores(Window owner, String proposed) {
         return scores;
+    }
+
+    @Override
+    public Optional<Path> saveRows(Window owner, String proposed) {
+        return rows;
     }
 
     @Override
