@@ -1,6 +1,6 @@
 package app.hotlist.gui.data;
 
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.ColumnRole;
