@@ -1,8 +1,8 @@
 package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
-import app.hotlist.experiment.LeakageCheck;
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.Suspect;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;

@@ -1,6 +1,6 @@
 package app.hotlist.cli;
 
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.Suspect;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;

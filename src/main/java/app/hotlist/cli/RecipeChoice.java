@@ -2,8 +2,8 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
-import app.hotlist.experiment.LeakageCheck;
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.Suspect;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeSuggestion;
@@ -75,7 +75,7 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
         TableProfile profile = TableProfile.of(
                 imported.table(), Optional.of(target), imported.report().badCells());
         Set<String> out = new HashSet<>();
-        suspects.forEach(suspect -> out.add(suspect.column()));
+        suspects.stream().filter(Suspect::keptOut).forEach(suspect -> out.add(suspect.column()));
         wishes.keep().forEach(out::remove);
         out.addAll(wishes.drop());
         TableProfile wished = new TableProfile(

@@ -1,6 +1,6 @@
-/// Training and comparing models on past leads, and the check for columns that know too much.
+/// Training and comparing models on past leads.
 ///
-/// May use `base`, `table`, `evaluation`, `recipe` and `model`.
+/// May use `base`, `table`, `evaluation`, `check`, `recipe` and `model`.
 ///
 /// Decisions:
 /// - **Every lead is judged by a model that never saw it.** The recipe is fitted inside each fold, on its
@@ -12,8 +12,6 @@
 ///   the same table and seed give the same folds on every machine, whatever else is running.
 /// - **The best model is the one with the highest mean ROC AUC over the folds**: it ranks best, and a call
 ///   list is a ranking. Rejected: accuracy, which a model that calls nobody wins on rare outcomes.
-/// - **A leak is looked for column by column**: if one column alone tells buyers apart almost perfectly, it
-///   was most likely filled in after the sale. Rejected: correlations, which miss levels and missing values.
 @NullMarked
 package app.hotlist.experiment;
 

@@ -1,6 +1,6 @@
 /// Preprocessing: from the columns of a table to the numbers that a model learns from.
 ///
-/// May use `base` and `table`.
+/// May use `base`, `table` and `check`.
 ///
 /// Decisions:
 /// - **A [Step] is a value, a [FittedStep] is a value with what was learnt**: both are plain JSON, so a

@@ -13,4 +13,9 @@ public record Bin(double from, double to, long rows, long labelled, long positiv
     public double conversion() {
         return labelled == 0 ? Double.NaN : (double) positives / labelled;
     }
+
+    /// Between which shares of buyers the true one most likely lies; [0, 1] if no outcome is known.
+    public Interval interval() {
+        return Interval.wilson(positives, labelled);
+    }
 }

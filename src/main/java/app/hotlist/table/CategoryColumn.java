@@ -1,6 +1,7 @@
 package app.hotlist.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,13 @@ public final class CategoryColumn implements Column {
             some[i] = codes[picked[i]];
         }
         return new CategoryColumn(name, some, levels);
+    }
+
+    @Override
+    public CategoryColumn blanked(BitSet rows) {
+        int[] fewer = codes.clone();
+        rows.stream().forEach(row -> fewer[row] = MISSING);
+        return new CategoryColumn(name, fewer, levels);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.hotlist.table;
 
+import java.util.BitSet;
+
 /// One immutable column of a [Table].
 public sealed interface Column permits NumberColumn, CategoryColumn, DateColumn, TextColumn {
 
@@ -20,6 +22,9 @@ public sealed interface Column permits NumberColumn, CategoryColumn, DateColumn,
 
     /// The column with these rows only, in this order; a row may be picked more than once.
     Column rows(int[] picked);
+
+    /// The column with the values of these rows missing too; as many rows as before.
+    Column blanked(BitSet rows);
 
     /// The same values under another name.
     Column named(String name);

@@ -1,6 +1,7 @@
 package app.hotlist.table;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /// Days, as days since 1970-01-01.
 public final class DateColumn implements Column {
@@ -66,6 +67,13 @@ public final class DateColumn implements Column {
             some[i] = days[picked[i]];
         }
         return owning(name, some);
+    }
+
+    @Override
+    public DateColumn blanked(BitSet rows) {
+        long[] fewer = days.clone();
+        rows.stream().forEach(row -> fewer[row] = MISSING);
+        return owning(name, fewer);
     }
 
     @Override

@@ -12,4 +12,9 @@ public record LevelCount(String level, long rows, long labelled, long positives)
     public double conversion() {
         return labelled == 0 ? Double.NaN : (double) positives / labelled;
     }
+
+    /// Between which shares of buyers the true one most likely lies; [0, 1] if no outcome is known.
+    public Interval interval() {
+        return Interval.wilson(positives, labelled);
+    }
 }

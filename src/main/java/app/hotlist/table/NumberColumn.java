@@ -1,6 +1,7 @@
 package app.hotlist.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
@@ -88,6 +89,13 @@ public final class NumberColumn implements Column {
             some[i] = values[picked[i]];
         }
         return owning(name, some);
+    }
+
+    @Override
+    public NumberColumn blanked(BitSet rows) {
+        double[] fewer = values.clone();
+        rows.stream().forEach(row -> fewer[row] = Double.NaN);
+        return owning(name, fewer);
     }
 
     @Override

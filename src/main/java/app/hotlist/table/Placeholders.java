@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Values that stand for a blank: `Select`, `N/A`, `unknown`, and 999 where all other numbers are small.
-final class Placeholders {
+public final class Placeholders {
 
     /// As [Spelling#key] has them. Not "none" and not "other": both may well be an answer.
     private static final Set<String> WORDS = Set.of(
@@ -58,7 +58,8 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean isWord(String level) {
+    /// Whether a text is a word that stands for a blank, in whatever case.
+    public static boolean isWord(String level) {
         return WORDS.contains(Spelling.key(level));
     }
 

@@ -1,5 +1,6 @@
 package app.hotlist.table;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Texts, each exactly as the file has it.
@@ -58,6 +59,13 @@ public final class TextColumn implements Column {
             some[i] = values[picked[i]];
         }
         return owning(name, some);
+    }
+
+    @Override
+    public TextColumn blanked(BitSet rows) {
+        @Nullable String[] fewer = values.clone();
+        rows.stream().forEach(row -> fewer[row] = null);
+        return owning(name, fewer);
     }
 
     @Override

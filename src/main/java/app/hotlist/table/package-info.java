@@ -18,7 +18,7 @@
 /// - **[Target] lives here**, not with the recipe: the profile of a table says how often each value bought.
 /// - **The profile judges by looks**: what a column is for, and what stands for a blank, is guessed from its
 ///   values and the words of its name, and is only ever proposed. It does not look for leaks: that takes a
-///   model of one column, and stands in `experiment`.
+///   model of one column, and stands in `check`.
 @NullMarked
 package app.hotlist.table;
 

@@ -1,13 +1,13 @@
 package app.hotlist.sample;
 
 import app.hotlist.base.Progress;
+import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
-import app.hotlist.experiment.LeakageCheck;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
-import app.hotlist.experiment.Suspect;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.recipe.Recipe;
@@ -41,6 +41,7 @@ public final class SampleModels {
         Imported past = CsvReader.read(Path.of("sample-data/past-leads.csv"), Progress.NONE);
         Target bought = new Target("Bought", "Yes");
         Set<String> leaks = LeakageCheck.of(past.table(), bought, SEED).stream()
+                .filter(Suspect::keptOut)
                 .map(Suspect::column)
                 .collect(Collectors.toSet());
         TableProfile profile = TableProfile.of(past.table(), Optional.of(bought), past.report());

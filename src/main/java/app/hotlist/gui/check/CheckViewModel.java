@@ -1,7 +1,7 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.base.Problem;
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Advice;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;

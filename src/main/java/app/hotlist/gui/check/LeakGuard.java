@@ -1,6 +1,6 @@
 package app.hotlist.gui.check;
 
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;

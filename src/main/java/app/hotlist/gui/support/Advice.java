@@ -1,6 +1,6 @@
 package app.hotlist.gui.support;
 
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.Suspect;
 import app.hotlist.recipe.Suggestion;
 import java.util.List;
 

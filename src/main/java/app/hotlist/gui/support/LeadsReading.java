@@ -1,7 +1,7 @@
 package app.hotlist.gui.support;
 
-import app.hotlist.experiment.LeakageCheck;
-import app.hotlist.experiment.Suspect;
+import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.Suspect;
 import app.hotlist.recipe.RecipeSuggestion;
 import app.hotlist.recipe.Suggestion;
 import app.hotlist.table.ColumnProfile;
@@ -38,7 +38,7 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
                 .orElse(List.of());
         Map<String, ColumnRole> roles = new HashMap<>();
         profile.columns().forEach(column -> roles.put(column.name(), column.role()));
-        suspects.forEach(suspect -> roles.put(suspect.column(), ColumnRole.IGNORE));
+        suspects.stream().filter(Suspect::keptOut).forEach(suspect -> roles.put(suspect.column(), ColumnRole.IGNORE));
         return of(new Leads(imported, withSuspects(profile, suspects), roles, target), suspects);
     }
 

@@ -1,9 +1,9 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Holdout;
 import app.hotlist.experiment.KFold;
 import app.hotlist.experiment.Split;
-import app.hotlist.experiment.Suspect;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;

@@ -1,11 +1,11 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
+import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Split;
-import app.hotlist.experiment.Suspect;
 import app.hotlist.gui.support.Advice;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;

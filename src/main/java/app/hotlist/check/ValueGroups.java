@@ -1,10 +1,11 @@
-package app.hotlist.experiment;
+package app.hotlist.check;
 
 import app.hotlist.base.Texts;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Placeholders;
 import app.hotlist.table.TextColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /// The values of one column sorted into groups: each level on its own, numbers and days in about twenty bins of
-/// equally many rows. Blank is a group of its own, the first one.
+/// equally many rows. Blank is a group of its own, the first one; words that stand for a blank are in it.
 ///
 /// The outcome plays no part in it, so that the groups can be made before rows are divided.
 final class ValueGroups {
@@ -58,7 +59,7 @@ final class ValueGroups {
         Map<String, Integer> numbers = new HashMap<>();
         int[] groups = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            if (column.isMissing(rows[i])) {
+            if (column.isMissing(rows[i]) || Placeholders.isWord(column.text(rows[i]))) {
                 continue;
             }
             groups[i] = numbers.computeIfAbsent(column.text(rows[i]), text -> {
@@ -93,7 +94,7 @@ final class ValueGroups {
                 .summaryStatistics();
         return bin.getMin() == bin.getMax()
                 ? show.apply(bin.getMin())
-                : Texts.get("experiment.leak.range", show.apply(bin.getMin()), show.apply(bin.getMax()));
+                : Texts.get("check.leak.range", show.apply(bin.getMin()), show.apply(bin.getMax()));
     }
 
     /// The upper ends of the bins, rising; the values themselves where there are few. Each is a value that occurs,
@@ -116,7 +117,7 @@ final class ValueGroups {
     }
 
     private static List<String> blankOnly() {
-        return new ArrayList<>(List.of(Texts.get("experiment.leak.blank")));
+        return new ArrayList<>(List.of(Texts.get("check.leak.blank")));
     }
 
     /// How many groups there are, numbered from 0.

@@ -1,4 +1,4 @@
-package app.hotlist.experiment;
+package app.hotlist.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package app.hotlist.experiment;
+package app.hotlist.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,8 +22,8 @@ class LeakageOnRealLeadsTest {
 
         assertEquals(List.of("Tags"), suspects.stream().map(Suspect::column).toList());
         assertEquals(
-                "Tags alone tells buyers apart in 92 of 100 pairs; ‘Will revert after reading the email’ → 97% bought."
-                        + " Was it known before the first call?",
+                "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97% of 2,072"
+                        + " bought. Is it known before the first call?",
                 suspects.getFirst().text());
     }
 
@@ -52,8 +52,8 @@ class LeakageOnRealLeadsTest {
                 List.of("Contract value", "Onboarding call"),
                 suspects.stream().map(Suspect::column).toList());
         assertEquals(
-                "Contract value alone tells buyers apart in 98 of 100 pairs; it is filled in for 97% of buyers and 1% of"
-                        + " the others. Was it known before the first call?",
+                "Contract value alone tells buyers apart in 98 of 100 pairs: filled in for 97% of buyers and 1% of the"
+                        + " others. Is it known before the first call?",
                 suspects.getFirst().text());
     }
 

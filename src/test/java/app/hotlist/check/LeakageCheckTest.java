@@ -1,4 +1,4 @@
-package app.hotlist.experiment;
+package app.hotlist.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.UserException;
-import app.hotlist.experiment.Suspect.Clue;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
@@ -40,10 +39,10 @@ class LeakageCheckTest {
 
         assertEquals("contract", suspect.column());
         assertEquals(1, suspect.auc(), 1e-12);
-        assertEquals(new Clue.FilledIn(1, 0), suspect.clue());
+        assertEquals(new Clue.FilledIn(100, 100, 0, 300), suspect.clues().getFirst());
         assertEquals(
-                "contract alone tells buyers apart in 100 of 100 pairs; it is filled in for 100% of buyers and 0% of"
-                        + " the others. Was it known before the first call?",
+                "contract alone tells buyers apart in 100 of 100 pairs: filled in for 100% of buyers and 0% of the"
+                        + " others. Is it known before the first call?",
                 suspect.text());
     }
 
@@ -51,7 +50,7 @@ class LeakageCheckTest {
     void suspectsOneThatIsFilledInForTheOthersOnly() {
         Suspect suspect = only(texts("reason for loss", row -> buys(row) ? null : "note " + row));
 
-        assertEquals(new Clue.FilledIn(0, 1), suspect.clue());
+        assertEquals(new Clue.FilledIn(0, 100, 300, 300), suspect.clues().getFirst());
     }
 
     @Test
@@ -61,10 +60,10 @@ class LeakageCheckTest {
                 only(categories("stage", row -> (buys(row) ? row < 368 : row % 50 == 1 && row < 276) ? "won" : "open"));
 
         assertEquals(0.95, suspect.auc(), 1e-9);
-        assertEquals(new Clue.Value("won", 98, 92 / 98.0), suspect.clue());
+        assertEquals(new Clue.Value("won", 98, 92), suspect.clues().getFirst());
         assertEquals(
-                "stage alone tells buyers apart in 95 of 100 pairs; ‘won’ → 94% bought. Was it known before the first"
-                        + " call?",
+                "stage alone tells buyers apart in 95 of 100 pairs: ‘won’ → 94% of 98 bought. Is it known before the"
+                        + " first call?",
                 suspect.text());
     }
 
@@ -76,7 +75,7 @@ class LeakageCheckTest {
                         .mapToDouble(row -> buys(row) ? 600 + row / 4 : row % 40)
                         .toArray()));
 
-        Clue.Value value = assertInstanceOf(Clue.Value.class, suspect.clue());
+        Clue.Value value = assertInstanceOf(Clue.Value.class, suspect.clues().getFirst());
         assertEquals(1, value.rate());
         assertTrue(value.value().matches("6\\d\\d to 6\\d\\d"), value::value);
     }
@@ -131,7 +130,7 @@ class LeakageCheckTest {
         Suspect suspect =
                 LeakageCheck.of(Table.of(outcome, contract), BOUGHT, 1).getFirst();
 
-        assertEquals(new Clue.FilledIn(1, 0), suspect.clue());
+        assertEquals(new Clue.FilledIn(50, 50, 0, 150), suspect.clues().getFirst());
     }
 
     @Test
