@@ -4,6 +4,7 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.table.Imported;
 import app.hotlist.table.Outcome;
+import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +25,20 @@ public final class Fingerprint {
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read, or the outcome is not in it
     public static DataFingerprint of(Imported leads, Target target) {
-        Outcome outcome = Outcome.of(leads.table(), target);
+        return of(leads.file(), leads.table(), target);
+    }
+
+    /// The fingerprint of a file as it is now on the disk, of which some rows are learnt from.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    public static DataFingerprint of(Path file, Table learntFrom, Target target) {
+        Outcome outcome = Outcome.of(learntFrom, target);
         return new DataFingerprint(
-                String.valueOf(leads.file().getFileName()),
-                sha256(leads.file()),
+                String.valueOf(file.getFileName()),
+                sha256(file),
                 outcome.rows().length,
                 outcome.positives(),
-                leads.table().schema());
+                learntFrom.schema());
     }
 
     private static String sha256(Path file) {

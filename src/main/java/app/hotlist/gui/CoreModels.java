@@ -21,7 +21,7 @@ final class CoreModels implements ModelMaking {
 
     @Override
     public LeadModel train(Experiment experiment, Run run, Leads leads, Progress progress) {
-        return experiment.train(run, run.spec().title(), leads.imported().table(), clock.instant(), progress);
+        return experiment.train(run, run.spec().title(), leads.table(), clock.instant(), progress);
     }
 
     @Override

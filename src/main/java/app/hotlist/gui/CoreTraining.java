@@ -29,11 +29,12 @@ final class CoreTraining implements Trainer {
 
     @Override
     public Experiment train(Plan plan, Leads leads, Consumer<Run> finished, Progress progress) {
-        DataFingerprint data = Fingerprint.of(leads.imported(), plan.recipe().target());
+        DataFingerprint data = Fingerprint.of(
+                leads.imported().file(), leads.table(), plan.recipe().target());
         List<Run> kept = new ArrayList<>();
         Consumer<Run> keep = kept::add;
         try {
-            return Experiment.run(plan, leads.imported().table(), data, progress, keep.andThen(finished));
+            return Experiment.run(plan, leads.table(), data, progress, keep.andThen(finished));
         } catch (CancellationException stopped) {
             if (kept.isEmpty()) {
                 throw stopped;

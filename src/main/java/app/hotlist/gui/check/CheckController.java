@@ -63,6 +63,12 @@ public final class CheckController {
     private ReadinessCard readinessCard;
 
     @FXML
+    private RulesCard rulesCard;
+
+    @FXML
+    private DuplicatesCard duplicatesCard;
+
+    @FXML
     private ScrollPane leakScroll;
 
     @FXML
@@ -124,6 +130,7 @@ public final class CheckController {
         findings.selectedToggleProperty().subscribe(this::showCards);
         viewModel.leadsProperty().subscribe(this::showLeads);
         viewModel.shownProperty().subscribe(this::showShown);
+        viewModel.checkedProperty().subscribe(this::showChecked);
     }
 
     /// As many cards in a row as fit, and those as wide as there is room.
@@ -135,9 +142,17 @@ public final class CheckController {
 
     private void showLeads(@Nullable Leads leads) {
         if (leads != null && leads.target().isPresent()) {
-            readinessCard.show(leads);
-            leakGuard.show(viewModel, leads);
+            leakGuard.show(viewModel);
             findingPills.getChildren().setAll(findingPills(leads.profile().columns()));
+        }
+    }
+
+    private void showChecked(@Nullable Checked checked) {
+        @Nullable Leads leads = viewModel.leadsProperty().get();
+        if (checked != null && leads != null) {
+            readinessCard.show(leads, checked.readiness());
+            rulesCard.show(viewModel, checked.rules());
+            duplicatesCard.show(viewModel, checked, leads.checks().sameId());
         }
     }
 

@@ -1,8 +1,13 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.base.Problem;
+import app.hotlist.check.Breach;
+import app.hotlist.check.Keep;
+import app.hotlist.check.KnownBefore;
+import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Advice;
+import app.hotlist.gui.support.Checks;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
@@ -12,7 +17,7 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.table.ColumnRole;
+import app.hotlist.table.Target;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -34,8 +39,11 @@ public final class CheckViewModel {
 
     private final Session session;
     private final LatestJob narrowing;
+    private final LatestJob checking;
+    private final LatestJob changing;
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper column = new ReadOnlyStringWrapper("");
     private final ObservableList<Facet> facets = FXCollections.observableArrayList();
     private final ObservableList<Facet> facetsSeen = FXCollections.unmodifiableObservableList(facets);
@@ -44,6 +52,8 @@ public final class CheckViewModel {
     public CheckViewModel(Session session, Jobs jobs) {
         this.session = session;
         this.narrowing = new LatestJob(jobs);
+        this.checking = new LatestJob(jobs);
+        this.changing = new LatestJob(jobs);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -60,6 +70,17 @@ public final class CheckViewModel {
         }
         leads.set(now);
         narrow();
+        check();
+    }
+
+    private void check() {
+        @Nullable Leads now = leads.get();
+        checked.set(null);
+        checking.forget();
+        if (now != null && now.target().isPresent()) {
+            Target target = now.target().get();
+            checking.start(Strings.get("check.job"), _ -> Checked.of(now, target), outcome -> finish(outcome, checked));
+        }
     }
 
     private void narrow() {
@@ -72,13 +93,14 @@ public final class CheckViewModel {
             shown.set(Shown.all(now));
         } else {
             List<Facet> wanted = List.copyOf(facets);
-            narrowing.start(Strings.get("check.job.narrow"), _ -> Shown.of(now, wanted), this::finish);
+            narrowing.start(
+                    Strings.get("check.job.narrow"), _ -> Shown.of(now, wanted), outcome -> finish(outcome, shown));
         }
     }
 
-    private void finish(Outcome<Shown> outcome) {
+    private <T> void finish(Outcome<T> outcome, ObjectProperty<T> result) {
         switch (outcome) {
-            case Outcome.Done(Shown some) -> shown.set(some);
+            case Outcome.Done(T found) -> result.set(found);
             case Outcome.Failed(Problem failure) -> problem.set(failure);
             case Outcome.Cancelled() -> {}
         }
@@ -108,14 +130,68 @@ public final class CheckViewModel {
     }
 
     /// Says whether a column is known before the first call. One that is not is kept out of the models.
-    public void answer(String columnName, boolean known) {
-        ColumnRole role = known ? ColumnRole.FEATURE : ColumnRole.IGNORE;
+    public void answer(String columnName, KnownBefore answer) {
+        String name = switch (answer) {
+            case YES -> Strings.get("check.change.use", columnName);
+            case NO -> Strings.get("check.change.out", columnName);
+            case NOT_SURE -> Strings.get("check.change.unsure", columnName);
+        };
+        change(name, known().checks().answering(columnName, answer));
+    }
+
+    /// The answer about a suspected column: what the user said, else what is proposed.
+    public KnownBefore answerTo(Suspect suspect) {
+        return known().checks().answerTo(suspect);
+    }
+
+    /// Adds a rule.
+    public void add(RuleUse rule) {
+        change(
+                Strings.get("check.change.add-rule", rule.rule().text()),
+                known().checks().plus(rule));
+    }
+
+    /// Takes a rule away.
+    public void remove(RuleUse rule) {
+        change(
+                Strings.get("check.change.remove-rule", rule.rule().text()),
+                known().checks().minus(rule));
+    }
+
+    /// Says what happens to rows that break a rule.
+    public void treat(RuleUse rule, Breach breach) {
+        List<RuleUse> rules = known().checks().rules().stream()
+                .map(use -> use.equals(rule) ? new RuleUse(rule.rule(), breach) : use)
+                .toList();
+        change(
+                Strings.get("check.change.treat", rule.rule().text()),
+                known().checks().withRules(rules));
+    }
+
+    /// Says which of several rows with one id are learnt from.
+    public void keep(Keep sameId) {
+        change(Strings.get("check.change.keep"), known().checks().keeping(sameId));
+    }
+
+    private void change(String name, Checks checks) {
         Project project = session.project();
-        Leads now = project.leads().orElseThrow(() -> new IllegalStateException("no leads yet"));
-        LeadsReading read = LeadsReading.withRole(now, project.advice(), columnName, role);
-        session.change(
-                known ? Strings.get("check.change.use", columnName) : Strings.get("check.change.out", columnName),
-                read::appliedTo);
+        Leads now = known();
+        changing.start(
+                Strings.get("check.job"),
+                _ -> LeadsReading.withChecks(now, project.advice(), checks),
+                outcome -> finish(outcome, name));
+    }
+
+    private void finish(Outcome<LeadsReading> outcome, String name) {
+        switch (outcome) {
+            case Outcome.Done(LeadsReading read) -> session.change(name, read::appliedTo);
+            case Outcome.Failed(Problem failure) -> problem.set(failure);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    private Leads known() {
+        return session.project().leads().orElseThrow(() -> new IllegalStateException("no leads yet"));
     }
 
     /// Goes on to what happens to the columns.
@@ -141,6 +217,11 @@ public final class CheckViewModel {
     /// The leads that are looked at; `null` before a file is open.
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What checking the leads brought; `null` before that is known.
+    ReadOnlyObjectProperty<Checked> checkedProperty() {
+        return checked.getReadOnlyProperty();
     }
 
     /// What the leads that are looked at have in common; cannot be changed from outside.

@@ -1,10 +1,9 @@
 package app.hotlist.gui.check;
 
+import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Suspect;
-import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.table.ColumnRole;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -53,8 +52,8 @@ public final class LeakGuard extends VBox {
         return column;
     }
 
-    /// Shows the columns of these leads that look so.
-    void show(CheckViewModel viewModel, Leads leads) {
+    /// Shows the columns that look so.
+    void show(CheckViewModel viewModel) {
         List<Suspect> suspects = viewModel.suspects();
         note.setText(
                 suspects.isEmpty()
@@ -78,14 +77,20 @@ public final class LeakGuard extends VBox {
                 heading(Strings.get("check.leaks.why")),
                 heading(Strings.get("check.leaks.alone")),
                 heading(Strings.get("check.leaks.question")));
+        boolean unsure = suspects.stream().anyMatch(suspect -> viewModel.answerTo(suspect) == KnownBefore.NOT_SURE);
         for (Suspect suspect : suspects) {
-            ColumnRole role = leads.profile().column(suspect.column()).role();
             lines.addRow(
                     lines.getRowCount(),
                     column(viewModel, suspect),
                     why(suspect),
                     alone(suspect),
-                    answers(viewModel, suspect, role));
+                    answers(viewModel, suspect));
+        }
+        if (unsure) {
+            Label words = new Label(Strings.get("check.leaks.unsure-words"));
+            words.getStyleClass().addAll("small", "muted");
+            words.setWrapText(true);
+            lines.add(words, 0, lines.getRowCount(), 4, 1);
         }
     }
 
@@ -104,7 +109,7 @@ public final class LeakGuard extends VBox {
     }
 
     private static Node why(Suspect suspect) {
-        Label why = new Label(suspect.text());
+        Label why = new Label(suspect.why());
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         return why;
@@ -116,15 +121,24 @@ public final class LeakGuard extends VBox {
         return alone;
     }
 
-    private static Node answers(CheckViewModel viewModel, Suspect suspect, ColumnRole role) {
+    private static Node answers(CheckViewModel viewModel, Suspect suspect) {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton out = answer(group, Strings.get("check.leaks.out"), role == ColumnRole.IGNORE);
-        out.setOnAction(_ -> viewModel.answer(suspect.column(), false));
-        ToggleButton use = answer(group, Strings.get("check.leaks.use"), role != ColumnRole.IGNORE);
-        use.setOnAction(_ -> viewModel.answer(suspect.column(), true));
-        HBox answers = new HBox(out, use);
+        HBox answers = new HBox();
         answers.getStyleClass().add("answer-row");
+        for (KnownBefore answer : List.of(KnownBefore.NO, KnownBefore.YES, KnownBefore.NOT_SURE)) {
+            ToggleButton button = answer(group, words(answer), viewModel.answerTo(suspect) == answer);
+            button.setOnAction(_ -> viewModel.answer(suspect.column(), answer));
+            answers.getChildren().add(button);
+        }
         return answers;
+    }
+
+    private static String words(KnownBefore answer) {
+        return switch (answer) {
+            case NO -> Strings.get("check.leaks.out");
+            case YES -> Strings.get("check.leaks.use");
+            case NOT_SURE -> Strings.get("check.leaks.unsure");
+        };
     }
 
     private static ToggleButton answer(ToggleGroup group, String text, boolean given) {

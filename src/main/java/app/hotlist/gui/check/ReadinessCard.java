@@ -1,43 +1,57 @@
 package app.hotlist.gui.check;
 
+import app.hotlist.check.Readiness;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Whether there are enough leads and buyers to learn from, in words.
 public final class ReadinessCard extends VBox {
 
+    private final CardHead head = new CardHead(Strings.get("check.readiness"));
     private final Label number = new Label();
     private final Label words = new Label();
     private final Label rows = new Label();
+    private final Label period = new Label();
+    private final Label meaning = new Label();
 
     public ReadinessCard() {
         getStyleClass().addAll("card", "readiness");
-        Label title = new Label(Strings.get("check.readiness"));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(title);
-        header.getStyleClass().add("card-header");
         number.getStyleClass().add("big-number");
         words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        rows.getStyleClass().add("small");
-        rows.setWrapText(true);
-        getChildren().setAll(header, number, words, rows);
+        for (Label label : new Label[] {words, rows, period, meaning}) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        for (Label label : new Label[] {rows, period, meaning}) {
+            label.getStyleClass().add("small");
+        }
+        getChildren().setAll(head, number, words, rows, period, meaning);
     }
 
     /// Shows how these leads stand.
-    void show(Leads leads) {
-        number.setText(Strings.get("check.readiness.rows", leads.profile().rows()));
-        words.setText(Strings.get(
-                "check.readiness.words",
-                leads.profile().leads().positives(),
-                Shares.fine(leads.profile().leads().conversion())));
+    void show(Leads leads, Readiness readiness) {
+        head.say(
+                readiness.word(),
+                switch (readiness.verdict()) {
+                    case ENOUGH -> CardHead.Mood.GOOD;
+                    case THIN, TOO_FEW -> CardHead.Mood.CAUTION;
+                });
+        number.setText(Strings.get("check.readiness.rows", readiness.rows()));
+        words.setText(Strings.get("check.readiness.words", readiness.buyers(), Shares.fine(readiness.share())));
         rows.setText(leads.imported().report().sentence());
+        period.setText(readiness
+                .period()
+                .map(days -> Strings.get(
+                        "check.readiness.period",
+                        days.column(),
+                        days.first().toString(),
+                        days.last().toString()))
+                .orElse(""));
+        period.setVisible(readiness.period().isPresent());
+        period.setManaged(readiness.period().isPresent());
+        meaning.setText(readiness.text());
     }
 }

@@ -1,6 +1,7 @@
 package app.hotlist.gui.data;
 
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.DateOrder;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// How a file is read, to be corrected. Each answer reads the file again at once.
@@ -115,25 +115,5 @@ final class FormatForm extends GridPane {
 
     private static String headerName(boolean header) {
         return header ? Strings.get("data.format.header-yes") : Strings.get("data.format.header-no");
-    }
-
-    /// Names only: nothing is typed here.
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final Function<T, String> name;
-
-        Names(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-        }
     }
 }

@@ -143,7 +143,7 @@ public final class ShellViewModel {
         return project.leads()
                 .map(leads -> Strings.get(
                         "shell.facts",
-                        leads.imported().table().rowCount(),
+                        leads.table().rowCount(),
                         Long.toString(project.setup().seed())))
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package app.hotlist.gui.support;
 
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Imported;
+import app.hotlist.table.Table;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.util.Map;
@@ -10,13 +11,36 @@ import java.util.Optional;
 /// The past leads the project learns from, with what the user said about their columns.
 ///
 /// @param imported the file as it was read
+/// @param table its rows that are learnt from: without those that the checks take away
 /// @param profile what is in each column, by the target below
 /// @param roles the role of every column, by its name
 /// @param target what is to be predicted; empty until it is found or chosen
-public record Leads(Imported imported, TableProfile profile, Map<String, ColumnRole> roles, Optional<Target> target) {
+/// @param checks what the user said while checking them
+public record Leads(
+        Imported imported,
+        Table table,
+        TableProfile profile,
+        Map<String, ColumnRole> roles,
+        Optional<Target> target,
+        Checks checks) {
 
     public Leads {
         roles = Map.copyOf(roles);
+    }
+
+    /// Leads as they were read, all of them learnt from.
+    public Leads(Imported imported, TableProfile profile, Map<String, ColumnRole> roles, Optional<Target> target) {
+        this(imported, imported.table(), profile, roles, target, Checks.NONE);
+    }
+
+    /// The same leads with other roles for their columns, and the profile that shows them.
+    Leads with(TableProfile changed, Map<String, ColumnRole> others) {
+        return new Leads(imported, table, changed, others, target, checks);
+    }
+
+    /// The same leads, checked otherwise.
+    Leads checked(Checks others) {
+        return new Leads(imported, others.appliedTo(imported.table(), profile), profile, roles, target, others);
     }
 
     /// The file's name without its folder.

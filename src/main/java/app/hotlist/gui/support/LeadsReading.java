@@ -1,6 +1,8 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.check.KnownBefore;
 import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.RuleSuggestion;
 import app.hotlist.check.Suspect;
 import app.hotlist.recipe.RecipeSuggestion;
 import app.hotlist.recipe.Suggestion;
@@ -39,7 +41,21 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         Map<String, ColumnRole> roles = new HashMap<>();
         profile.columns().forEach(column -> roles.put(column.name(), column.role()));
         suspects.stream().filter(Suspect::keptOut).forEach(suspect -> roles.put(suspect.column(), ColumnRole.IGNORE));
-        return of(new Leads(imported, withSuspects(profile, suspects), roles, target), suspects);
+        TableProfile found = withSuspects(profile, suspects);
+        Checks checks = Checks.NONE.withRules(RuleSuggestion.of(imported.table(), found));
+        return of(new Leads(imported, found, roles, target).checked(checks), suspects);
+    }
+
+    /// The same leads, checked otherwise. An answer about a suspected column decides on its role.
+    public static LeadsReading withChecks(Leads leads, Optional<Advice> advice, Checks checks) {
+        Map<String, ColumnRole> roles = new HashMap<>(leads.roles());
+        checks.answers().forEach((column, answer) -> {
+            if (!answer.equals(leads.checks().answers().get(column))) {
+                roles.put(column, answer == KnownBefore.NO ? ColumnRole.IGNORE : ColumnRole.FEATURE);
+            }
+        });
+        Leads changed = leads.with(leads.profile(), roles).checked(checks);
+        return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
     /// The same leads with another role for one column. A lead has one id: the column that was the id so far is
@@ -50,7 +66,7 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
             roles.replaceAll((_, other) -> other == ColumnRole.ID ? ColumnRole.IGNORE : other);
         }
         roles.put(column, role);
-        Leads changed = new Leads(leads.imported(), leads.profile(), roles, leads.target());
+        Leads changed = leads.with(leads.profile(), roles);
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
@@ -66,7 +82,7 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
                 .filter(column -> leads.roles().get(column) == ColumnRole.IGNORE)
                 .collect(Collectors.toUnmodifiableSet());
         TableProfile profile = withRoles(leads.profile(), leads.roles());
-        Leads consistent = new Leads(leads.imported(), profile, leads.roles(), leads.target());
+        Leads consistent = leads.with(profile, leads.roles());
         Optional<Advice> advice =
                 leads.target().map(target -> new Advice(suspects, RecipeSuggestion.of(profile, target, keptOut)));
         return new LeadsReading(consistent, advice);

@@ -1,12 +1,14 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
+import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Split;
 import app.hotlist.gui.support.Advice;
+import app.hotlist.gui.support.Checks;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -179,9 +181,11 @@ public final class TrainViewModel {
         return session.project().setup();
     }
 
-    /// Suspected columns that the models would nevertheless see.
+    /// Suspected columns that the models would nevertheless see, although nobody has said that they are known before
+    /// the first call.
     public List<Suspect> openSuspects() {
         Project project = session.project();
+        Checks checks = project.leads().map(Leads::checks).orElse(Checks.NONE);
         Set<String> left = project.recipe().map(TrainViewModel::dropped).orElse(Set.of());
         return project.recipe().isEmpty()
                 ? List.of()
@@ -189,6 +193,7 @@ public final class TrainViewModel {
                         .map(Advice::suspects)
                         .flatMap(List::stream)
                         .filter(suspect -> !left.contains(suspect.column()))
+                        .filter(suspect -> checks.answerTo(suspect) != KnownBefore.YES)
                         .toList();
     }
 
@@ -208,7 +213,7 @@ public final class TrainViewModel {
         }
         Leads leads = project.leads().get();
         Recipe recipe = plan.get().recipe();
-        int rowCount = leads.imported().table().rowCount();
+        int rowCount = leads.table().rowCount();
         long columns = leads.imported().table().schema().columns().size()
                 - 1
                 - recipe.id().stream().count()

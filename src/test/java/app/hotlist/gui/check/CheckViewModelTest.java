@@ -6,7 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.check.Bound;
+import app.hotlist.check.Breach;
+import app.hotlist.check.Keep;
+import app.hotlist.check.KnownBefore;
+import app.hotlist.check.Relation;
+import app.hotlist.check.RuleResult;
+import app.hotlist.check.RuleUse;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
@@ -20,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,12 +137,63 @@ class CheckViewModelTest {
         assertEquals(ColumnRole.IGNORE, role("Contract"));
         assertTrue(leftOut("Contract"));
 
-        viewModel.answer("Contract", true);
+        viewModel.answer("Contract", KnownBefore.YES);
+        run();
         assertFalse(leftOut("Contract"));
         assertEquals(1, viewModel.suspects().size());
 
         session.undo();
         assertTrue(leftOut("Contract"));
+    }
+
+    @Test
+    void learnsFromWhatTheRulesLeave() {
+        open(PastLeads.csv(folder));
+        RuleUse visits = new RuleUse(new Bound("Visits", Relation.AT_LEAST, 2), Breach.FLAG);
+
+        viewModel.add(visits);
+        run();
+        assertEquals(200, leads().table().rowCount());
+        RuleResult result = checked().rules().results().getLast();
+        assertTrue(result.failures() > 0);
+
+        viewModel.treat(visits, Breach.SET_ASIDE);
+        run();
+        assertEquals(200 - result.failures(), leads().table().rowCount());
+        assertEquals(200 - result.failures(), checked().readiness().rows());
+        assertEquals(200, shown().count());
+
+        viewModel.remove(new RuleUse(visits.rule(), Breach.SET_ASIDE));
+        run();
+        assertEquals(200, leads().table().rowCount());
+
+        session.undo();
+        assertEquals(200 - result.failures(), leads().table().rowCount());
+    }
+
+    @Test
+    void keepsOneRowPerLeadIfTheUserSaysSo() {
+        String rows = """
+                Id,Visits,Bought
+                L1,1,Yes
+                L2,,No
+                L2,5,No
+                """;
+        open(PastLeads.write(folder.resolve("twice.csv"), rows + more(40)));
+        assertEquals(2, checked().duplicates().sameId().rowCount());
+        assertEquals(43, leads().table().rowCount());
+
+        viewModel.keep(Keep.MOST_COMPLETE);
+        run();
+
+        assertEquals(42, leads().table().rowCount());
+        assertEquals(List.of(1), checked().sameId().gone().boxed().toList());
+    }
+
+    private static String more(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "M%d,%d,%s%n".formatted(number, number % 5, number % 2 == 0 ? "Yes" : "No"))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -146,11 +206,27 @@ class CheckViewModelTest {
     private void open(Path file) {
         LeadsReading read = LeadsReading.of(CsvReader.read(file, Progress.NONE), 42);
         session.change("open", read::appliedTo);
+        run();
     }
 
     private void toggle(Facet facet) {
         viewModel.toggle(facet);
-        background.remove().run();
+        run();
+    }
+
+    /// All that waits.
+    private void run() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private Leads leads() {
+        return viewModel.leadsProperty().get();
+    }
+
+    private Checked checked() {
+        return viewModel.checkedProperty().get();
     }
 
     private Shown shown() {

@@ -1,0 +1,29 @@
+package app.hotlist.gui.check;
+
+import app.hotlist.check.Duplicates;
+import app.hotlist.check.Readiness;
+import app.hotlist.check.RowChoice;
+import app.hotlist.check.RuleCheck;
+import app.hotlist.gui.support.Leads;
+import app.hotlist.table.Table;
+import app.hotlist.table.Target;
+
+/// What checking the leads brought.
+///
+/// @param readiness whether there are enough of them
+/// @param rules which rows of the whole file break which rules
+/// @param duplicates leads that are in the file more than once
+/// @param sameId which rows of one id stay, by what the user said
+record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowChoice sameId) {
+
+    /// Checks leads.
+    static Checked of(Leads leads, Target target) {
+        Table whole = leads.imported().table();
+        Duplicates duplicates = Duplicates.of(whole, leads.profile());
+        return new Checked(
+                Readiness.of(leads.table(), target),
+                RuleCheck.of(whole, leads.checks().rules()),
+                duplicates,
+                duplicates.choose(duplicates.sameId(), leads.checks().sameId()));
+    }
+}

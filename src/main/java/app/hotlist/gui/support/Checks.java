@@ -1,0 +1,75 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.check.Duplicates;
+import app.hotlist.check.Keep;
+import app.hotlist.check.KnownBefore;
+import app.hotlist.check.RuleCheck;
+import app.hotlist.check.RuleUse;
+import app.hotlist.check.Suspect;
+import app.hotlist.table.Table;
+import app.hotlist.table.TableProfile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the user said while checking the leads. A value.
+///
+/// @param rules what must hold in every row, and what happens to rows that break it
+/// @param answers whether suspected columns are known before the first call, by name; only what was answered
+/// @param sameId which of several rows with one id are learnt from
+public record Checks(List<RuleUse> rules, Map<String, KnownBefore> answers, Keep sameId) {
+
+    /// Nothing said yet.
+    public static final Checks NONE = new Checks(List.of(), Map.of(), Keep.ALL);
+
+    public Checks {
+        rules = List.copyOf(rules);
+        answers = Map.copyOf(answers);
+    }
+
+    /// These checks with other rules.
+    public Checks withRules(List<RuleUse> others) {
+        return new Checks(others, answers, sameId);
+    }
+
+    /// These checks with one more rule.
+    public Checks plus(RuleUse rule) {
+        List<RuleUse> more = new ArrayList<>(rules);
+        more.add(rule);
+        return withRules(more);
+    }
+
+    /// These checks without a rule.
+    public Checks minus(RuleUse rule) {
+        return withRules(rules.stream().filter(other -> !other.equals(rule)).toList());
+    }
+
+    /// These checks with an answer about a suspected column.
+    public Checks answering(String column, KnownBefore answer) {
+        Map<String, KnownBefore> more = new HashMap<>(answers);
+        more.put(column, answer);
+        return new Checks(rules, more, sameId);
+    }
+
+    /// The answer about a suspected column: what the user said, else what is proposed.
+    public KnownBefore answerTo(Suspect suspect) {
+        return answers.getOrDefault(suspect.column(), suspect.proposed());
+    }
+
+    /// These checks with another choice among rows of one id.
+    public Checks keeping(Keep other) {
+        return new Checks(rules, answers, other);
+    }
+
+    /// The rows to learn from: what the rules leave, and of rows with one id those that are to stay.
+    Table appliedTo(Table whole, TableProfile profile) {
+        Table ruled = RuleCheck.of(whole, rules).apply().table();
+        if (sameId == Keep.ALL) {
+            return ruled;
+        }
+        Duplicates duplicates = Duplicates.of(ruled, profile);
+        int[] kept = duplicates.choose(duplicates.sameId(), sameId).kept().toArray();
+        return kept.length == ruled.rowCount() ? ruled : ruled.rows(kept);
+    }
+}
