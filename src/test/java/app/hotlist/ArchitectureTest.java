@@ -37,7 +37,17 @@ class ArchitectureTest {
     private static final String ROOT = "app.hotlist.";
 
     private static final Set<String> CORE = Set.of(
-            "base", "table", "evaluation", "check", "recipe", "model", "experiment", "scoring", "chart", "workspace");
+            "base",
+            "table",
+            "evaluation",
+            "check",
+            "recipe",
+            "model",
+            "experiment",
+            "scoring",
+            "chart",
+            "report",
+            "workspace");
 
     /// Which package may use which; whatever is not listed is forbidden.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -50,6 +60,7 @@ class ArchitectureTest {
             entry("model", Set.of("base", "table", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
             entry("scoring", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
+            entry("report", Set.of("base", "table", "check")),
             entry("workspace", Set.of("base", "table", "evaluation", "check", "recipe", "model", "experiment")),
             entry("cli", CORE),
             entry("gui", CORE));
@@ -158,8 +169,9 @@ class ArchitectureTest {
         "de.bwaldvogel..,       model",
         "com.google.protobuf.., model",
         "de.siegmar.fastcsv..,  table",
-        "org.dhatim..,          scoring",
         "com.google.re2j..,     check",
+        "org.dhatim.fastexcel.reader.., table",
+        "org.dhatim.fastexcel,  scoring",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",

@@ -32,17 +32,24 @@ final class CreatedOn {
 
     private CreatedOn() {}
 
+    /// The one whose name says so.
+    static Optional<DateColumn> named(Table table) {
+        return dates(table).stream()
+                .filter(column -> HeaderWords.of(column.name()).any(WORDS))
+                .findFirst();
+    }
+
     /// The one whose name says so; without such a name the only date column, or, of several, the one that is
     /// filled in most often and first.
     static Optional<DateColumn> in(Table table) {
-        List<DateColumn> dates = table.columns().stream()
+        return named(table).or(() -> dates(table).stream().min(Comparator.comparingLong(CreatedOn::missing)));
+    }
+
+    private static List<DateColumn> dates(Table table) {
+        return table.columns().stream()
                 .filter(DateColumn.class::isInstance)
                 .map(DateColumn.class::cast)
                 .toList();
-        return dates.stream()
-                .filter(column -> HeaderWords.of(column.name()).any(WORDS))
-                .findFirst()
-                .or(() -> dates.stream().min(Comparator.comparingLong(CreatedOn::missing)));
     }
 
     private static long missing(DateColumn column) {

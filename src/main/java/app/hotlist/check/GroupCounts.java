@@ -13,12 +13,14 @@ final class GroupCounts {
     /// Groups with fewer training leads share one rate, which unseen values get too.
     private static final int RARE = 5;
 
-    private final double baseRate;
+    private final int rows;
+    private final int buyers;
     private final int[][] all;
     private final int[][] bought;
 
-    private GroupCounts(double baseRate, int folds, int groups) {
-        this.baseRate = baseRate;
+    private GroupCounts(int rows, int buyers, int folds, int groups) {
+        this.rows = rows;
+        this.buyers = buyers;
         this.all = new int[folds + 1][groups];
         this.bought = new int[folds + 1][groups];
     }
@@ -31,7 +33,7 @@ final class GroupCounts {
         for (boolean label : labels) {
             buyers += label ? 1 : 0;
         }
-        GroupCounts counts = new GroupCounts((double) buyers / labels.length, count, groups.count());
+        GroupCounts counts = new GroupCounts(labels.length, buyers, count, groups.count());
         for (int i = 0; i < labels.length; i++) {
             int group = groups.of(i);
             counts.all[folds[i]][group]++;
@@ -52,6 +54,21 @@ final class GroupCounts {
         return all[0].length;
     }
 
+    /// All leads.
+    int rows() {
+        return rows;
+    }
+
+    /// Those of them that bought.
+    int buyers() {
+        return buyers;
+    }
+
+    /// Those of them that did not.
+    int others() {
+        return rows - buyers;
+    }
+
     /// Leads of that group.
     int rows(int group) {
         return all[folds()][group];
@@ -60,6 +77,11 @@ final class GroupCounts {
     /// Those of them that bought.
     int buyers(int group) {
         return bought[folds()][group];
+    }
+
+    /// Those of them that did not.
+    int others(int group) {
+        return rows(group) - buyers(group);
     }
 
     /// The mean over the folds of the ROC AUC that the groups' rates among the other leads have there. Within one
@@ -121,7 +143,7 @@ final class GroupCounts {
         return rest;
     }
 
-    private double pulled(double buyers, double rows) {
-        return (buyers + PULL * baseRate) / (rows + PULL);
+    private double pulled(double bought, double of) {
+        return (bought + PULL * buyers / rows) / (of + PULL);
     }
 }

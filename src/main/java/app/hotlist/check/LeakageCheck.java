@@ -1,112 +1,148 @@
 package app.hotlist.check;
 
+import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
 import app.hotlist.table.Column;
+import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /// Looks for columns that know the outcome: those that were filled in after the sale.
 ///
 /// Each column is tried alone. The leads of each group of its values get the rate of buyers that the group has
 /// among other leads (out of fold, pulled towards the overall rate), and the mean ROC AUC over the folds is taken.
-/// Honest columns stay well below [#SUSPICIOUS]: what is known before the first call rarely tells much on its own.
+/// Then signs are looked for, each with a weight:
+///
+/// | sign | weight |
+/// |---|---|
+/// | two values that are the outcome under other names, in 99 % of the leads | 2 |
+/// | filled in 1.75 times as often on one side, and for sure 20 points more; the same with an AUC from .80 on | 1; 2 |
+/// | some values with which surely 90 % bought and others with which surely hardly any did | 1 |
+/// | values with which surely 90 % bought hold half of all buyers | 2 |
+/// | AUC from .80, from .95 on | 1, 2 |
+/// | a word of the name speaks of the sale, and AUC from .60 on | 1 |
+/// | days after the day on which the lead came in, and AUC from .60 on | ½ |
+/// | different whole numbers throughout whose order goes with the outcome, AUC from .65 on | ½ |
+///
+/// From 2 on the suspicion is strong, from 1 moderate, below weak. "For sure" means the end of the 95 % interval.
+/// A word that stands for a blank, such as "Select", is a blank here.
+///
+/// Measured on public leads, with seed 42: X Education names `Tags` (AUC .92) and `Lead Quality` (.80) strongly and
+/// `Lead Profile` (.67) moderately, all written after the first contact, and none of the 28 others that are honest; it
+/// misses
+/// `Last Notable Activity` (.70) and the four Asymmetrique columns (≤ .66), which look like any honest column.
+/// The bank's `duration` (.81) is strong, its other 19 columns are silent; so are all 14 of ExtraaLearn. Of sign-up
+/// leads `n_visits` (.90, filled in everywhere) is moderate: it asks, and keeps nothing out.
 public final class LeakageCheck {
-
-    /// From this ROC AUC on a single column is suspected.
-    public static final double SUSPICIOUS = 0.90;
 
     private static final int FOLDS = 5;
 
-    /// From this share of different whole numbers on a column counts leads and says nothing about them.
+    /// From this share of different whole numbers on a column numbers the leads.
     private static final double ID_LIKE = 0.95;
 
     /// Below so many leads whole numbers may well all be different.
     private static final int ENOUGH_FOR_ID = 100;
 
-    /// How much less the mere being filled in may tell to be named as the clue.
-    private static final double SIMPLER = 0.03;
+    /// From this AUC on the order of the numbers goes with the outcome.
+    private static final double ORDERED = 0.65;
 
     private final Outcome outcome;
     private final int folds;
     private final int[] dealt;
+    private final Optional<DateColumn> created;
 
-    private LeakageCheck(Outcome outcome, int folds, long seed) {
+    private LeakageCheck(Table table, Outcome outcome, int folds, long seed) {
         this.outcome = outcome;
         this.folds = folds;
         this.dealt = Folds.of(outcome.labels(), folds, seed);
+        this.created = CreatedOn.named(table);
     }
 
-    /// The suspected columns, the most telling first; none where there are fewer than two buyers or others.
+    /// The suspected columns, the strongest suspicion first and of equal ones the most telling column; none where
+    /// there are fewer than two buyers or others.
     ///
     /// @param seed decides the folds
     /// @throws app.hotlist.base.UserException if the table has no such outcome, or only one
     public static List<Suspect> of(Table table, Target target, long seed) {
-        return all(table, target, seed).stream()
-                .filter(column -> column.auc() >= SUSPICIOUS)
-                .toList();
+        return of(table, target, seed, Progress.NONE);
     }
 
-    /// What every column tells alone, the most telling first.
-    static List<Suspect> all(Table table, Target target, long seed) {
+    /// The same, step by step.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static List<Suspect> of(Table table, Target target, long seed, Progress progress) {
         Outcome outcome = Outcome.of(table, target);
-        int others = outcome.rows().length - outcome.positives();
-        int folds = Math.min(FOLDS, Math.min(outcome.positives(), others));
+        int folds = Math.min(FOLDS, Math.min(outcome.positives(), outcome.rows().length - outcome.positives()));
         if (folds < 2) {
             return List.of();
         }
-        LeakageCheck check = new LeakageCheck(outcome, folds, seed);
-        List<Suspect> all = new ArrayList<>();
+        LeakageCheck check = new LeakageCheck(table, outcome, folds, seed);
+        List<Suspect> suspects = new ArrayList<>();
+        int done = 0;
         for (Column column : table.columns()) {
-            if (!column.name().equals(target.column()) && !check.isIdLike(column)) {
-                all.add(check.judge(column));
+            progress.checkCancelled();
+            progress.report((double) done++ / table.columns().size(), Texts.get("check.leak.progress", column.name()));
+            if (!column.name().equals(target.column())) {
+                check.judge(column).ifPresent(suspects::add);
             }
         }
-        all.sort(Comparator.comparingDouble(Suspect::auc).reversed());
-        return all;
+        suspects.sort(Comparator.comparing(Suspect::strength)
+                .thenComparing(Comparator.comparingDouble(Suspect::auc).reversed()));
+        return List.copyOf(suspects);
     }
 
-    /// Texts need no such test: values that occur once fall into the rare group.
-    private boolean isIdLike(Column column) {
-        if (!(column instanceof NumberColumn numbers) || outcome.rows().length < ENOUGH_FOR_ID) {
-            return false;
+    private Optional<Suspect> judge(Column column) {
+        LeakSigns signs = signs(column);
+        return numbering(column)
+                .map(numbering -> signs.auc() < ORDERED
+                        ? Optional.<Suspect>empty()
+                        : Optional.of(new Suspect(column.name(), signs.auc(), Strength.WEAK, List.of(numbering))))
+                .orElseGet(() -> signs.weighed(later(column)));
+    }
+
+    private LeakSigns signs(Column column) {
+        ValueGroups groups = ValueGroups.of(column, outcome.rows());
+        return new LeakSigns(column.name(), groups, GroupCounts.of(groups, outcome.labels(), dealt, folds));
+    }
+
+    /// Texts need no such test: values that occur once fall into one group.
+    private Optional<Clue> numbering(Column column) {
+        int[] rows = outcome.rows();
+        if (!(column instanceof NumberColumn numbers) || rows.length < ENOUGH_FOR_ID) {
+            return Optional.empty();
         }
-        long wholeAndDifferent = IntStream.of(outcome.rows())
+        long wholeAndDifferent = Arrays.stream(rows)
                 .mapToDouble(numbers::get)
                 .filter(value -> value == Math.rint(value))
                 .distinct()
                 .count();
-        return wholeAndDifferent > ID_LIKE * outcome.rows().length;
+        return wholeAndDifferent > ID_LIKE * rows.length
+                ? Optional.of(new Clue.Numbering(wholeAndDifferent))
+                : Optional.empty();
     }
 
-    private Suspect judge(Column column) {
-        ValueGroups groups = ValueGroups.of(column, outcome.rows());
-        GroupCounts counts = GroupCounts.of(groups, outcome.labels(), dealt, folds);
-        double auc = counts.auc();
-        return new Suspect(column.name(), auc, Strength.STRONG, List.of(clue(groups, counts, auc)));
+    /// Whether most of the column's days lie after the day on which the lead came in.
+    private Optional<Clue.Later> later(Column column) {
+        return created.filter(first -> column instanceof DateColumn && first != column)
+                .flatMap(first -> later((DateColumn) column, first));
     }
 
-    private Clue clue(ValueGroups groups, GroupCounts counts, double auc) {
-        int rows = outcome.rows().length;
-        int buyers = outcome.positives();
-        int blankBuyers = counts.buyers(ValueGroups.BLANK);
-        int blankOthers = counts.rows(ValueGroups.BLANK) - blankBuyers;
-        double buyersFilled = 1 - blankBuyers / (double) buyers;
-        double othersFilled = 1 - blankOthers / (double) (rows - buyers);
-        double aucOfFilled = 0.5 + Math.abs(buyersFilled - othersFilled) / 2;
-        if (aucOfFilled >= Math.max(auc, SUSPICIOUS) - SIMPLER) {
-            return new Clue.FilledIn(buyers - blankBuyers, buyers, rows - buyers - blankOthers, rows - buyers);
-        }
-        double baseRate = buyers / (double) rows;
-        int telling = IntStream.range(0, counts.groups())
-                .filter(group -> counts.rows(group) > 0)
-                .boxed()
-                .max(Comparator.comparingDouble(group -> counts.buyers(group) - baseRate * counts.rows(group)))
-                .orElse(ValueGroups.BLANK);
-        return new Clue.Value(groups.text(telling), counts.rows(telling), counts.buyers(telling));
+    private Optional<Clue.Later> later(DateColumn column, DateColumn first) {
+        int[] both = Arrays.stream(outcome.rows())
+                .filter(row -> !column.isMissing(row) && !first.isMissing(row))
+                .toArray();
+        long after = Arrays.stream(both)
+                .filter(row -> column.day(row) > first.day(row))
+                .count();
+        return after * 2 > both.length
+                ? Optional.of(new Clue.Later(first.name(), after, both.length))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import app.hotlist.table.TextColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class ValueGroups {
     /// Groups these rows of a column.
     static ValueGroups of(Column column, int[] rows) {
         return switch (column) {
-            case CategoryColumn levels -> ofTexts(levels, rows);
+            case CategoryColumn levels -> ofLevels(levels, rows);
             case TextColumn texts -> ofTexts(texts, rows);
             case NumberColumn numbers ->
                 ofNumbers(IntStream.of(rows).mapToDouble(numbers::get).toArray(), NumberColumn::text);
@@ -54,61 +53,89 @@ final class ValueGroups {
         return days.isMissing(row) ? Double.NaN : (double) days.day(row);
     }
 
-    private static ValueGroups ofTexts(Column column, int[] rows) {
+    private static ValueGroups ofLevels(CategoryColumn column, int[] rows) {
+        List<String> texts = blankOnly();
+        int[] moved = new int[column.levels().size()];
+        for (int code = 0; code < moved.length; code++) {
+            moved[code] = group(column.levels().get(code), texts);
+        }
+        int[] groups = IntStream.of(rows)
+                .map(row -> column.isMissing(row) ? BLANK : moved[column.code(row)])
+                .toArray();
+        return new ValueGroups(groups, texts);
+    }
+
+    private static ValueGroups ofTexts(TextColumn column, int[] rows) {
         List<String> texts = blankOnly();
         Map<String, Integer> numbers = new HashMap<>();
-        int[] groups = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            if (column.isMissing(rows[i]) || Placeholders.isWord(column.text(rows[i]))) {
-                continue;
-            }
-            groups[i] = numbers.computeIfAbsent(column.text(rows[i]), text -> {
-                texts.add(text);
-                return texts.size() - 1;
-            });
-        }
+        int[] groups = IntStream.of(rows)
+                .map(row -> column.isMissing(row)
+                        ? BLANK
+                        : numbers.computeIfAbsent(column.text(row), text -> group(text, texts)))
+                .toArray();
         return new ValueGroups(groups, texts);
+    }
+
+    /// A new group for a text that is not blank.
+    private static int group(String text, List<String> texts) {
+        if (Placeholders.isWord(text)) {
+            return BLANK;
+        }
+        texts.add(text);
+        return texts.size() - 1;
     }
 
     private static ValueGroups ofNumbers(double[] values, DoubleFunction<String> show) {
-        double[] present =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-        double[] tops = tops(present);
-        int[] groups = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            groups[i] = Double.isNaN(values[i]) ? BLANK : 1 + bin(tops, values[i]);
-        }
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         List<String> texts = blankOnly();
-        double below = Double.NEGATIVE_INFINITY;
-        for (double top : tops) {
-            texts.add(range(present, below, top, show));
-            below = top;
+        double[] tops = new double[sorted.length];
+        int bins = 0;
+        int from = 0;
+        for (int end : ends(sorted)) {
+            double low = sorted[from];
+            double high = sorted[end - 1];
+            tops[bins++] = high;
+            texts.add(low == high ? show.apply(low) : Texts.get("check.leak.range", show.apply(low), show.apply(high)));
+            from = end;
         }
+        double[] rising = Arrays.copyOf(tops, bins);
+        int[] groups = Arrays.stream(values)
+                .mapToInt(value -> Double.isNaN(value) ? BLANK : 1 + bin(rising, value))
+                .toArray();
         return new ValueGroups(groups, texts);
     }
 
-    /// The smallest and the largest value of a bin; both alike are named once.
-    private static String range(double[] present, double below, double top, DoubleFunction<String> show) {
-        DoubleSummaryStatistics bin = Arrays.stream(present)
-                .filter(value -> value > below && value <= top)
-                .summaryStatistics();
-        return bin.getMin() == bin.getMax()
-                ? show.apply(bin.getMin())
-                : Texts.get("check.leak.range", show.apply(bin.getMin()), show.apply(bin.getMax()));
-    }
-
-    /// The upper ends of the bins, rising; the values themselves where there are few. Each is a value that occurs,
-    /// so that no bin is empty.
-    private static double[] tops(double[] present) {
-        double[] sorted = Arrays.stream(present).sorted().toArray();
-        double[] distinct = Arrays.stream(sorted).distinct().toArray();
-        if (distinct.length <= BINS) {
-            return distinct;
+    /// Where each bin ends: after equally many values, but equal values stay together, and one that fills a bin by
+    /// itself has its own; every value has where there are few.
+    private static List<Integer> ends(double[] sorted) {
+        List<Integer> runs = new ArrayList<>();
+        for (int at = 1; at <= sorted.length; at++) {
+            if (at == sorted.length || sorted[at] != sorted[at - 1]) {
+                runs.add(at);
+            }
         }
-        return IntStream.rangeClosed(1, BINS)
-                .mapToDouble(bin -> sorted[(int) ((long) bin * sorted.length / BINS) - 1])
-                .distinct()
-                .toArray();
+        if (runs.size() <= BINS) {
+            return runs;
+        }
+        double full = (double) sorted.length / BINS;
+        List<Integer> ends = new ArrayList<>();
+        int begun = 0;
+        int before = 0;
+        for (int end : runs) {
+            if (end - before >= full && before > begun) {
+                ends.add(before);
+                begun = before;
+            }
+            if (end - begun >= full || end == sorted.length) {
+                ends.add(end);
+                begun = end;
+            }
+            before = end;
+        }
+        return ends;
     }
 
     private static int bin(double[] tops, double value) {

@@ -3,11 +3,14 @@ package app.hotlist.cli;
 import app.hotlist.base.Texts;
 import app.hotlist.check.LeakageCheck;
 import app.hotlist.check.Suspect;
+import app.hotlist.report.ProfileReport;
+import app.hotlist.report.Profiled;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +27,9 @@ import picocli.CommandLine.Parameters;
         description = "Says what is in a CSV file and what is noteworthy about its columns.",
         footer = """
 
-                Example:
+                Examples:
                   hotlist profile past-leads.csv
+                  hotlist profile past-leads.csv --html profile.html
 
                 With --json:
                   rows      read, used (as they are), repaired, setAside
@@ -38,6 +42,8 @@ import picocli.CommandLine.Parameters;
 final class ProfileCommand implements Callable<Integer> {
 
     private static final long SEED = 42;
+
+    private final Clock clock;
 
     @Mixin
     private final Answer answer;
@@ -57,9 +63,13 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Its value that means bought; guessed if not given. May be given several times.")
     private List<String> positive = List.of();
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page to hand on, without personal data.")
+    private Optional<Path> html;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ProfileCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
+        this.clock = surroundings.clock();
     }
 
     @Override
@@ -71,8 +81,10 @@ final class ProfileCommand implements Callable<Integer> {
                 TableProfile.of(imported.table(), outcome, imported.report().badCells());
         List<Suspect> suspects = outcome.map(chosen -> LeakageCheck.of(imported.table(), chosen, SEED))
                 .orElse(List.of());
+        html.ifPresent(page -> ProfileReport.write(page, Profiled.of(imported, profile, suspects), clock.instant()));
         ProfileDocument document = ProfileDocument.of(imported, profile, suspects);
-        answer.give(document, words(imported, profile, document));
+        String written = html.map(page -> Texts.get("cli.written", page) + '\n').orElse("");
+        answer.give(document, words(imported, profile, document) + written);
         return ExitCode.OK;
     }
 

@@ -1,0 +1,34 @@
+package app.hotlist.table;
+
+import app.hotlist.base.Progress;
+import java.nio.file.Path;
+
+/// One table in a file: the text itself, one entry of an archive, one sheet of a workbook.
+///
+/// @param name of the sheet or the entry; empty where a file can hold but one table
+public record LeadPart(Path file, LeadFormat format, String name) {
+
+    /// Share of the work that the unpacking is.
+    private static final double OPENED = 0.6;
+
+    /// A text file, which holds one table.
+    public static LeadPart text(Path file) {
+        return new LeadPart(file, LeadFormat.TEXT, "");
+    }
+
+    /// What to show people: the name of the file, and of the part where it has one.
+    public String title() {
+        String fileName = String.valueOf(file.getFileName());
+        return name.isEmpty() ? fileName : fileName + " › " + name;
+    }
+
+    /// Reads all rows.
+    ///
+    /// @throws app.hotlist.base.UserException as [OpenLeads#open] and [OpenLeads#read]
+    public Imported read(ImportOptions options, Progress progress) {
+        double opened = format == LeadFormat.TEXT ? 0 : OPENED;
+        try (OpenLeads leads = OpenLeads.open(this, progress.part(0, opened))) {
+            return leads.read(options, progress.part(opened, 1));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package app.hotlist.table;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One table of a file, ready to be read, whatever form it comes in. Close it after use.
+///
+/// A text is read where it stands. Anything else is first unpacked into a text of its own, once, in a folder that only
+/// the owner may look into and that is gone after closing; from then on all forms take the same way.
+public final class OpenLeads implements AutoCloseable {
+
+    private final LeadPart part;
+    private final Path text;
+    private final Optional<Path> folder;
+    private final RowLines lines;
+
+    private OpenLeads(LeadPart part, Path text, Optional<Path> folder, RowLines lines) {
+        this.part = part;
+        this.text = text;
+        this.folder = folder;
+        this.lines = lines;
+    }
+
+    /// Opens a part of a file.
+    ///
+    /// @throws UserException if the file cannot be read, is damaged, grows beyond measure, or there is no room to
+    ///     unpack it
+    public static OpenLeads open(LeadPart part, Progress progress) {
+        if (part.format() == LeadFormat.TEXT) {
+            return new OpenLeads(part, part.file(), Optional.empty(), new RowLines());
+        }
+        Path folder = folder(part);
+        try {
+            Path text = folder.resolve(String.valueOf(part.file().getFileName()));
+            return new OpenLeads(part, text, Optional.of(folder), unpack(part, text, progress));
+        } catch (RuntimeException failure) {
+            delete(folder);
+            throw failure;
+        }
+    }
+
+    private static Path folder(LeadPart part) {
+        try {
+            return Files.createTempDirectory("hotlist-");
+        } catch (IOException failure) {
+            throw FileProblem.writing(part.file(), failure);
+        }
+    }
+
+    private static RowLines unpack(LeadPart part, Path text, Progress progress) {
+        switch (part.format()) {
+            case TEXT -> throw new IllegalArgumentException("a text is not unpacked: " + part.file());
+            case GZIP -> GzipText.write(part.file(), text, progress);
+            case ZIP -> ZipText.write(part, text, progress);
+            case XLSX -> {
+                return SheetText.write(part, text, progress);
+            }
+        }
+        return new RowLines();
+    }
+
+    /// What is open.
+    public LeadPart part() {
+        return part;
+    }
+
+    /// Where the text stands: the file itself, or what was unpacked from it.
+    Path text() {
+        return text;
+    }
+
+    /// How the text is written, as far as that can be found out.
+    ///
+    /// @throws UserException if it is empty or no text
+    public CsvDialect dialect() {
+        return fitting(told(() -> CsvDialect.guess(text)));
+    }
+
+    /// The names of the columns, each once.
+    ///
+    /// @throws UserException as above
+    public List<String> header(CsvDialect dialect) {
+        return told(() -> CsvReader.header(text, fitting(dialect)));
+    }
+
+    /// What the columns seem to hold.
+    ///
+    /// @throws UserException as above
+    public Schema guessSchema(CsvDialect dialect) {
+        return told(() -> CsvReader.guessSchema(text, fitting(dialect)));
+    }
+
+    /// Reads all rows.
+    ///
+    /// @throws UserException as above, or if a quote is never closed
+    public Imported read(ImportOptions options, Progress progress) {
+        CsvDialect dialect = options.dialect().map(this::fitting).orElseGet(this::dialect);
+        Imported read = told(() -> CsvReader.read(text, dialect, options.wanted(), progress));
+        return new Imported(part, dialect, read.table(), lines.in(read.report()), Optional.empty());
+    }
+
+    /// Opens the rows to be read in chunks.
+    ///
+    /// @param wanted types of columns by name; the other columns are text
+    /// @throws UserException as above
+    public LeadChunks chunks(CsvDialect dialect, Schema wanted) {
+        return new LeadChunks(told(() -> CsvReader.open(text, fitting(dialect), wanted)), lines);
+    }
+
+    /// The dialect as far as it is open to choice: how a sheet became a text was our own doing.
+    private CsvDialect fitting(CsvDialect dialect) {
+        return switch (part.format()) {
+            case TEXT, GZIP, ZIP -> dialect;
+            case XLSX ->
+                dialect.withQuote('"')
+                        .withDelimiter(',')
+                        .withCharset(StandardCharsets.UTF_8)
+                        .withDecimal('.');
+        };
+    }
+
+    /// Does something with the text; a problem names the file that the user knows.
+    private <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (UserException failure) {
+            Problem problem = failure.problem();
+            List<Object> details = new ArrayList<>(problem.details());
+            details.replaceAll(detail -> detail.equals(text) ? part.file() : detail);
+            throw problem.kind().with(details.toArray());
+        }
+    }
+
+    @Override
+    public void close() {
+        folder.ifPresent(OpenLeads::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+}
