@@ -5,7 +5,7 @@ import app.hotlist.check.LeakageCheck;
 import app.hotlist.check.Suspect;
 import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
-import app.hotlist.table.CsvReader;
+import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
@@ -19,12 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist profile`: what is in a file, and what is wrong with it.
 @Command(
         name = "profile",
-        description = "Says what is in a CSV file and what is noteworthy about its columns.",
+        description = "Says what is in a file of leads and what is noteworthy about its columns.",
         footer = """
 
                 Examples:
@@ -48,8 +47,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Mixin
     private final Answer answer;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The CSV file.")
-    private Path file;
+    @Mixin
+    private final LeadsSource source = new LeadsSource();
 
     @Option(
             names = "--target",
@@ -74,7 +73,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Imported imported = CsvReader.read(file, answer.progress());
+        Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
         Optional<Target> outcome = target.map(column -> TargetChoice.of(imported, column, positive))
                 .or(() -> TableProfile.proposeTarget(imported.table()));
         TableProfile profile =

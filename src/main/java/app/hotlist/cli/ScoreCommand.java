@@ -19,12 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist score`: the Score screen without a window.
 @Command(
         name = "score",
-        description = "Scores the leads of a CSV file and writes them as a call list, best first.",
+        description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
                 Example:
@@ -48,8 +47,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private final Answer answer;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The CSV file with the leads to score.")
-    private Path file;
+    @Mixin
+    private final LeadsSource source = new LeadsSource();
 
     @Option(
             names = {"-m", "--model"},
@@ -87,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
         LeadScorer.checkEnding(out);
         Progress progress = answer.progress();
         LeadModel chosen = ModelFile.read(model);
-        ScoredList list = LeadScorer.score(chosen, file, progress.part(0, 0.7));
+        ScoredList list = LeadScorer.score(chosen, source.part(), progress.part(0, 0.7));
         Instant now = surroundings.clock().instant();
         ScoreOptions options = new ScoreOptions(
                 tiers, !withoutContacts, now, surroundings.clock().getZone());

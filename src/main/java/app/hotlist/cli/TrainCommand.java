@@ -10,7 +10,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.table.CsvReader;
+import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.SavedRun;
@@ -26,7 +26,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /// `hotlist train`: the screens Prepare, Train and Compare without a window.
@@ -74,8 +73,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The CSV file with past leads.")
-    private Path file;
+    @Mixin
+    private final LeadsSource source = new LeadsSource();
 
     @Option(
             names = "--target",
@@ -153,7 +152,7 @@ final class TrainCommand implements Callable<Integer> {
                 .map(ModelSpec::byId)
                 .toList();
         Progress progress = answer.progress();
-        Imported imported = CsvReader.read(file, progress.part(0, 0.05));
+        Imported imported = source.part().read(ImportOptions.usual(), progress.part(0, 0.05));
         Target outcome = TargetChoice.of(imported, target, positive);
         RecipeChoice.Wishes wishes = new RecipeChoice.Wishes(recipe, ColumnNames.all(drop), ColumnNames.all(keep));
         RecipeChoice choice = RecipeChoice.of(imported, outcome, wishes, seed);

@@ -4,13 +4,18 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
 import app.hotlist.table.CsvDialect;
-import app.hotlist.table.CsvReader;
+import app.hotlist.table.LeadChunks;
+import app.hotlist.table.LeadFile;
+import app.hotlist.table.LeadFormat;
+import app.hotlist.table.LeadPart;
+import app.hotlist.table.OpenLeads;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/// Scores the leads of a CSV file, for the window and the command line alike.
+/// Scores the leads of a file, for the window and the command line alike.
 ///
 /// Of the file only the dialect is guessed: the model says which columns it needs and of what type. Every
 /// other column is text and comes along into the export exactly as it stands.
@@ -19,17 +24,22 @@ public final class LeadScorer {
     /// Share of the work of a scored and written file that is the scoring.
     private static final double SCORING = 0.7;
 
+    /// Share of the scoring that is the unpacking, where there is any.
+    private static final double OPENING = 0.3;
+
     private LeadScorer() {}
 
-    /// How the columns of the file fit the model; reads the first lines only.
+    /// How the columns of the file fit the model; of a text only the first lines are read.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read
-    public static ColumnMatch match(LeadModel model, Path leads) {
-        return match(model, leads, CsvDialect.guess(leads));
+    public static ColumnMatch match(LeadModel model, LeadPart leads, Progress progress) {
+        try (OpenLeads open = OpenLeads.open(leads, progress)) {
+            return match(model, open.header(open.dialect()));
+        }
     }
 
-    private static ColumnMatch match(LeadModel model, Path leads, CsvDialect dialect) {
-        return ColumnMatch.of(model.recipe().input(), model.card().recipe().id(), CsvReader.header(leads, dialect));
+    private static ColumnMatch match(LeadModel model, List<String> header) {
+        return ColumnMatch.of(model.recipe().input(), model.card().recipe().id(), header);
     }
 
     /// Makes sure that a list can be written to a file of that name, before time goes into scoring.
@@ -42,21 +52,37 @@ public final class LeadScorer {
     /// Scores every lead of the file; all of it stays in memory.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs
+    public static ScoredList score(LeadModel model, LeadPart leads, Progress progress) {
+        double opened = leads.format() == LeadFormat.TEXT ? 0 : OPENING;
+        try (OpenLeads open = OpenLeads.open(leads, progress.part(0, opened))) {
+            return score(model, open, progress.part(opened, 1));
+        }
+    }
+
+    /// As above, for a file with one table.
+    ///
+    /// @throws app.hotlist.base.UserException also if the file has several
     public static ScoredList score(LeadModel model, Path leads, Progress progress) {
-        CsvDialect dialect = CsvDialect.guess(leads);
-        ColumnMatch columns = match(model, leads, dialect);
+        return score(model, LeadFile.of(leads).part(Optional.empty()), progress);
+    }
+
+    private static ScoredList score(LeadModel model, OpenLeads leads, Progress progress) {
+        CsvDialect dialect = leads.dialect();
+        List<String> header = leads.header(dialect);
+        Path file = leads.part().file();
+        ColumnMatch columns = match(model, header);
         if (!columns.complete()) {
             throw ScoreProblem.MISSING_COLUMNS.with(
-                    leads, String.join(", ", columns.missing()), String.join(", ", CsvReader.header(leads, dialect)));
+                    file, String.join(", ", columns.missing()), String.join(", ", header));
         }
-        ListInMaking list = new ListInMaking(model, leads, columns);
-        try (CsvReader reader = CsvReader.open(leads, dialect, columns.needed())) {
-            for (Optional<Table> chunk = reader.next(); chunk.isPresent(); chunk = reader.next()) {
-                list.add(chunk.get(), reader.lines());
+        ListInMaking list = new ListInMaking(model, file, columns);
+        try (LeadChunks chunks = leads.chunks(dialect, columns.needed())) {
+            for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+                list.add(chunk.get(), chunks.lines());
                 progress.checkCancelled();
-                progress.report(reader.share(), Texts.get("scoring.progress.scoring", list.read()));
+                progress.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
             }
-            return list.finish(reader.report());
+            return list.finish(chunks.report());
         }
     }
 

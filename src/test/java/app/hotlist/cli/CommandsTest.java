@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,33 @@ class CommandsTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("Missing: Industry.") && run.err().contains("Sector"), run.err());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void readsArchivesAndAsksWhichTable() throws IOException {
+        Path archive = folder.resolve("leads.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("past-leads.csv", "new-leads.csv")) {
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(Path.of("sample-data", name), zip);
+            }
+        }
+        String file = archive.toString();
+
+        CommandLineRun unclear = run("profile", file);
+        assertEquals(1, unclear.code());
+        assertTrue(unclear.err().contains("past-leads.csv, new-leads.csv")
+                && unclear.err().contains("--sheet"));
+        assertEquals(
+                run("profile", PAST, "--json").json(),
+                run("profile", file, "--sheet", "past-leads.csv", "--json").json());
+        String out = folder.resolve("zipped.csv").toString();
+        assertEquals(
+                500,
+                run("score", file, "--sheet", "new-leads.csv", "--model", bundle(), "--out", out, "--json")
+                        .json()
+                        .get("read")
+                        .asInt());
     }
 
     @Test

@@ -25,14 +25,21 @@ import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import app.hotlist.table.TextColumn;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +100,40 @@ class LeadScorerTest {
         assertTrue(list.lead(0).chance() > list.lead(1).chance(), "best first");
         assertEquals("+420", list.leads().column("Phone").text(list.row(0)));
         assertEquals(List.of("Id", "Phone"), list.columns().carried());
+    }
+
+    @Test
+    void scoresACompressedTextAndASheetLikeTheText() throws IOException {
+        String[][] rows = {
+            {"Id", "Visits", "Source"}, {"01", "9", "Reference"}, {"02", "1.5", "Google"}, {"03", "", "Google"}
+        };
+        String csv = Stream.of(rows).map(row -> String.join(",", row)).collect(Collectors.joining("\n"));
+        Path gzip = folder.resolve("leads.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+            out.write(csv.getBytes(StandardCharsets.UTF_8));
+        }
+        Path book = folder.resolve("leads.xlsx");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Leads");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < 3; column++) {
+                    sheet.value(row, column, rows[row][column]);
+                }
+            }
+            sheet.value(1, 1, 9);
+            sheet.value(2, 1, 1.5);
+        }
+        ScoredList expected = score(csv);
+
+        for (Path file : List.of(gzip, book)) {
+            ScoredList list = LeadScorer.score(model, file, Progress.NONE);
+            assertEquals(expected.size(), list.size());
+            for (int rank = 0; rank < expected.size(); rank++) {
+                assertEquals(expected.lead(rank), list.lead(rank));
+                assertEquals(expected.line(rank), list.line(rank));
+            }
+        }
     }
 
     @Test
