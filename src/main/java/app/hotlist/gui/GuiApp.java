@@ -55,7 +55,7 @@ public final class GuiApp extends Application {
     @Override
     public void start(Stage stage) {
         SystemFileDialogs dialogs = new SystemFileDialogs(
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                file -> getHostServices().showDocument(file.toUri().toString()));
         Workbench workbench = new Workbench(jobs, dialogs, workspace, Clock.system(ZoneId.systemDefault()));
         workspace.ifPresent(known -> remember(workbench.look(), known));
         Scene scene = new Scene(workbench.root(), WIDTH, HEIGHT);

@@ -51,7 +51,7 @@ public final class Workbench {
     /// @param workspace keeps results beyond this session; empty if there is no place to keep them
     public Workbench(Jobs jobs, FileDialogs dialogs, Optional<Workspace> workspace, Clock clock) {
         DataViewModel data = new DataViewModel(session, jobs);
-        CheckViewModel check = new CheckViewModel(session, jobs);
+        CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train = new TrainViewModel(session, jobs, new CoreTraining(workspace, clock), notices);
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
@@ -60,7 +60,7 @@ public final class Workbench {
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
-        screens.put(Place.CHECK, Views.load(new CheckController(check)));
+        screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare)));
         screens.put(Place.TRAIN, Views.load(new TrainController(train)));
         screens.put(

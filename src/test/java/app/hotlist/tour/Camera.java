@@ -247,6 +247,14 @@ final class Camera {
         }
 
         @Override
+        public Optional<Path> saveReport(Window owner, String proposed) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public void show(Path file) {}
+
+        @Override
         public void showFolder(Path file) {}
     }
 }

@@ -1,6 +1,7 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.gui.support.ColumnWords;
+import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
@@ -45,6 +46,7 @@ public final class CheckController {
     private static final Set<ColumnRole> LEARNT_FROM = Set.of(ColumnRole.FEATURE, ColumnRole.VALUE, ColumnRole.DATE);
 
     private final CheckViewModel viewModel;
+    private final FileDialogs dialogs;
     private final ToggleGroup findings = new ToggleGroup();
 
     @FXML
@@ -102,8 +104,9 @@ public final class CheckController {
     private TableGrid grid;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public CheckController(CheckViewModel viewModel) {
+    public CheckController(CheckViewModel viewModel, FileDialogs dialogs) {
         this.viewModel = viewModel;
+        this.dialogs = dialogs;
     }
 
     @FXML
@@ -225,6 +228,14 @@ public final class CheckController {
     @FXML
     private void goToData() {
         viewModel.goToData();
+    }
+
+    @FXML
+    private void report() {
+        String proposed =
+                Strings.get("check.report.file", viewModel.leadsProperty().get().fileName());
+        dialogs.saveReport(screen.getScene().getWindow(), proposed)
+                .ifPresent(page -> viewModel.report(page, () -> dialogs.show(page)));
     }
 
     @FXML

@@ -17,7 +17,12 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.report.ProfileReport;
+import app.hotlist.report.Profiled;
 import app.hotlist.table.Target;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -38,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class CheckViewModel {
 
     private final Session session;
+    private final Jobs jobs;
+    private final InstantSource clock;
     private final LatestJob narrowing;
     private final LatestJob checking;
     private final LatestJob changing;
@@ -49,8 +56,11 @@ public final class CheckViewModel {
     private final ObservableList<Facet> facetsSeen = FXCollections.unmodifiableObservableList(facets);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    public CheckViewModel(Session session, Jobs jobs) {
+    /// @param clock says when a report was made
+    public CheckViewModel(Session session, Jobs jobs, InstantSource clock) {
         this.session = session;
+        this.jobs = jobs;
+        this.clock = clock;
         this.narrowing = new LatestJob(jobs);
         this.checking = new LatestJob(jobs);
         this.changing = new LatestJob(jobs);
@@ -192,6 +202,29 @@ public final class CheckViewModel {
 
     private Leads known() {
         return session.project().leads().orElseThrow(() -> new IllegalStateException("no leads yet"));
+    }
+
+    /// Writes what is in the file and what is wrong with it as a page to hand on.
+    ///
+    /// @param written is called once the page is there
+    public void report(Path out, Runnable written) {
+        Leads now = known();
+        Instant made = clock.instant();
+        List<Suspect> suspects = suspects();
+        jobs.<Path>start(
+                Strings.get("check.job.report"),
+                _ -> {
+                    Profiled profiled = Profiled.of(now.imported(), now.profile(), suspects);
+                    ProfileReport.write(out, profiled, made);
+                    return out;
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done(var _) -> written.run();
+                        case Outcome.Failed(Problem failure) -> problem.set(failure);
+                        case Outcome.Cancelled() -> {}
+                    }
+                });
     }
 
     /// Goes on to what happens to the columns.

@@ -2,6 +2,7 @@ package app.hotlist.gui.data;
 
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.NoteChip;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
@@ -9,6 +10,7 @@ import app.hotlist.gui.support.TableGrid;
 import app.hotlist.gui.support.Views;
 import app.hotlist.table.Column;
 import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.LeadPart;
 import app.hotlist.table.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
@@ -38,6 +41,9 @@ public final class DataController {
 
     @FXML
     private Label fileLabel;
+
+    @FXML
+    private ComboBox<LeadPart> partChoice;
 
     @FXML
     private Label formatLabel;
@@ -94,6 +100,7 @@ public final class DataController {
         grid.visibleProperty().bind(rowsView.selectedProperty());
         concernList.visibleProperty().bind(concernsView.selectedProperty());
         concernList.onExport(this::export);
+        partChoice.setConverter(new Names<>(LeadPart::name));
         viewModel.leadsProperty().subscribe(this::show);
         viewModel.columnProperty().subscribe(this::showColumn);
     }
@@ -109,6 +116,7 @@ public final class DataController {
         }
         Table table = leads.imported().table();
         fileLabel.setText(leads.fileName());
+        showParts(leads.imported().part());
         formatLabel.setText(Strings.get(
                 "data.format",
                 leads.imported().dialect().sentence(),
@@ -127,6 +135,17 @@ public final class DataController {
         }
         outcomeCard.show(leads);
         showHeaders(leads, viewModel.columnProperty().get());
+    }
+
+    /// A choice only where there is one.
+    private void showParts(LeadPart read) {
+        List<LeadPart> parts = viewModel.parts();
+        partChoice.setOnAction(_ -> {});
+        partChoice.getItems().setAll(parts);
+        partChoice.setValue(read);
+        partChoice.setOnAction(_ -> viewModel.open(partChoice.getValue()));
+        partChoice.setVisible(parts.size() > 1);
+        partChoice.setManaged(parts.size() > 1);
     }
 
     private void showColumn(@Nullable ColumnProfile column) {

@@ -16,13 +16,17 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
-import app.hotlist.table.CsvReader;
+import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
+import app.hotlist.table.LeadFile;
+import app.hotlist.table.LeadPart;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +47,9 @@ public final class DataViewModel {
 
     private final Session session;
     private final LatestJob readings;
+
+    /// The tables of the files that were opened; written by the background.
+    private final Map<Path, List<LeadPart>> parts = new ConcurrentHashMap<>();
 
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ColumnProfile> column = new ReadOnlyObjectWrapper<>();
@@ -72,13 +79,34 @@ public final class DataViewModel {
                         .findFirst());
     }
 
-    /// Reads a file of past leads; its format, columns and outcome are guessed.
+    /// Reads a file of past leads; its format, columns and outcome are guessed. Of a workbook the first sheet is read.
     public void open(Path file) {
         long seed = seed();
-        start(
-                Strings.get("data.change.open", file.getFileName()),
-                Strings.get("data.job", file.getFileName()),
-                progress -> LeadsReading.of(CsvReader.read(file, progress), seed));
+        String name = String.valueOf(file.getFileName());
+        start(Strings.get("data.change.open", name), Strings.get("data.job", name), progress -> {
+            LeadFile found = LeadFile.of(file);
+            parts.put(file, found.parts());
+            return LeadsReading.of(found.parts().getFirst().read(ImportOptions.usual(), progress), seed);
+        });
+    }
+
+    /// Reads another sheet of the workbook, or another entry of the archive.
+    public void open(LeadPart part) {
+        if (!part.equals(known().imported().part())) {
+            long seed = seed();
+            start(
+                    Strings.get("data.change.open", part.title()),
+                    Strings.get("data.job", part.title()),
+                    progress -> LeadsReading.of(part.read(ImportOptions.usual(), progress), seed));
+        }
+    }
+
+    /// The tables that the file offers, at least the one that is read; none before a file is open.
+    public List<LeadPart> parts() {
+        return session.project().leads().stream()
+                .map(now -> now.imported().part())
+                .flatMap(part -> parts.getOrDefault(part.file(), List.of(part)).stream())
+                .toList();
     }
 
     /// Reads the same file again in another format. The outcome is kept if it is still there.
@@ -89,7 +117,8 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.format"),
                     Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(CsvReader.read(now.file(), dialect, progress), seed));
+                    progress -> LeadsReading.of(
+                            now.part().read(ImportOptions.usual().with(dialect), progress), seed));
         }
     }
 
@@ -100,11 +129,11 @@ public final class DataViewModel {
         if (now.table().column(columnName).type() != type) {
             long seed = seed();
             Schema wanted = now.table().schema().with(columnName, type);
+            ImportOptions options = ImportOptions.usual().with(now.dialect()).with(wanted);
             start(
                     Strings.get("data.change.type", columnName),
                     Strings.get("data.job", known().fileName()),
-                    progress ->
-                            LeadsReading.of(CsvReader.read(now.file(), now.dialect(), wanted, progress), target, seed));
+                    progress -> LeadsReading.of(now.part().read(options, progress), target, seed));
         }
     }
 

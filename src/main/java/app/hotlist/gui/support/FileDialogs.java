@@ -30,6 +30,14 @@ public interface FileDialogs {
     /// @param proposed file name to begin with
     Optional<Path> saveRows(Window owner, String proposed);
 
+    /// Where to write a page to be read in a browser.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveReport(Window owner, String proposed);
+
+    /// Shows a file with the program that the system has for it.
+    void show(Path file);
+
     /// Shows the folder of a file that was written, as the system shows folders.
     void showFolder(Path file);
 }

@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// The system's own file dialogs. Each opens in the folder where the last one was left.
 public final class SystemFileDialogs implements FileDialogs {
 
-    private final Consumer<Path> folders;
+    private final Consumer<Path> viewer;
     private Path folder = Path.of("").toAbsolutePath();
 
-    /// @param folders shows a folder
-    public SystemFileDialogs(Consumer<Path> folders) {
-        this.folders = folders;
+    /// @param viewer shows a file or a folder with the program that the system has for it
+    public SystemFileDialogs(Consumer<Path> viewer) {
+        this.viewer = viewer;
+    }
+
+    @Override
+    public void show(Path file) {
+        viewer.accept(file.toAbsolutePath());
     }
 
     @Override
     public void showFolder(Path file) {
-        folders.accept(file.toAbsolutePath().getParent());
+        viewer.accept(file.toAbsolutePath().getParent());
     }
 
     @Override
@@ -32,7 +37,7 @@ public final class SystemFileDialogs implements FileDialogs {
         return ask(
                 chooser -> chooser.showOpenDialog(owner),
                 "",
-                new ExtensionFilter(Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt"));
+                new ExtensionFilter(Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt", "*.gz", "*.zip", "*.xlsx"));
     }
 
     @Override
@@ -67,6 +72,14 @@ public final class SystemFileDialogs implements FileDialogs {
                 chooser -> chooser.showSaveDialog(owner),
                 proposed,
                 new ExtensionFilter(Strings.get("files.csv"), "*.csv"));
+    }
+
+    @Override
+    public Optional<Path> saveReport(Window owner, String proposed) {
+        return ask(
+                chooser -> chooser.showSaveDialog(owner),
+                proposed,
+                new ExtensionFilter(Strings.get("files.page"), "*.html"));
     }
 
     private Optional<Path> ask(

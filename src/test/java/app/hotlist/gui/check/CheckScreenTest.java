@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LeadsReading;
+import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Screens;
@@ -15,6 +16,7 @@ import app.hotlist.gui.support.TableGrid;
 import app.hotlist.gui.support.Views;
 import app.hotlist.table.CsvReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +42,8 @@ class CheckScreenTest {
 
     @Start
     void show(Stage stage) {
-        viewModel = new CheckViewModel(session, new Jobs(Runnable::run, Platform::runLater));
-        Screens.show(stage, Views.load(new CheckController(viewModel)));
+        viewModel = new CheckViewModel(session, new Jobs(Runnable::run, Platform::runLater), () -> Instant.EPOCH);
+        Screens.show(stage, Views.load(new CheckController(viewModel, new NoDialogs())));
     }
 
     @Test

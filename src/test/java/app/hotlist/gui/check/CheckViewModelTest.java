@@ -2,6 +2,7 @@ package app.hotlist.gui.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,8 +25,12 @@ import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.LevelCount;
 import app.hotlist.table.TableProfile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Collectors;
@@ -43,7 +48,8 @@ class CheckViewModelTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Session session = new Session();
-    private final CheckViewModel viewModel = new CheckViewModel(session, new Jobs(background::add, Runnable::run));
+    private final CheckViewModel viewModel =
+            new CheckViewModel(session, new Jobs(background::add, Runnable::run), () -> Instant.EPOCH);
 
     @Test
     void showsNothingBeforeThereAreLeads() {
@@ -194,6 +200,29 @@ class CheckViewModelTest {
         return IntStream.range(0, count)
                 .mapToObj(number -> "M%d,%d,%s%n".formatted(number, number % 5, number % 2 == 0 ? "Yes" : "No"))
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void writesTheProfileAsAPage() throws IOException {
+        open(PastLeads.csv(folder));
+        Path page = folder.resolve("profile.html");
+        List<String> done = new ArrayList<>();
+
+        viewModel.report(page, () -> done.add("written"));
+        run();
+
+        assertEquals(List.of("written"), done);
+        assertTrue(Files.readString(page).contains("Source"));
+    }
+
+    @Test
+    void saysWhyThePageCannotBeWritten() {
+        open(PastLeads.csv(folder));
+
+        viewModel.report(PastLeads.csv(folder).resolve("profile.html"), () -> {});
+        run();
+
+        assertNotNull(viewModel.problemProperty().get());
     }
 
     @Test

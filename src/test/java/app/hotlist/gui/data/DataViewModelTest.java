@@ -15,14 +15,18 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
+import app.hotlist.table.LeadPart;
 import app.hotlist.table.Target;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +111,31 @@ class DataViewModelTest {
         viewModel.changeFormat(leads().imported().dialect());
 
         assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void opensTheFirstTableOfAnArchiveAndThenAnother() throws IOException {
+        Path archive = folder.resolve("leads.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("spring.csv"));
+            zip.write("Id,Bought\nA,Yes\nB,No\n".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("summer.csv"));
+            zip.write("Id,Bought\nC,Yes\nD,No\nE,No\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        viewModel.open(archive);
+        background.remove().run();
+        assertEquals(2, leads().profile().rows());
+        assertEquals(
+                List.of("spring.csv", "summer.csv"),
+                viewModel.parts().stream().map(LeadPart::name).toList());
+
+        viewModel.open(viewModel.parts().getLast());
+        background.remove().run();
+        assertEquals(3, leads().profile().rows());
+
+        session.undo();
+        assertEquals(2, leads().profile().rows());
     }
 
     @Test

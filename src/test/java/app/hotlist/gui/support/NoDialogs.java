@@ -10,6 +10,7 @@ public final class NoDialogs implements FileDialogs {
 
     private Optional<Path> leads = Optional.empty();
     private Optional<Path> scores = Optional.empty();
+    private Optional<Path> report = Optional.empty();
     private Optional<Path> rows = Optional.empty();
 
     /// Opens that file of leads.
@@ -21,6 +22,12 @@ public final class NoDialogs implements FileDialogs {
     /// Writes rows that need a look into that file.
     public NoDialogs savingRows(Path file) {
         rows = Optional.of(file);
+        return this;
+    }
+
+    /// Writes reports into that file.
+    public NoDialogs savingReport(Path file) {
+        report = Optional.of(file);
         return this;
     }
 
@@ -54,6 +61,14 @@ public final class NoDialogs implements FileDialogs {
     public Optional<Path> saveRows(Window owner, String proposed) {
         return rows;
     }
+
+    @Override
+    public Optional<Path> saveReport(Window owner, String proposed) {
+        return report;
+    }
+
+    @Override
+    public void show(Path file) {}
 
     @Override
     public void showFolder(Path file) {}
