@@ -98,7 +98,7 @@ final class RowParser {
     }
 
     private int untrusted(Within within) {
-        return within == Within.LINE ? IN_LINE : (int) Math.clamp(searched - window.base(), 0, IN_LINE);
+        return within == Within.LINE ? IN_LINE : Math.clamp(searched - window.base(), 0, IN_LINE);
     }
 
     private void finish(RawRow row, int after) {
