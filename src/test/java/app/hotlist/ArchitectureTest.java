@@ -172,7 +172,6 @@ class ArchitectureTest {
         "com.google.re2j..,     check",
         "org.dhatim.fastexcel.reader.., table",
         "org.dhatim.fastexcel,  scoring",
-        "org.dhatim..,          scoring",
         "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
