@@ -172,6 +172,7 @@ class ArchitectureTest {
         "com.google.re2j..,     check",
         "org.dhatim.fastexcel.reader.., table",
         "org.dhatim.fastexcel,  scoring",
+        "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",

@@ -2,6 +2,7 @@ package app.hotlist.model;
 
 import app.hotlist.recipe.Features;
 import app.hotlist.recipe.FittedRecipe;
+import app.hotlist.recipe.Lesson;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
@@ -21,15 +22,24 @@ public final class TrainingSet {
         this.labels = labels;
     }
 
-    /// Fits the recipe to the leads that have an outcome and prepares them.
+    /// Fits the recipe to the leads that have an outcome and prepares them; those that it takes for outliers are
+    /// left out.
     ///
     /// @param rows training rows only: rows used to judge a model must not be among them
     /// @throws app.hotlist.base.UserException if all leads ended the same way, or the recipe does not fit them
     public static TrainingSet of(Recipe recipe, Table rows) {
         Outcome outcome = Outcome.of(rows, recipe.target());
         Table known = rows.rows(outcome.rows());
-        FittedRecipe fitted = FittedRecipe.fit(recipe, known);
-        return new TrainingSet(fitted, known, fitted.apply(known), outcome.labels());
+        Lesson lesson = Lesson.of(recipe, known);
+        int[] kept = lesson.rows();
+        if (kept.length == known.rowCount()) {
+            return new TrainingSet(lesson.recipe(), known, lesson.features(), outcome.labels());
+        }
+        boolean[] labels = new boolean[kept.length];
+        for (int row = 0; row < kept.length; row++) {
+            labels[row] = outcome.labels()[kept[row]];
+        }
+        return new TrainingSet(lesson.recipe(), known.rows(kept), lesson.features(), labels);
     }
 
     /// The recipe with what it learnt from these leads.

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// is capped.
 ///
 /// @param reach quartile ranges, 0 or more; usually [NumberSummary#REACH]
-public record CapOutliers(List<String> columns, double reach) implements Step {
+public record CapOutliers(List<String> columns, double reach) implements BlindStep {
 
     public CapOutliers {
         columns = StepColumns.distinct(columns);
@@ -23,25 +23,16 @@ public record CapOutliers(List<String> columns, double reach) implements Step {
     }
 
     @Override
-    public Fitted fit(Table train) {
-        return new Fitted(columns.stream()
-                .map(name -> limits(StepColumns.numbers(train, name, this)))
-                .flatMap(Optional::stream)
-                .toList());
+    public Step withColumns(List<String> other) {
+        return new CapOutliers(other, reach);
     }
 
-    private Optional<Limits> limits(NumberColumn numbers) {
-        double[] present = numbers.present().toArray();
-        if (present.length == 0) {
-            return Optional.empty();
-        }
-        Quantiles quantiles = Quantiles.of(present);
-        double range = quantiles.at(0.75) - quantiles.at(0.25);
-        if (range == 0) {
-            return Optional.of(new Limits(numbers.name(), quantiles.at(0), quantiles.at(1)));
-        }
-        return Optional.of(
-                new Limits(numbers.name(), quantiles.at(0.25) - reach * range, quantiles.at(0.75) + reach * range));
+    @Override
+    public Fitted fit(Table train) {
+        return new Fitted(columns.stream()
+                .map(name -> Limits.beyondQuartiles(StepColumns.numbers(train, name, this), reach))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /// The range of one column, both ends included, in the column's own unit.
@@ -51,6 +42,25 @@ public record CapOutliers(List<String> columns, double reach) implements Step {
             if (!(low <= high)) {
                 throw new IllegalArgumentException("%s: %s is above %s".formatted(column, low, high));
             }
+        }
+
+        /// The usual range of a column; empty where it has no value.
+        static Optional<Limits> beyondQuartiles(NumberColumn numbers, double reach) {
+            double[] present = numbers.present().toArray();
+            if (present.length == 0) {
+                return Optional.empty();
+            }
+            Quantiles quantiles = Quantiles.of(present);
+            double range = quantiles.at(0.75) - quantiles.at(0.25);
+            if (range == 0) {
+                return Optional.of(new Limits(numbers.name(), quantiles.at(0), quantiles.at(1)));
+            }
+            return Optional.of(
+                    new Limits(numbers.name(), quantiles.at(0.25) - reach * range, quantiles.at(0.75) + reach * range));
+        }
+
+        boolean isBeyond(double value) {
+            return value < low || value > high;
         }
     }
 

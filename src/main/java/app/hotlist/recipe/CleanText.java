@@ -13,10 +13,15 @@ import java.util.TreeMap;
 ///
 /// Of equally frequent spellings the alphabetically first one stays. A later spelling of a known value becomes
 /// that value; blanks at the ends and double blanks go everywhere; what is left of only blanks is missing.
-public record CleanText(List<String> columns) implements Step {
+public record CleanText(List<String> columns) implements BlindStep {
 
     public CleanText {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new CleanText(other);
     }
 
     @Override

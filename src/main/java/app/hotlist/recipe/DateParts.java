@@ -6,8 +6,10 @@ import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +19,17 @@ import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces dates by what returns: the weekday, the month, and the days between two dates of the same lead.
+/// Replaces dates by what returns: the weekday, the weekend, the month, the quarter, and the days between two dates of
+/// the same lead.
 ///
 /// Neither the year nor the age of a lead is made: every later lead lies outside what was learnt of those, and
-/// old leads had more time to buy. Weekday and month are categories, missing where the date is. The days between
+/// old leads had more time to buy. What is made of one date is missing where the date is. The days between
 /// run from the first date column to each other one, are missing where one of the two is, and are held within
 /// what the training rows show.
 ///
 /// @param columns date columns; the first is the one that days are counted from
 /// @param parts what is made of them
-public record DateParts(List<String> columns, Set<Part> parts) implements Step {
+public record DateParts(List<String> columns, Set<Part> parts) implements BlindStep {
 
     // Levels of a model, so the same whatever the locale.
     private static final List<String> WEEKDAYS =
@@ -52,7 +55,11 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
         /// A category: January to December. Only sensible where every season has come back.
         MONTH,
         /// A number: days from the first date column to another one.
-        DAYS_BETWEEN
+        DAYS_BETWEEN,
+        /// A category: Q1 to Q4. Only sensible where every season has come back.
+        QUARTER,
+        /// A number: 1 on Saturdays and Sundays, else 0.
+        WEEKEND
     }
 
     public DateParts {
@@ -62,20 +69,22 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
 
     /// The category columns that it makes.
     public List<String> categories() {
-        return columns.stream()
-                .flatMap(column ->
-                        parts.stream().filter(part -> part != Part.DAYS_BETWEEN).map(part -> name(column, part)))
-                .toList();
+        return named(EnumSet.of(Part.WEEKDAY, Part.MONTH, Part.QUARTER));
     }
 
     /// The number columns that it makes.
     public List<String> numbers() {
-        return parts.contains(Part.DAYS_BETWEEN)
-                ? columns.stream()
-                        .skip(1)
-                        .map(to -> between(columns.getFirst(), to))
-                        .toList()
-                : List.of();
+        List<String> numbers = new ArrayList<>(named(EnumSet.of(Part.WEEKEND)));
+        if (parts.contains(Part.DAYS_BETWEEN)) {
+            columns.stream().skip(1).map(to -> between(columns.getFirst(), to)).forEach(numbers::add);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private List<String> named(Set<Part> wanted) {
+        return columns.stream()
+                .flatMap(column -> parts.stream().filter(wanted::contains).map(part -> name(column, part)))
+                .toList();
     }
 
     private static String name(String column, Part part) {
@@ -95,12 +104,30 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
         return MONTHS.get(LocalDate.ofEpochDay(day).getMonthValue() - 1);
     }
 
+    private static String quarter(long day) {
+        return "Q" + LocalDate.ofEpochDay(day).get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static NumberColumn weekend(DateColumn dates) {
+        double[] flags = new double[dates.size()];
+        for (int row = 0; row < flags.length; row++) {
+            // Counted from Monday, the weekend begins with day 5.
+            flags[row] = dates.isMissing(row) ? Double.NaN : Math.floorMod(dates.day(row) + 3, 7L) >= 5 ? 1 : 0;
+        }
+        return NumberColumn.of(name(dates.name(), Part.WEEKEND), flags);
+    }
+
     private static CategoryColumn words(DateColumn dates, Part part, LongFunction<String> word) {
         @Nullable String[] words = new @Nullable String[dates.size()];
         for (int row = 0; row < words.length; row++) {
             words[row] = dates.isMissing(row) ? null : word.apply(dates.day(row));
         }
         return CategoryColumn.of(name(dates.name(), part), words);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new DateParts(other, parts);
     }
 
     @Override
@@ -169,6 +196,8 @@ public record DateParts(List<String> columns, Set<Part> parts) implements Step {
                     switch (part) {
                         case WEEKDAY -> made.add(words(dates, part, DateParts::weekday));
                         case MONTH -> made.add(words(dates, part, DateParts::month));
+                        case QUARTER -> made.add(words(dates, part, DateParts::quarter));
+                        case WEEKEND -> made.add(weekend(dates));
                         case DAYS_BETWEEN -> {}
                     }
                 }

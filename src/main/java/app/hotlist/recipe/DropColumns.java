@@ -5,10 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Leaves columns out. Later rows need not have them.
-public record DropColumns(List<String> columns) implements Step {
+public record DropColumns(List<String> columns) implements BlindStep {
 
     public DropColumns {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new DropColumns(other);
     }
 
     @Override

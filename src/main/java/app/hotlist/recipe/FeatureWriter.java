@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Writes prepared columns as [Features]: numbers as they are, encoded categories level by level.
 final class FeatureWriter {
@@ -25,7 +26,8 @@ final class FeatureWriter {
     /// @param prepared a table as the last step leaves it; its rows do not matter
     /// @param encoded one-hot columns and their levels
     /// @param origins columns made by steps, and the column of the file each comes from
-    FeatureWriter(Table prepared, Map<String, List<String>> encoded, Map<String, String> origins) {
+    /// @param read columns that steps made use of: their texts and dates may be left over
+    FeatureWriter(Table prepared, Map<String, List<String>> encoded, Map<String, String> origins, Set<String> read) {
         List<Feature> made = new ArrayList<>();
         List<String> unfit = new ArrayList<>();
         numbers = new LinkedHashMap<>();
@@ -44,7 +46,7 @@ final class FeatureWriter {
                     made.add(new Feature(name + "=" + level, origin));
                 }
                 levels.put(name, positions);
-            } else {
+            } else if (column instanceof CategoryColumn || !read.contains(name)) {
                 unfit.add(name);
             }
         }
@@ -64,6 +66,13 @@ final class FeatureWriter {
     /// An empty matrix for that many rows.
     Matrix matrix(int rows) {
         return new Matrix(rows);
+    }
+
+    private static boolean isWritten(Column column) {
+        return switch (column) {
+            case NumberColumn _, CategoryColumn _ -> true;
+            case DateColumn _, TextColumn _ -> false;
+        };
     }
 
     private Encoder encoder(Column column) {
@@ -118,8 +127,10 @@ final class FeatureWriter {
 
         /// Adds the next rows.
         void add(Table prepared) {
-            List<Encoder> encoders =
-                    prepared.columns().stream().map(FeatureWriter.this::encoder).toList();
+            List<Encoder> encoders = prepared.columns().stream()
+                    .filter(FeatureWriter::isWritten)
+                    .map(FeatureWriter.this::encoder)
+                    .toList();
             int end = rows + prepared.rowCount();
             for (Encoder encoder : encoders) {
                 encoder.count(this);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A flag is made only where some training rows are missing and some are not. A column without any value
 /// is filled with [#UNKNOWN] whatever the filling.
-public record FillCategory(List<String> columns, Filling filling, boolean flag) implements Step {
+public record FillCategory(List<String> columns, Filling filling, boolean flag) implements BlindStep {
 
     /// The level that missing values get with [Filling#UNKNOWN].
     public static final String UNKNOWN = "Unknown";
@@ -31,27 +31,22 @@ public record FillCategory(List<String> columns, Filling filling, boolean flag) 
     }
 
     @Override
+    public Step withColumns(List<String> other) {
+        return new FillCategory(other, filling, flag);
+    }
+
+    @Override
     public Fitted fit(Table train) {
         List<Fill> fills = new ArrayList<>();
         for (String name : columns) {
             CategoryColumn categories = StepColumns.categories(train, name, this);
-            boolean varies = flag && varies(categories);
+            boolean varies = flag && MissingFlag.varies(categories);
             if (varies) {
                 StepColumns.made(train, MissingFlag.name(name), this);
             }
             fills.add(new Fill(name, level(categories), varies));
         }
         return new Fitted(fills);
-    }
-
-    private static boolean varies(CategoryColumn categories) {
-        boolean missing = false;
-        boolean present = false;
-        for (int row = 0; row < categories.size(); row++) {
-            missing |= categories.isMissing(row);
-            present |= !categories.isMissing(row);
-        }
-        return missing && present;
     }
 
     private String level(CategoryColumn categories) {

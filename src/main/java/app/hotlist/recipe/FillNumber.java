@@ -13,7 +13,7 @@ import java.util.Map;
 ///
 /// A flag is made only where some training rows are missing and some are not: any other would be constant.
 /// A column without any value is filled with 0.
-public record FillNumber(List<String> columns, Filling filling, boolean flag) implements Step {
+public record FillNumber(List<String> columns, Filling filling, boolean flag) implements BlindStep {
 
     /// What a missing number becomes.
     public enum Filling {
@@ -27,6 +27,11 @@ public record FillNumber(List<String> columns, Filling filling, boolean flag) im
 
     public FillNumber {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new FillNumber(other, filling, flag);
     }
 
     @Override

@@ -6,12 +6,11 @@ import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A recipe with everything it learnt from the training rows: treats any later row just like them.
@@ -29,7 +28,7 @@ public final class FittedRecipe {
     private final List<FittedStep> steps;
     private final FeatureWriter writer;
 
-    private FittedRecipe(Recipe recipe, Schema input, List<FittedStep> steps) {
+    FittedRecipe(Recipe recipe, Schema input, List<FittedStep> steps) {
         this.recipe = recipe;
         this.input = input;
         this.steps = List.copyOf(steps);
@@ -41,63 +40,26 @@ public final class FittedRecipe {
                 levels.forEach(one -> encoded.put(one.column(), one.levels()));
             }
         }
-        writer = new FeatureWriter(prepared(EmptyTable.of(input)), encoded, origins);
+        writer = new FeatureWriter(prepared(EmptyTable.of(input)), encoded, origins, read(recipe));
     }
 
     /// Fits every step, in order, on the training rows as the steps before it leave them.
+    ///
+    /// To train a model take the rows of a [Lesson]: those of [#apply] may know their own outcome.
     ///
     /// @param train training rows only; the outcome and the id are taken away before any step sees them
     /// @throws app.hotlist.base.UserException if a step does not fit the columns, or if columns are left that
     ///     are not numbers
     public static FittedRecipe fit(Recipe recipe, Table train) {
-        Schema input = input(recipe, train.schema());
-        Table rows = picked(train, input);
-        List<FittedStep> fitted = new ArrayList<>();
-        Set<String> encoded = new HashSet<>();
-        for (Step step : recipe.steps()) {
-            check(step, recipe, encoded);
-            FittedStep learnt = step.fit(rows);
-            rows = learnt.apply(rows);
-            fitted.add(learnt);
-            if (step instanceof OneHot) {
-                encoded.addAll(step.columns());
-            }
-        }
-        return new FittedRecipe(recipe, input, fitted);
+        return Lesson.of(recipe, train).recipe();
     }
 
-    private static void check(Step step, Recipe recipe, Set<String> encoded) {
-        if (step instanceof DropColumns) {
-            return;
-        }
-        for (String column : step.columns()) {
-            if (recipe.setApart().contains(column)) {
-                throw RecipeProblem.SET_APART.with(column, step.title());
-            }
-            if (encoded.contains(column)) {
-                throw RecipeProblem.ALREADY_ENCODED.with(column, step.title());
-            }
-        }
-    }
-
-    /// Everything but outcome, id and what is dropped before any other step has used it.
-    private static Schema input(Recipe recipe, Schema train) {
-        Set<String> spared = new HashSet<>(recipe.setApart());
-        Set<String> used = new HashSet<>();
-        for (Step step : recipe.steps()) {
-            if (step instanceof DropColumns) {
-                step.columns().stream().filter(column -> !used.contains(column)).forEach(spared::add);
-            } else {
-                used.addAll(step.columns());
-            }
-        }
-        return new Schema(train.columns().stream()
-                .filter(column -> !spared.contains(column.name()))
-                .toList());
-    }
-
-    private static Table picked(Table rows, Schema wanted) {
-        return Table.of(wanted.names().stream().map(rows::column).toList());
+    /// The columns that some step made use of.
+    private static Set<String> read(Recipe recipe) {
+        return recipe.steps().stream()
+                .filter(step -> !(step instanceof DropColumns))
+                .flatMap(step -> step.columns().stream())
+                .collect(Collectors.toSet());
     }
 
     private Table prepared(Table rows) {
@@ -164,7 +126,14 @@ public final class FittedRecipe {
                         wanted.name(), StepColumns.text(given.type()), StepColumns.text(wanted.type()));
             }
         }
-        return picked(rows, input);
+        return Table.of(input.names().stream().map(rows::column).toList());
+    }
+
+    /// Writes rows that have been through every step.
+    Features written(Table prepared) {
+        FeatureWriter.Matrix matrix = writer.matrix(prepared.rowCount());
+        matrix.add(prepared);
+        return matrix.features();
     }
 
     /// The recipe and all it learnt, as JSON.

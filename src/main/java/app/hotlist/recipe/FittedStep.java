@@ -4,6 +4,7 @@ import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// A step with what it learnt. A value too: it is saved in the model as JSON.
 ///
@@ -22,6 +23,21 @@ import java.util.Map;
     @JsonSubTypes.Type(value = GroupRareLevels.Fitted.class, name = "group-rare-levels"),
     @JsonSubTypes.Type(value = OneHot.Fitted.class, name = "one-hot"),
     @JsonSubTypes.Type(value = Standardize.Fitted.class, name = "standardize"),
+    @JsonSubTypes.Type(value = DaysSince.Fitted.class, name = "days-since"),
+    @JsonSubTypes.Type(value = Outliers.Fitted.class, name = "outliers"),
+    @JsonSubTypes.Type(value = FillWith.Fitted.class, name = "fill-with"),
+    @JsonSubTypes.Type(value = YeoJohnson.Fitted.class, name = "yeo-johnson"),
+    @JsonSubTypes.Type(value = Bins.Fitted.class, name = "bins"),
+    @JsonSubTypes.Type(value = EmailParts.class, name = "email-parts"),
+    @JsonSubTypes.Type(value = Ordinal.class, name = "ordinal"),
+    @JsonSubTypes.Type(value = LevelNumbers.class, name = "level-numbers"),
+    @JsonSubTypes.Type(value = Contains.class, name = "contains"),
+    @JsonSubTypes.Type(value = ItemCount.class, name = "item-count"),
+    @JsonSubTypes.Type(value = ListCount.class, name = "list-count"),
+    @JsonSubTypes.Type(value = TextLength.class, name = "text-length"),
+    @JsonSubTypes.Type(value = Formula.class, name = "formula"),
+    @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
+    @JsonSubTypes.Type(value = WeightedSum.class, name = "weighted-sum"),
 })
 public sealed interface FittedStep
         permits DropColumns.Fitted,
@@ -35,10 +51,26 @@ public sealed interface FittedStep
                 LogScale.Fitted,
                 GroupRareLevels.Fitted,
                 OneHot.Fitted,
-                Standardize.Fitted {
+                Standardize.Fitted,
+                DaysSince.Fitted,
+                Outliers.Fitted,
+                FillWith.Fitted,
+                YeoJohnson.Fitted,
+                Bins.Fitted,
+                EmailParts,
+                Ordinal,
+                LevelNumbers,
+                TextNumber,
+                MadeNumber {
 
     /// Treats rows as the training rows were treated. Keeps the number and the order of rows.
     Table apply(Table rows);
+
+    /// Whether a row of those that it has treated goes on to later steps and to the model, in training only: later
+    /// leads are all scored.
+    default IntPredicate teaches(Table treated) {
+        return _ -> true;
+    }
 
     /// The columns it makes, each with the column it comes from.
     default Map<String, String> origins() {

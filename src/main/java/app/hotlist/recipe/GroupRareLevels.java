@@ -15,7 +15,7 @@ import java.util.Set;
 /// A level that is called so already joins them. Missing values stay missing.
 ///
 /// @param minRows rows that a level needs to stand for itself, 1 or more
-public record GroupRareLevels(List<String> columns, int minRows) implements Step {
+public record GroupRareLevels(List<String> columns, int minRows) implements BlindStep {
 
     /// The level that rare ones become.
     public static final String OTHER = "Other";
@@ -31,24 +31,15 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Step
     }
 
     @Override
-    public Fitted fit(Table train) {
-        return new Fitted(columns.stream()
-                .map(name -> groups(StepColumns.categories(train, name, this)))
-                .toList());
+    public Step withColumns(List<String> other) {
+        return new GroupRareLevels(other, minRows);
     }
 
-    private Groups groups(CategoryColumn column) {
-        int[] counts = column.counts();
-        List<String> kept = new ArrayList<>();
-        List<String> rare = new ArrayList<>();
-        for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0) {
-                (counts[code] >= minRows ? kept : rare).add(column.levels().get(code));
-            }
-        }
-        kept.sort(null);
-        rare.sort(null);
-        return new Groups(column.name(), kept, rare);
+    @Override
+    public Fitted fit(Table train) {
+        return new Fitted(columns.stream()
+                .map(name -> Groups.of(StepColumns.categories(train, name, this), minRows))
+                .toList());
     }
 
     /// The levels of one column, alphabetically.
@@ -60,6 +51,20 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Step
         public Groups {
             kept = List.copyOf(kept);
             rare = List.copyOf(rare);
+        }
+
+        static Groups of(CategoryColumn column, int minRows) {
+            int[] counts = column.counts();
+            List<String> kept = new ArrayList<>();
+            List<String> rare = new ArrayList<>();
+            for (int code = 0; code < counts.length; code++) {
+                if (counts[code] > 0) {
+                    (counts[code] >= minRows ? kept : rare).add(column.levels().get(code));
+                }
+            }
+            kept.sort(null);
+            rare.sort(null);
+            return new Groups(column.name(), kept, rare);
         }
     }
 

@@ -7,10 +7,15 @@ import java.util.List;
 ///
 /// A negative number becomes −ln(1 − x): the mirror image, so order and sign are kept and nothing is lost.
 /// Missing values stay missing.
-public record LogScale(List<String> columns) implements Step {
+public record LogScale(List<String> columns) implements BlindStep {
 
     public LogScale {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new LogScale(other);
     }
 
     @Override

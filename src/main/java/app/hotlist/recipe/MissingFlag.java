@@ -12,6 +12,17 @@ final class MissingFlag {
         return column + " is blank";
     }
 
+    /// Whether some rows are missing and some are not: any other flag would be constant.
+    static boolean varies(Column column) {
+        boolean missing = false;
+        boolean present = false;
+        for (int row = 0; row < column.size(); row++) {
+            missing |= column.isMissing(row);
+            present |= !column.isMissing(row);
+        }
+        return missing && present;
+    }
+
     static NumberColumn of(Column column) {
         double[] flags = new double[column.size()];
         for (int row = 0; row < flags.length; row++) {

@@ -14,10 +14,15 @@ import java.util.Set;
 ///
 /// A row whose value is missing, or never occurred in training, has 0 in all of them. The table keeps
 /// the category column; [FittedRecipe] writes the numbers from it.
-public record OneHot(List<String> columns) implements Step {
+public record OneHot(List<String> columns) implements BlindStep {
 
     public OneHot {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new OneHot(other);
     }
 
     @Override

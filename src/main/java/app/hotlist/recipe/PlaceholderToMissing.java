@@ -19,12 +19,17 @@ import java.util.TreeSet;
 /// Spelling does not matter. In a number column, a placeholder stands for the number that it says.
 ///
 /// @param columns category and number columns
-public record PlaceholderToMissing(List<String> columns, Set<String> placeholders) implements Step {
+public record PlaceholderToMissing(List<String> columns, Set<String> placeholders) implements BlindStep {
 
     public PlaceholderToMissing {
         columns = StepColumns.distinct(columns);
         // Sorted, so that the same recipe is always the same JSON.
         placeholders = Collections.unmodifiableSet(new TreeSet<>(placeholders));
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new PlaceholderToMissing(other, placeholders);
     }
 
     @Override

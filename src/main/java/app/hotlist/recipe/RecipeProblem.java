@@ -14,6 +14,12 @@ public enum RecipeProblem implements ProblemKind {
     ALREADY_ENCODED,
     /// A step would make a column that is there already. Details: new column, step.
     NAME_TAKEN,
+    /// A ratio is not made of two columns. Details: step, the columns it has.
+    TWO_COLUMNS,
+    /// A number column is to be filled with something else. Details: the filling, column, step.
+    NO_NUMBER,
+    /// A formula cannot be read. Details: the formula with a mark, the character from 1 on, what is wrong.
+    UNREADABLE_FORMULA,
     /// Columns are left over that are not numbers. Details: columns.
     NOT_NUMBERS,
     /// No column is left to learn from.

@@ -9,10 +9,15 @@ import java.util.List;
 /// Shifts and scales number columns to mean 0 and standard deviation 1 over the training rows.
 ///
 /// Missing values stay missing. A column that never varies becomes 0 throughout.
-public record Standardize(List<String> columns) implements Step {
+public record Standardize(List<String> columns) implements BlindStep {
 
     public Standardize {
         columns = StepColumns.distinct(columns);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new Standardize(other);
     }
 
     @Override

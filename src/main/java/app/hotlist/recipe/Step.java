@@ -1,12 +1,14 @@
 package app.hotlist.recipe;
 
 import app.hotlist.base.Texts;
-import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /// One preprocessing step as the user configured it. A value: no data, no state, ready for JSON.
+///
+/// Two branches: nearly all steps are blind to the outcome; the few that are not must say themselves how training
+/// rows are treated, so that none of them sees its own outcome.
 ///
 /// The names below are part of the file format: never change one.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
@@ -23,47 +25,43 @@ import java.util.List;
     @JsonSubTypes.Type(value = GroupRareLevels.class, name = "group-rare-levels"),
     @JsonSubTypes.Type(value = OneHot.class, name = "one-hot"),
     @JsonSubTypes.Type(value = Standardize.class, name = "standardize"),
+    @JsonSubTypes.Type(value = EmailParts.class, name = "email-parts"),
+    @JsonSubTypes.Type(value = DaysSince.class, name = "days-since"),
+    @JsonSubTypes.Type(value = DropMostlyBlank.class, name = "drop-mostly-blank"),
+    @JsonSubTypes.Type(value = Ordinal.class, name = "ordinal"),
+    @JsonSubTypes.Type(value = Outliers.class, name = "outliers"),
+    @JsonSubTypes.Type(value = FillWith.class, name = "fill-with"),
+    @JsonSubTypes.Type(value = Clip.class, name = "clip"),
+    @JsonSubTypes.Type(value = YeoJohnson.class, name = "yeo-johnson"),
+    @JsonSubTypes.Type(value = Bins.class, name = "bins"),
+    @JsonSubTypes.Type(value = GroupSmallShares.class, name = "group-small-shares"),
+    @JsonSubTypes.Type(value = Frequency.class, name = "frequency"),
+    @JsonSubTypes.Type(value = DropUnvaried.class, name = "drop-unvaried"),
+    @JsonSubTypes.Type(value = DropDuplicates.class, name = "drop-duplicates"),
+    @JsonSubTypes.Type(value = DropCorrelated.class, name = "drop-correlated"),
+    @JsonSubTypes.Type(value = Rescale.class, name = "rescale"),
+    @JsonSubTypes.Type(value = Contains.class, name = "contains"),
+    @JsonSubTypes.Type(value = ItemCount.class, name = "item-count"),
+    @JsonSubTypes.Type(value = ListCount.class, name = "list-count"),
+    @JsonSubTypes.Type(value = TextLength.class, name = "text-length"),
+    @JsonSubTypes.Type(value = Formula.class, name = "formula"),
+    @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
+    @JsonSubTypes.Type(value = WeightedSum.class, name = "weighted-sum"),
+    @JsonSubTypes.Type(value = TargetEncoding.class, name = "target-encoding"),
+    @JsonSubTypes.Type(value = TreeBins.class, name = "tree-bins"),
+    @JsonSubTypes.Type(value = KeepBest.class, name = "keep-best"),
 })
-public sealed interface Step
-        permits DropColumns,
-                PlaceholderToMissing,
-                CleanText,
-                YesNo,
-                DateParts,
-                FillNumber,
-                FillCategory,
-                CapOutliers,
-                LogScale,
-                GroupRareLevels,
-                OneHot,
-                Standardize {
+public sealed interface Step permits BlindStep, OutcomeStep {
 
     /// The columns it works on, each once.
     List<String> columns();
 
-    /// Learns from training rows whatever the step needs to treat any later row the same way.
-    ///
-    /// @param train training rows only, without outcome and id; rows used to judge the model must not be among them
-    /// @throws app.hotlist.base.UserException if a named column is missing or of the wrong type
-    FittedStep fit(Table train);
+    /// The same step on other columns. Steps whose columns follow from a setting keep their own ones.
+    Step withColumns(List<String> other);
 
     /// What it does, in a few words: "Fill blanks in 5 columns".
     default String title() {
-        String key = switch (this) {
-            case DropColumns _ -> "recipe.drop-columns.title";
-            case PlaceholderToMissing _ -> "recipe.placeholder-to-missing.title";
-            case CleanText _ -> "recipe.clean-text.title";
-            case YesNo _ -> "recipe.yes-no.title";
-            case DateParts _ -> "recipe.date-parts.title";
-            case FillNumber _ -> "recipe.fill-number.title";
-            case FillCategory _ -> "recipe.fill-category.title";
-            case CapOutliers _ -> "recipe.cap-outliers.title";
-            case LogScale _ -> "recipe.log-scale.title";
-            case GroupRareLevels _ -> "recipe.group-rare-levels.title";
-            case OneHot _ -> "recipe.one-hot.title";
-            case Standardize _ -> "recipe.standardize.title";
-        };
-        return Texts.get(key, columns().size());
+        return Texts.get("recipe.title." + StepKind.of(this).id(), columns().size());
     }
 
     /// The first of its columns: "Lead Source, City, …".

@@ -11,6 +11,7 @@ import app.hotlist.table.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Finds the columns that a step names, or says which of them is wrong and how to put it right.
 final class StepColumns {
@@ -41,6 +42,33 @@ final class StepColumns {
             return dates;
         }
         throw wrongType(train, column, ColumnType.DATE, step);
+    }
+
+    /// Checks that every column of the step holds texts, categories among them.
+    static void checkTexts(Table train, Step step) {
+        for (String column : step.columns()) {
+            ColumnType type = any(train, column, step).type();
+            if (type != ColumnType.TEXT && type != ColumnType.CATEGORY) {
+                throw wrongType(train, column, ColumnType.TEXT, step);
+            }
+        }
+    }
+
+    /// Checks that every column of the step holds numbers.
+    static void checkNumbers(Table train, Step step) {
+        step.columns().forEach(column -> numbers(train, column, step));
+    }
+
+    /// Checks a share, or another number between 0 and 1.
+    static void checkShare(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("a number from 0 to 1 is needed, not " + share);
+        }
+    }
+
+    /// Checks that the names of new columns are free.
+    static void checkMade(Table train, Map<String, String> origins, Step step) {
+        origins.keySet().forEach(name -> made(train, name, step));
     }
 
     static Column any(Table train, String column, Step step) {

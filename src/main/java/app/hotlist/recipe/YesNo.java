@@ -20,7 +20,7 @@ import java.util.TreeSet;
 ///
 /// @param yes what becomes 1
 /// @param no what becomes 0
-public record YesNo(List<String> columns, Set<String> yes, Set<String> no) implements Step {
+public record YesNo(List<String> columns, Set<String> yes, Set<String> no) implements BlindStep {
 
     /// Words that usually mean yes.
     public static final Set<String> USUAL_YES = Set.of("yes", "y", "true", "t", "on", "ja", "oui", "si", "sí");
@@ -42,6 +42,11 @@ public record YesNo(List<String> columns, Set<String> yes, Set<String> no) imple
         Set<String> sorted = new TreeSet<>();
         words.forEach(word -> sorted.add(Spelling.key(word)));
         return Collections.unmodifiableSet(sorted);
+    }
+
+    @Override
+    public Step withColumns(List<String> other) {
+        return new YesNo(other, yes, no);
     }
 
     @Override

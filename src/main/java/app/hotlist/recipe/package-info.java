@@ -5,9 +5,16 @@
 /// Decisions:
 /// - **A [Step] is a value, a [FittedStep] is a value with what was learnt**: both are plain JSON, so a
 ///   model carries its preparation with it and training and scoring take the same path.
-/// - **[Step#fit] does not see the outcome.** [FittedRecipe#fit] takes outcome and id away before the first
-///   step learns anything, so no step can leak. Rejected: target encoding in `fit`; if it comes, it is a
-///   second sealed branch that fits out of fold.
+/// - **[BlindStep#fit] does not see the outcome.** A [Lesson] takes outcome and id away before the first step
+///   learns anything, so no such step can leak. The few steps that need the outcome are a branch of their own:
+///   [OutcomeStep#fit] hands back the training rows too, none of them treated with its own outcome, and a model
+///   is trained on the rows of the lesson, never on those of [FittedRecipe#apply].
+/// - **A column that a fitted step leaves out is gone for the steps after it**, whatever they name, and later rows
+///   need not have it: which columns are mostly blank differs from fold to fold.
+/// - **Texts and dates may be left over if a step has read them**; a category may not, for it was surely meant to
+///   become numbers.
+/// - **EvalEx reads formulas, the arithmetic is ours**: it says at which character a formula cannot be read, but its
+///   `BigDecimal`s would make a million rows wait. Rejected: a scripting engine, which can do more than calculate.
 /// - **A step works on a list of columns**: one step is one card on the screen. Rejected: a step per column.
 /// - **One-hot columns are never laid out as number columns**: [OneHot] leaves the category column in the
 ///   table and [Features] are written from its codes, which keeps a million rows affordable.

@@ -10,6 +10,11 @@ import java.util.Optional;
 /// Which encoding the first bytes of a file are in.
 final class CharsetGuess {
 
+    /// In UTF-16 more than one byte in so many is zero, at every other place.
+    private static final int WIDE = 6;
+
+    private static final int FEW_STRANGE = 3;
+
     private CharsetGuess() {}
 
     /// The encoding, by byte order mark, by the place of zero bytes (UTF-16), by being UTF-8, or else
@@ -25,11 +30,8 @@ final class CharsetGuess {
         }
         int even = zeros(head, 0);
         int odd = zeros(head, 1);
-        if (even > 0 && odd > 0) {
-            return Optional.empty();
-        }
-        if (even + odd > 0) {
-            Charset wide = odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        if (Math.max(even, odd) > Math.max(head.length / WIDE, 10 * Math.min(even, odd))) {
+            Charset wide = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
             return isText(decode(head, wide)) ? Optional.of(wide) : Optional.empty();
         }
         Charset narrow = isUtf8(head) ? StandardCharsets.UTF_8 : FileText.WINDOWS_1252;
@@ -57,19 +59,16 @@ final class CharsetGuess {
         return zeros;
     }
 
-    /// Without zeros, and almost without other characters that no text has.
+    /// Almost without characters that no text has: a damaged file is still to be read.
     private static boolean isText(String text) {
         int strange = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
-                return false;
-            }
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
                 strange++;
             }
         }
-        return strange <= text.length() / 100;
+        return strange <= FEW_STRANGE + text.length() / 100;
     }
 
     private static boolean isUtf8(byte[] head) {

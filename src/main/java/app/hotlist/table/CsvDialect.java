@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param dates how dates with the year at the end are read
 /// @param missing what stands for a missing value in number and date columns, in any case; in category and
 ///     text columns only an empty value is missing
+/// @param escape what stands before a quote within a quoted value: the quote itself, or [#BACKSLASH]
+/// @param preamble how many lines above the header are no rows, without a `sep=` line; from 0 to [#MOST_PREAMBLE]
 public record CsvDialect(
         char delimiter,
         char quote,
@@ -23,10 +25,19 @@ public record CsvDialect(
         boolean header,
         char decimal,
         DateOrder dates,
-        Set<String> missing) {
+        Set<String> missing,
+        char escape,
+        int preamble) {
 
     /// As [#quote()]: quotes mean nothing in this file.
     public static final char NO_QUOTE = '\0';
+
+    /// As [#escape()]: `\"` stands for a quote, and a backslash before a delimiter or another backslash takes its
+    /// meaning from it.
+    public static final char BACKSLASH = '\\';
+
+    /// The longest preamble, in lines.
+    public static final int MOST_PREAMBLE = 1_000;
 
     /// What stands for a missing number or date unless said otherwise.
     public static final Set<String> USUAL_MISSING = Set.of(
@@ -40,7 +51,28 @@ public record CsvDialect(
         if (decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("decimal sign " + decimal);
         }
+        if (escape != quote && escape != BACKSLASH) {
+            throw new IllegalArgumentException("escape %d".formatted((int) escape));
+        }
+        if (delimiter == BACKSLASH || quote == BACKSLASH || delimiter == NO_QUOTE) {
+            throw new IllegalArgumentException("delimiter %d, quote %d".formatted((int) delimiter, (int) quote));
+        }
+        if (preamble < 0 || preamble > MOST_PREAMBLE) {
+            throw new IllegalArgumentException(preamble + " lines above the header");
+        }
         missing = Set.copyOf(missing);
+    }
+
+    /// A file whose quotes are doubled and whose first line is its first row.
+    public CsvDialect(
+            char delimiter,
+            char quote,
+            Charset charset,
+            boolean header,
+            char decimal,
+            DateOrder dates,
+            Set<String> missing) {
+        this(delimiter, quote, charset, header, decimal, dates, missing, quote, 0);
     }
 
     private static boolean isLineEnd(char c) {
@@ -57,31 +89,40 @@ public record CsvDialect(
     }
 
     public CsvDialect withDelimiter(char other) {
-        return new CsvDialect(other, quote, charset, header, decimal, dates, missing);
+        return new CsvDialect(other, quote, charset, header, decimal, dates, missing, escape, preamble);
     }
 
     public CsvDialect withQuote(char other) {
-        return new CsvDialect(delimiter, other, charset, header, decimal, dates, missing);
+        char same = escape == quote ? other : escape;
+        return new CsvDialect(delimiter, other, charset, header, decimal, dates, missing, same, preamble);
     }
 
     public CsvDialect withCharset(Charset other) {
-        return new CsvDialect(delimiter, quote, other, header, decimal, dates, missing);
+        return new CsvDialect(delimiter, quote, other, header, decimal, dates, missing, escape, preamble);
     }
 
     public CsvDialect withHeader(boolean other) {
-        return new CsvDialect(delimiter, quote, charset, other, decimal, dates, missing);
+        return new CsvDialect(delimiter, quote, charset, other, decimal, dates, missing, escape, preamble);
     }
 
     public CsvDialect withDecimal(char other) {
-        return new CsvDialect(delimiter, quote, charset, header, other, dates, missing);
+        return new CsvDialect(delimiter, quote, charset, header, other, dates, missing, escape, preamble);
     }
 
     public CsvDialect withDates(DateOrder other) {
-        return new CsvDialect(delimiter, quote, charset, header, decimal, other, missing);
+        return new CsvDialect(delimiter, quote, charset, header, decimal, other, missing, escape, preamble);
     }
 
     public CsvDialect withMissing(Set<String> other) {
-        return new CsvDialect(delimiter, quote, charset, header, decimal, dates, other);
+        return new CsvDialect(delimiter, quote, charset, header, decimal, dates, other, escape, preamble);
+    }
+
+    public CsvDialect withEscape(char other) {
+        return new CsvDialect(delimiter, quote, charset, header, decimal, dates, missing, other, preamble);
+    }
+
+    public CsvDialect withPreamble(int other) {
+        return new CsvDialect(delimiter, quote, charset, header, decimal, dates, missing, escape, other);
     }
 
     /// The dialect in a few words: `comma · UTF-8 · decimal point · day/month dates`.

@@ -8,11 +8,7 @@ public enum CsvProblem implements ProblemKind {
     /// Details: file.
     EMPTY,
     /// Details: file.
-    BINARY,
-    /// Details: file, line on which the row with the quote begins.
-    UNCLOSED_QUOTE,
-    /// Details: file, line on which the row with the value begins.
-    TOO_LONG;
+    BINARY;
 
     @Override
     public String area() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads CSV files into typed columns: whole for training, or in chunks for scoring.
 ///
-/// A cell that cannot be read becomes missing; a row with too many or too few values is set aside. Both are
-/// counted, and the first ones named by line, in the [ImportReport]. Blank lines are no rows.
+/// A cell that cannot be read becomes missing; a row that does not fit is repaired where it is certain how, and
+/// else set aside. All of them are counted and named by line in the [ImportReport]. Blank lines are no rows.
 public final class CsvReader implements AutoCloseable {
 
     /// The most rows that [#next()] gives at once.
@@ -35,8 +35,7 @@ public final class CsvReader implements AutoCloseable {
 
     /// Reads a whole file; how it is written and what its columns hold is guessed.
     ///
-    /// @throws app.hotlist.base.UserException if the file cannot be read, is empty, is no text or has a quote that
-    ///     is never closed
+    /// @throws app.hotlist.base.UserException if the file cannot be read, is empty or is no text
     public static Imported read(Path file, Progress progress) {
         return read(file, CsvDialect.guess(file), progress);
     }
@@ -45,7 +44,15 @@ public final class CsvReader implements AutoCloseable {
     ///
     /// @throws app.hotlist.base.UserException as above
     public static Imported read(Path file, CsvDialect dialect, Progress progress) {
-        return read(file, dialect, new Schema(List.of()), progress);
+        return read(file, ReadOptions.of(dialect), progress);
+    }
+
+    /// Reads a whole file.
+    ///
+    /// @param wanted types of columns by name; the other columns of the file are guessed
+    /// @throws app.hotlist.base.UserException as above
+    public static Imported read(Path file, CsvDialect dialect, Schema wanted, Progress progress) {
+        return read(file, ReadOptions.of(dialect).withWanted(wanted), progress);
     }
 
     /// Reads a whole file.
@@ -54,12 +61,13 @@ public final class CsvReader implements AutoCloseable {
     /// guessed to hold numbers or dates is bad, the sample has misled us: then the column is read once more as
     /// category or text, and nothing of it is lost.
     ///
-    /// @param wanted types of columns by name; the other columns of the file are guessed
     /// @throws app.hotlist.base.UserException as above
-    public static Imported read(Path file, CsvDialect dialect, Schema wanted, Progress progress) {
+    public static Imported read(Path file, ReadOptions options, Progress progress) {
+        CsvDialect dialect = options.dialect();
+        Schema wanted = options.wanted();
         Schema guessed = guessSchema(file, dialect);
         while (true) {
-            try (FittingRows rows = FittingRows.open(file, dialect)) {
+            try (FittingRows rows = FittingRows.open(file, options)) {
                 CsvReader reader = new CsvReader(rows, new BuilderChoice(dialect).guessed(guessed, wanted));
                 List<Column> columns = reader.readAll(file, progress);
                 Set<String> misled = reader.misled(columns, wanted);
@@ -77,7 +85,7 @@ public final class CsvReader implements AutoCloseable {
     ///
     /// @throws app.hotlist.base.UserException as above
     public static List<String> header(Path file, CsvDialect dialect) {
-        try (FittingRows rows = FittingRows.open(file, dialect)) {
+        try (FittingRows rows = FittingRows.open(file, ReadOptions.of(dialect))) {
             return rows.names();
         }
     }
@@ -86,7 +94,7 @@ public final class CsvReader implements AutoCloseable {
     ///
     /// @throws app.hotlist.base.UserException as above
     public static Schema guessSchema(Path file, CsvDialect dialect) {
-        try (FittingRows rows = FittingRows.open(file, dialect)) {
+        try (FittingRows rows = FittingRows.open(file, ReadOptions.of(dialect))) {
             List<String> names = rows.names();
             List<TypeGuess> guesses = new ArrayList<>();
             for (int column = 0; column < names.size(); column++) {
@@ -113,13 +121,13 @@ public final class CsvReader implements AutoCloseable {
     /// @param wanted types of columns by name; the other columns of the file are text
     /// @throws app.hotlist.base.UserException as above
     public static CsvReader open(Path file, CsvDialect dialect, Schema wanted) {
-        FittingRows rows = FittingRows.open(file, dialect);
+        FittingRows rows = FittingRows.open(file, ReadOptions.of(dialect));
         return new CsvReader(rows, new BuilderChoice(dialect).wanted(rows.names(), wanted));
     }
 
     /// The next rows, at most [#CHUNK]; nothing at the end. Each chunk has category levels of its own.
     ///
-    /// @throws app.hotlist.base.UserException if a quote is never closed or the file cannot be read on
+    /// @throws app.hotlist.base.UserException if the file cannot be read on
     public Optional<Table> next() {
         fill();
         return chunk == 0 ? Optional.empty() : Optional.of(Table.of(columns()));
@@ -154,13 +162,10 @@ public final class CsvReader implements AutoCloseable {
             }
             lines[chunk++] = row.line();
             char[] chars = row.chars();
-            int from = 0;
             for (int column = 0; column < builders.length; column++) {
-                int to = row.to(column);
-                if (!builders[column].add(chars, from, to)) {
+                if (!builders[column].add(chars, row.from(column), row.to(column))) {
                     rows.log().badCell(row, column);
                 }
-                from = to;
             }
         }
     }

@@ -60,7 +60,7 @@ final class DelimiterGuess {
         static Fit of(SampleText sample, char delimiter, char quote) {
             List<Integer> widths = new ArrayList<>();
             Figures figures = new Figures();
-            sample.rows(delimiter, quote, row -> {
+            sample.rows(RowSyntax.doubling(delimiter, quote), row -> {
                 widths.add(row.count());
                 figures.add(row);
             });

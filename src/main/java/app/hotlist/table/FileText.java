@@ -32,7 +32,9 @@ final class FileText extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
     private final long size;
+    private final InvalidBytes invalid = new InvalidBytes();
     private long taken;
+    private long given;
     private boolean ended;
 
     private FileText(SeekableByteChannel channel, Charset charset) throws IOException {
@@ -93,6 +95,11 @@ final class FileText extends Reader {
         return size == 0 ? 1 : Math.min(1, (double) taken / size);
     }
 
+    /// The bytes met so far that are no text in the encoding.
+    InvalidBytes invalid() {
+        return invalid;
+    }
+
     /// Bytes of the file taken so far.
     long taken() {
         return taken;
@@ -104,7 +111,7 @@ final class FileText extends Reader {
         while (out.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isError()) {
-                replace(result, out);
+                replace(result, out, given - offset);
             } else if (out.remaining() < length || ended) {
                 break;
             } else {
@@ -112,19 +119,20 @@ final class FileText extends Reader {
             }
         }
         int count = length - out.remaining();
+        given += count;
         return count == 0 && ended ? -1 : count;
     }
 
-    private void replace(CoderResult result, CharBuffer out) {
+    private void replace(CoderResult result, CharBuffer out, long before) {
         if (!out.hasRemaining()) {
             return;
         }
-        if (mixed) {
-            out.put(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {bytes.get()})));
-        } else {
-            bytes.position(bytes.position() + result.length());
-            out.put(REPLACEMENT);
-        }
+        byte first = bytes.get(bytes.position());
+        char read =
+                mixed ? WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {first})).get() : REPLACEMENT;
+        bytes.position(bytes.position() + (mixed ? 1 : result.length()));
+        invalid.add(before + out.position(), first, read);
+        out.put(read);
     }
 
     private void fill() throws IOException {

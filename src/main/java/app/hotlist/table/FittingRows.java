@@ -1,35 +1,48 @@
 package app.hotlist.table;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file that have a value for every column, some after a repair. The others are set aside.
 final class FittingRows implements AutoCloseable {
 
-    private final CsvDialect dialect;
     private final RawRows rows;
     private final List<String> names;
     private final ReportLog log;
+    private final RowSyntax syntax;
+    private final Repair repair;
+    private final Footer footer;
+    /// Rows that are a footer if nothing but the end of the file comes after them.
+    private final List<Perhaps> perhapsFooter = new ArrayList<>();
+    /// Rows that turned out to be none, and the one that showed it.
+    private final Deque<Judged> ready = new ArrayDeque<>();
 
-    private FittingRows(CsvDialect dialect, RawRows rows, Header header) {
-        this.dialect = dialect;
+    private FittingRows(ReadOptions options, RawRows rows, Header header) {
         this.rows = rows;
         this.names = header.names();
         this.log = new ReportLog(names, header.issues());
+        this.syntax = RowSyntax.of(options.dialect());
+        this.repair = new Repair(options, names.size());
+        this.footer = Footer.of(options, names.size());
+        rows.said().forEach(log::say);
     }
 
     /// Opens a file and reads its header.
     ///
     /// @throws app.hotlist.base.UserException if it cannot be read, is empty or is no text
-    static FittingRows open(Path file, CsvDialect dialect) {
+    static FittingRows open(Path file, ReadOptions options) {
+        CsvDialect dialect = options.dialect();
         if (!dialect.header()) {
             try (RawRows first = RawRows.open(file, dialect)) {
                 Header header = Header.counting(first);
                 if (header.names().isEmpty()) {
                     throw CsvProblem.EMPTY.with(file);
                 }
-                return new FittingRows(dialect, RawRows.open(file, dialect), header);
+                return new FittingRows(options, RawRows.open(file, dialect), header);
             }
         }
         RawRows rows = RawRows.open(file, dialect);
@@ -38,7 +51,7 @@ final class FittingRows implements AutoCloseable {
             if (first == null) {
                 throw CsvProblem.EMPTY.with(file);
             }
-            return new FittingRows(dialect, rows, Header.of(first));
+            return new FittingRows(options, rows, Header.of(first));
         } catch (RuntimeException failure) {
             rows.close();
             throw failure;
@@ -55,46 +68,89 @@ final class FittingRows implements AutoCloseable {
         return log;
     }
 
+    /// A row and what there is to say about it; without a row it is set aside.
+    private record Judged(@Nullable RawRow row, @Nullable RowIssue issue) {
+
+        boolean isTooShort() {
+            return row == null && issue != null && issue.kind() == RowIssue.Kind.TOO_FEW;
+        }
+
+        boolean isPlain() {
+            return issue == null;
+        }
+    }
+
+    /// @param ifNot what becomes of the row if it is no footer
+    private record Perhaps(RowIssue footer, Judged ifNot) {}
+
     /// The next row, exactly as wide as the header, valid until the one after it is asked for; `null` at the end.
     @Nullable
     RawRow next() {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.count() == names.size()) {
-                log.used();
-                return row;
-            }
-            @Nullable RawRow repaired = repaired(row);
-            if (repaired != null) {
-                return repaired;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable RawRow repaired(RawRow row) {
-        int width = names.size();
-        if (row.count() > width) {
-            if (!row.blankFrom(width)) {
-                note(row, RowIssue.Kind.TOO_MANY);
+        while (true) {
+            @Nullable Judged judged = ready.isEmpty() ? judged() : ready.remove();
+            if (judged == null) {
                 return null;
             }
-            note(row, RowIssue.Kind.REPAIRED_BLANK_END);
-            row.shorten(width);
-            return row;
-        }
-        if (row.count() == 1 && row.quoted()) {
-            @Nullable RawRow inner = RawRows.within(row, dialect);
-            if (inner != null && inner.count() == width) {
-                note(row, RowIssue.Kind.REPAIRED_QUOTES);
-                return inner;
+            note(judged);
+            if (judged.row() != null) {
+                return judged.row();
             }
         }
-        note(row, RowIssue.Kind.TOO_FEW);
-        return null;
     }
 
-    private void note(RawRow row, RowIssue.Kind kind) {
-        log.row(new RowIssue(row.line(), kind, row.count(), names.size(), row.shown(dialect.delimiter())));
+    private void note(Judged judged) {
+        if (judged.issue() == null) {
+            log.used();
+        } else {
+            log.row(judged.issue());
+        }
+    }
+
+    /// The next row that is surely no footer, or one that surely is.
+    private @Nullable Judged judged() {
+        @Nullable RawRow row = rows.next();
+        while (row != null) {
+            rows.said().forEach(log::say);
+            Judged judged = judge(row);
+            if (!isPerhapsFooter(judged, row)) {
+                return perhapsFooter.isEmpty() ? judged : queued(judged);
+            }
+            RowIssue ending = issue(row, RowIssue.Kind.FOOTER);
+            perhapsFooter.add(new Perhaps(ending, judged.isPlain() ? new Judged(row.copy(syntax), null) : judged));
+            row = rows.next();
+        }
+        perhapsFooter.forEach(perhaps -> ready.add(new Judged(null, perhaps.footer())));
+        perhapsFooter.clear();
+        return ready.poll();
+    }
+
+    private boolean isPerhapsFooter(Judged judged, RawRow row) {
+        boolean possible = (judged.isPlain() && footer.hasSums(row)) || (judged.isTooShort() && footer.isPossible(row));
+        return possible && perhapsFooter.size() < Footer.LONGEST;
+    }
+
+    private Judged queued(Judged last) {
+        perhapsFooter.forEach(perhaps -> ready.add(perhaps.ifNot()));
+        perhapsFooter.clear();
+        ready.add(last);
+        return ready.remove();
+    }
+
+    private Judged judge(RawRow row) {
+        int width = names.size();
+        if (row.lineEnds() > 0 && (row.count() != width || row.stray())) {
+            rows.freeSwallowedRows(width);
+        }
+        if (row.isPlain(width) && !(row.isOneQuotedValue() && repair.unwrapped(row) != null)) {
+            return new Judged(row, null);
+        }
+        int values = row.count();
+        Repair.Outcome outcome = repair.of(row);
+        return new Judged(outcome.row(), new RowIssue(row.line(), outcome.kind(), values, width, row.shown()));
+    }
+
+    private RowIssue issue(RawRow row, RowIssue.Kind kind) {
+        return new RowIssue(row.line(), kind, row.count(), names.size(), row.shown());
     }
 
     /// Share of the file read, in [0, 1].

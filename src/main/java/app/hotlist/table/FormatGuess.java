@@ -18,7 +18,7 @@ final class FormatGuess {
 
     static FormatGuess of(SampleText sample, char delimiter, char quote) {
         FormatGuess guess = new FormatGuess(delimiter);
-        sample.rows(delimiter, quote, guess::add);
+        sample.rows(RowSyntax.doubling(delimiter, quote), guess::add);
         return guess;
     }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What became of every row and of the cells that could not be read: nothing is dropped in silence.
 ///
@@ -12,9 +14,11 @@ import java.util.Map;
 /// @param used rows taken as they are
 /// @param repaired rows taken after a repair
 /// @param setAside rows that are not in the table
-/// @param rowIssues the first 100 rows repaired or set aside, and the column names that were given
+/// @param rowIssues all rows repaired or set aside, and whatever else had to be said, in the order of the file; of each
+///     kind at most [#KEPT_SET_ASIDE] or [#KEPT_OTHERS]
 /// @param badCells per column, in the file's order, how many cells could not be read; only where there are any
 /// @param cellIssues the first 100 cells that could not be read
+/// @param kinds how many issues there are of each kind, kept or not
 public record ImportReport(
         long read,
         long used,
@@ -22,7 +26,14 @@ public record ImportReport(
         long setAside,
         List<RowIssue> rowIssues,
         Map<String, Long> badCells,
-        List<CellIssue> cellIssues) {
+        List<CellIssue> cellIssues,
+        Map<RowIssue.Kind, Long> kinds) {
+
+    /// So many rows that were set aside are kept, of each kind: the others are only counted.
+    public static final int KEPT_SET_ASIDE = 100_000;
+
+    /// So many issues of any other kind are kept.
+    public static final int KEPT_OTHERS = 10_000;
 
     public ImportReport {
         if (read != used + repaired + setAside) {
@@ -32,6 +43,33 @@ public record ImportReport(
         rowIssues = List.copyOf(rowIssues);
         badCells = Collections.unmodifiableMap(new LinkedHashMap<>(badCells));
         cellIssues = List.copyOf(cellIssues);
+        kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
+    }
+
+    /// A report that keeps every issue there is.
+    public ImportReport(
+            long read,
+            long used,
+            long repaired,
+            long setAside,
+            List<RowIssue> rowIssues,
+            Map<String, Long> badCells,
+            List<CellIssue> cellIssues) {
+        this(read, used, repaired, setAside, rowIssues, badCells, cellIssues, counts(rowIssues));
+    }
+
+    private static Map<RowIssue.Kind, Long> counts(List<RowIssue> issues) {
+        return issues.stream().collect(Collectors.groupingBy(RowIssue::kind, Collectors.counting()));
+    }
+
+    /// How many issues of that kind there are.
+    public long count(RowIssue.Kind kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    /// How many issues were counted but not kept.
+    public long notKept() {
+        return kinds.values().stream().mapToLong(Long::longValue).sum() - rowIssues.size();
     }
 
     /// How many cells could not be read, in all columns.

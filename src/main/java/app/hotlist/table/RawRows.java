@@ -2,32 +2,28 @@ package app.hotlist.table;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.UserException;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a file one after the other, without blank lines and without a `sep=` line, as wide as they are.
+/// The rows of a file one after the other, without blank lines, without a `sep=` line and without what stands above
+/// the header, as wide as they are.
 final class RawRows implements AutoCloseable {
 
     private static final int HEAD = 1 << 16;
 
     private final Path file;
     private final FileText text;
-    private final RawRow row;
-    private final CloseableIterator<RawRow> rows;
+    private final RowParser parser;
+    private final RawRow row = new RawRow();
+    private final List<RowIssue> said = new ArrayList<>();
 
-    private RawRows(Path file, FileText text, CsvReader<RawRow> reader, RawRow row) {
+    private RawRows(Path file, FileText text, RowParser parser) {
         this.file = file;
         this.text = text;
-        this.row = row;
-        this.rows = reader.iterator();
+        this.parser = parser;
     }
 
     /// Opens a file.
@@ -42,71 +38,80 @@ final class RawRows implements AutoCloseable {
             throw CsvProblem.BINARY.with(file);
         }
         FileText text = FileText.open(file, dialect.charset());
-        RawRow row = new RawRow();
-        CsvReader<RawRow> reader = parser(dialect.delimiter(), dialect.quote()).build(row, text);
+        RawRows rows = new RawRows(file, text, new RowParser(text, RowSyntax.of(dialect)));
         if (SeparatorLine.of(CharsetGuess.decode(head, dialect.charset())).isPresent()) {
-            reader.skipLines(1);
+            rows.line();
         }
-        return new RawRows(file, text, reader, row);
-    }
-
-    /// What reads rows of any width. A quote inside a quoted value that nobody doubled must not stop the reading:
-    /// the parser's only way of saying so is to be removed one day, and then that day's release must be looked at.
-    @SuppressWarnings("removal")
-    static CsvReader.CsvReaderBuilder parser(char delimiter, char quote) {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .quoteCharacter(quote)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(false);
+        for (int line = 0; line < dialect.preamble() && rows.line(); line++) {
+            rows.said.add(new RowIssue(rows.row.line(), RowIssue.Kind.PREAMBLE, rows.row.count(), 0, rows.row.shown()));
+        }
+        return rows;
     }
 
     /// The next row, which is valid until the one after it is asked for; `null` at the end.
     ///
-    /// @throws UserException if a quote is never closed or the file cannot be read on
+    /// @throws UserException if the file cannot be read on
     @Nullable
     RawRow next() {
         try {
-            while (rows.hasNext()) {
-                RawRow next = rows.next();
-                if (!isBlankLine(next)) {
-                    return next;
+            while (parser.next(row)) {
+                sayInvalidBytes();
+                if (!isBlankLine(row)) {
+                    return row;
                 }
             }
             return null;
-        } catch (UncheckedIOException failure) {
-            throw FileProblem.reading(file, Objects.requireNonNull(failure.getCause()));
-        } catch (CsvParseException failure) {
-            throw problem(failure);
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
         }
     }
 
-    /// The row that the first value of another one is, read once more; `null` if it is none or more than one.
-    static @Nullable RawRow within(RawRow outer, CsvDialect dialect) {
-        CsvReader.CsvReaderBuilder parser = parser(dialect.delimiter(), dialect.quote());
-        String text = outer.text(0);
+    private boolean line() {
         try {
-            if (parser.build(new RawRow(), text).stream().count() != 1) {
-                return null;
-            }
-            return parser.build(new RawRow(), text).iterator().next().onLine(outer.line());
-        } catch (CsvParseException _) {
-            return null; // a quote in it is never closed
+            boolean found = parser.nextLine(row);
+            sayInvalidBytes();
+            return found;
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
         }
+    }
+
+    /// If a quote in the row given last has swallowed other rows, reads it once more and only to the end of its
+    /// first line.
+    ///
+    /// @param width of a row
+    void freeSwallowedRows(int width) {
+        if (parser.hasSwallowedRows(width, row.count() == width)) {
+            parser.onlyFirstLine(row);
+        }
+    }
+
+    private void sayInvalidBytes() {
+        while (text.invalid().anyBefore(parser.nextPlace())) {
+            InvalidBytes.Invalid invalid = text.invalid().take();
+            int[] place = row.placeOf((int) Math.max(0, invalid.place() - parser.rowPlace()));
+            said.add(new RowIssue(
+                    row.line() + place[0],
+                    RowIssue.Kind.INVALID_BYTE,
+                    place[1],
+                    invalid.value(),
+                    String.valueOf(invalid.read())));
+        }
+    }
+
+    /// What there was to say about the file since the last time, apart from what becomes of its rows.
+    List<RowIssue> said() {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        List<RowIssue> issues = List.copyOf(said);
+        said.clear();
+        return issues;
     }
 
     /// A line of blanks only is as blank as an empty one.
     static boolean isBlankLine(RawRow row) {
-        return row.count() == 1 && !row.quoted() && row.blankFrom(0);
-    }
-
-    private UserException problem(CsvParseException failure) {
-        String message = Optional.ofNullable(failure.getCause()).orElse(failure).getMessage();
-        boolean unclosed = String.valueOf(message).startsWith("Unclosed");
-        return (unclosed ? CsvProblem.UNCLOSED_QUOTE : CsvProblem.TOO_LONG).with(file, row.line());
+        return row.count() == 1 && row.isBlank(' ');
     }
 
     /// Share of the file read, in [0, 1].
@@ -122,7 +127,7 @@ final class RawRows implements AutoCloseable {
     @Override
     public void close() {
         try {
-            rows.close();
+            text.close();
         } catch (IOException failure) {
             throw FileProblem.reading(file, failure);
         }

@@ -1,6 +1,7 @@
 package app.hotlist.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,11 @@ import java.util.Map;
 /// Notes what happens to rows and cells while a file is being read.
 final class ReportLog {
 
-    private static final int KEPT = 100;
+    private static final int KEPT_CELLS = 100;
 
     private final List<String> columns;
     private final List<RowIssue> rowIssues = new ArrayList<>();
+    private final Map<RowIssue.Kind, Long> kinds = new EnumMap<>(RowIssue.Kind.class);
     private final List<CellIssue> cellIssues = new ArrayList<>();
     private final long[] badCells;
     private long read;
@@ -23,7 +25,7 @@ final class ReportLog {
     ReportLog(List<String> columns, List<RowIssue> named) {
         this.columns = columns;
         this.badCells = new long[columns.size()];
-        named.forEach(this::keep);
+        named.forEach(this::say);
     }
 
     /// A row that is taken as it is.
@@ -34,24 +36,26 @@ final class ReportLog {
     /// A row that is repaired or set aside.
     void row(RowIssue issue) {
         read++;
-        if (issue.setAside()) {
-            setAside++;
-        } else {
-            repaired++;
-        }
-        keep(issue);
+        repaired += issue.repaired() ? 1 : 0;
+        setAside += issue.setAside() ? 1 : 0;
+        say(issue);
     }
 
-    private void keep(RowIssue issue) {
-        if (rowIssues.size() < KEPT) {
+    /// Something that changes nothing about the number of rows.
+    void say(RowIssue issue) {
+        if (kinds.merge(issue.kind(), 1L, Long::sum) <= kept(issue.kind())) {
             rowIssues.add(issue);
         }
+    }
+
+    private static int kept(RowIssue.Kind kind) {
+        return kind.setAside() ? ImportReport.KEPT_SET_ASIDE : ImportReport.KEPT_OTHERS;
     }
 
     /// A cell that cannot be read.
     void badCell(RawRow row, int column) {
         badCells[column]++;
-        if (cellIssues.size() < KEPT) {
+        if (cellIssues.size() < KEPT_CELLS) {
             cellIssues.add(new CellIssue(row.line(), read - setAside - 1, columns.get(column), row.text(column)));
         }
     }
@@ -68,6 +72,7 @@ final class ReportLog {
                 bad.put(columns.get(column), badCells[column]);
             }
         }
-        return new ImportReport(read, read - repaired - setAside, repaired, setAside, rowIssues, bad, cellIssues);
+        long used = read - repaired - setAside;
+        return new ImportReport(read, used, repaired, setAside, rowIssues, bad, cellIssues, kinds);
     }
 }

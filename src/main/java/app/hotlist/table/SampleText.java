@@ -1,6 +1,5 @@
 package app.hotlist.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -15,15 +14,12 @@ record SampleText(String text) {
         return text.length() <= length ? this : new SampleText(text.substring(0, length));
     }
 
-    /// Shows each row, at most 20,000 of them; the row is valid during the call only. A quote that is never closed
-    /// ends the sample.
-    void rows(char delimiter, char quote, Consumer<RawRow> look) {
-        try (CloseableIterator<RawRow> rows = RawRows.parser(delimiter, quote)
-                .allowUnclosedQuote(true)
-                .build(new RawRow(), text)
-                .iterator()) {
-            for (int count = 0; count < MOST_ROWS && rows.hasNext(); count++) {
-                RawRow row = rows.next();
+    /// Shows each row, at most 20,000 of them; the row is valid during the call only.
+    void rows(RowSyntax syntax, Consumer<RawRow> look) {
+        RowParser parser = new RowParser(text, syntax);
+        RawRow row = new RawRow();
+        try {
+            for (int count = 0; count < MOST_ROWS && parser.next(row); count++) {
                 if (!RawRows.isBlankLine(row)) {
                     look.accept(row);
                 }

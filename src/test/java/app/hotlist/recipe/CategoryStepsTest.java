@@ -21,7 +21,7 @@ class CategoryStepsTest {
 
     @Test
     void readsPlaceholdersAsBlanksHoweverTheyAreWritten() {
-        Step step = new PlaceholderToMissing(List.of("c"), Set.of("Select", "n/a"));
+        BlindStep step = new PlaceholderToMissing(List.of("c"), Set.of("Select", "n/a"));
 
         assertEquals("Mumbai,,,,Selected", applied(step, column("Mumbai", "select ", "N/A", null, "Selected")));
     }
@@ -29,7 +29,7 @@ class CategoryStepsTest {
     @Test
     void readsPlaceholdersInCategoriesAndNumbersOnly() {
         Table texts = Table.of(TextColumn.of("c", "Select"));
-        Step step = new PlaceholderToMissing(List.of("c"), Set.of("Select"));
+        BlindStep step = new PlaceholderToMissing(List.of("c"), Set.of("Select"));
 
         assertEquals(
                 RecipeProblem.WRONG_TYPE,
@@ -124,7 +124,7 @@ class CategoryStepsTest {
         return Table.of(CategoryColumn.of("c", values));
     }
 
-    private static String applied(Step step, Table rows) {
+    private static String applied(BlindStep step, Table rows) {
         return text(step.fit(rows).apply(rows));
     }
 

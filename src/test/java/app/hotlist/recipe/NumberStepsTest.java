@@ -128,7 +128,7 @@ class NumberStepsTest {
         return new FillNumber(List.of("n"), filling, false);
     }
 
-    private static double[] applied(Step step, Table train, Table rows) {
+    private static double[] applied(BlindStep step, Table train, Table rows) {
         return values(step.fit(train).apply(rows));
     }
 

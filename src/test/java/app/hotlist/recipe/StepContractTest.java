@@ -12,8 +12,12 @@ import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
+import app.hotlist.table.TextColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +43,12 @@ class StepContractTest {
             CategoryColumn.of("news", "Yes", "no", null, "YES", "No", "maybe"),
             DateColumn.of("created", 0, 1, NO_DAY, 40, 41, 42),
             DateColumn.of("seen", 3, 2, 1, NO_DAY, 90, 42),
-            DateColumn.of("noday", NO_DAY, NO_DAY, NO_DAY, NO_DAY, NO_DAY, NO_DAY));
+            DateColumn.of("noday", NO_DAY, NO_DAY, NO_DAY, NO_DAY, NO_DAY, NO_DAY),
+            TextColumn.of("basket", "cart, cartoon", "cart", null, "", "wish, Cart", "cart,cart"),
+            TextColumn.of("mail", "a@gmail.com", "b@firm.example", null, "no address", "c@Firm.example", "@"));
+
+    /// The outcome of those rows, for steps that learn from it.
+    private static final boolean[] BOUGHT = {true, false, true, false, true, false};
 
     /// Rows that look like nothing before: unseen words, huge numbers, blanks everywhere.
     private static final Table LATER = Table.of(
@@ -53,7 +62,9 @@ class StepContractTest {
             CategoryColumn.of("news", "perhaps", "yes", null),
             DateColumn.of("created", 20_000, NO_DAY, 0),
             DateColumn.of("seen", NO_DAY, 5, 10_000),
-            DateColumn.of("noday", 1, NO_DAY, 2));
+            DateColumn.of("noday", 1, NO_DAY, 2),
+            TextColumn.of("basket", "phone", null, ",,"),
+            TextColumn.of("mail", "x@y.z", null, "x@"));
 
     private static double[] nothing(int rows) {
         return IntStream.range(0, rows).mapToDouble(_ -> Double.NaN).toArray();
@@ -76,21 +87,120 @@ class StepContractTest {
                 new LogScale(numbers),
                 new GroupRareLevels(words, 2),
                 new OneHot(words),
-                new Standardize(numbers));
+                new Standardize(numbers),
+                new FillWith(List.of("visits", "never", "same"), "0.5", true),
+                new FillWith(words, "none", false),
+                new DropMostlyBlank(List.of("visits", "never", "source", "nobody"), 0.4),
+                new DropUnvaried(List.of("same", "all", "visits", "never"), 0.99),
+                new DropDuplicates(List.of("visits", "same", "never", "nobody")),
+                new DropCorrelated(numbers, 0.9),
+                new YeoJohnson(numbers),
+                new Outliers(numbers, Outliers.Rule.QUARTILES, 1.5, Outliers.Action.CAP),
+                new Outliers(numbers, Outliers.Rule.PERCENTILES, 10, Outliers.Action.FLAG),
+                new Outliers(numbers, Outliers.Rule.QUARTILES, 0.5, Outliers.Action.LEAVE_OUT),
+                new Rescale(numbers, Rescale.Method.MIDDLE_HALF),
+                new Rescale(numbers, Rescale.Method.EXTREMES),
+                new Clip(numbers, 2, 5),
+                new Bins(numbers, Bins.Cut.EQUAL_COUNT, 3),
+                new Bins(numbers, Bins.Cut.EQUAL_WIDTH, 3),
+                new TreeBins(numbers, 3),
+                new Ratio(List.of("visits", "same")),
+                new WeightedSum("intent", Map.of("visits", 5.0, "same", -2.0)),
+                new Formula("made", "if([visits] > 2, visits / same, max(0, -visits))"),
+                new GroupSmallShares(words, 0.3),
+                new Ordinal(List.of("news", "nobody"), List.of("no", "maybe", "yes")),
+                new Frequency(words),
+                new TargetEncoding(words, 2),
+                new DaysSince(List.of("created", "seen", "noday"), Optional.empty()),
+                new DaysSince(List.of("seen"), Optional.of(LocalDate.of(1970, 3, 1))),
+                new ListCount(List.of("basket", "source"), ","),
+                new ItemCount(List.of("basket", "source"), ",", "cart"),
+                new Contains(List.of("basket", "source"), "cart"),
+                new TextLength(List.of("basket", "source")),
+                new EmailParts(List.of("mail", "source")),
+                new KeepBest(List.of("visits", "source", "same", "all"), 2, KeepBest.Ranking.ALONE),
+                new KeepBest(List.of("visits", "source", "same", "all"), 2, KeepBest.Ranking.TOGETHER));
+    }
+
+    private static FittedStep fitted(Step step, Table train) {
+        return switch (step) {
+            case BlindStep blind -> blind.fit(train);
+            case OutcomeStep told -> told.fit(train, bought(train)).step();
+        };
+    }
+
+    /// The outcomes of rows in any order: the column called row says which they are.
+    private static boolean[] bought(Table train) {
+        boolean[] bought = new boolean[train.rowCount()];
+        for (int row = 0; row < bought.length; row++) {
+            bought[row] = BOUGHT[(int) train.numbers("row").get(row)];
+        }
+        return bought;
+    }
+
+    private static Set<Class<?>> permitted(Class<?> branch) {
+        return branch.isSealed()
+                ? Stream.of(branch.getPermittedSubclasses())
+                        .flatMap(one -> permitted(one).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(branch);
     }
 
     @Test
     void everyStepIsTested() {
-        assertEquals(
-                Set.of(Step.class.getPermittedSubclasses()),
-                steps().map(Step::getClass).collect(Collectors.toSet()));
+        assertEquals(permitted(Step.class), steps().map(Step::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKindMakesAStepOfItsKindWithATextForEverySetting() {
+        for (StepKind kind : StepKind.values()) {
+            Step step = kind.make(List.of("one", "two"));
+
+            assertEquals(kind, StepKind.of(step));
+            assertEquals(List.of("one", "two"), step.columns());
+            assertFalse(kind.title().isBlank());
+        }
+        assertEquals(permitted(Step.class).size(), StepKind.values().length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void learnsFromOneRowAndFromNone(Step step) {
+        for (Table few : List.of(TRAIN.rows(new int[] {4}), TRAIN.rows(new int[0]))) {
+            Table applied = fitted(step, few).apply(LATER);
+
+            assertEquals(LATER.rowCount(), applied.rowCount());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void givesTrainingRowsTheSameColumnsAsLaterOnes(Step step) {
+        if (step instanceof OutcomeStep told) {
+            OutcomeStep.Taught taught = told.fit(TRAIN, BOUGHT);
+
+            assertEquals(taught.step().apply(LATER).schema(), taught.rows().schema());
+            assertEquals(values(TRAIN.column("row")), values(taught.rows().column("row")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void worksOnFewerColumnsAsWell(Step step) {
+        Step fewer = step.withColumns(step.columns().subList(0, 1));
+
+        assertEquals(step.getClass(), fewer.getClass());
+        if (!(step instanceof Formula)) {
+            assertEquals(step.columns().subList(0, 1), fewer.columns());
+        }
+        assertEquals(step, step.withColumns(step.columns()));
     }
 
     @ParameterizedTest
     @MethodSource("steps")
     void keepsRowsAndTheirOrder(Step step) {
         for (Table rows : List.of(TRAIN, LATER)) {
-            Table applied = step.fit(TRAIN).apply(rows);
+            Table applied = fitted(step, TRAIN).apply(rows);
 
             assertEquals(rows.rowCount(), applied.rowCount());
             assertEquals(values(rows.column("row")), values(applied.column("row")));
@@ -100,7 +210,7 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void leavesOtherColumnsAsTheyAre(Step step) {
-        Table applied = step.fit(TRAIN).apply(TRAIN);
+        Table applied = fitted(step, TRAIN).apply(TRAIN);
 
         for (Column column : TRAIN.columns()) {
             if (!step.columns().contains(column.name())) {
@@ -112,7 +222,7 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void treatsEachRowForItself(Step step) {
-        FittedStep fitted = step.fit(TRAIN);
+        FittedStep fitted = fitted(step, TRAIN);
         Table whole = fitted.apply(LATER);
 
         for (int row = 0; row < LATER.rowCount(); row++) {
@@ -126,7 +236,7 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void makesTheSameColumnsWhateverTheRows(Step step) {
-        FittedStep fitted = step.fit(TRAIN);
+        FittedStep fitted = fitted(step, TRAIN);
 
         assertEquals(fitted.apply(TRAIN).schema(), fitted.apply(LATER).schema());
         assertEquals(
@@ -137,8 +247,8 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void fillsWhatItSaysItFillsAndKeepsOtherBlanks(Step step) {
-        Table applied = step.fit(TRAIN).apply(TRAIN);
-        boolean fills = step instanceof FillNumber || step instanceof FillCategory;
+        Table applied = fitted(step, TRAIN).apply(TRAIN);
+        boolean fills = step instanceof FillNumber || step instanceof FillCategory || step instanceof FillWith;
 
         for (String name : step.columns()) {
             if (!applied.has(name)) {
@@ -156,22 +266,22 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void learnsFromTheTrainingRowsOnly(Step step) {
-        FittedStep before = step.fit(TRAIN);
+        FittedStep before = fitted(step, TRAIN);
         before.apply(LATER);
 
-        assertEquals(before, step.fit(TRAIN));
+        assertEquals(before, fitted(step, TRAIN));
     }
 
     @ParameterizedTest
     @MethodSource("steps")
     void learnsTheSameFromTheSameRowsInAnotherOrder(Step step) {
-        assertEquals(step.fit(TRAIN), step.fit(TRAIN.rows(new int[] {5, 3, 0, 4, 1, 2})));
+        assertEquals(fitted(step, TRAIN), fitted(step, TRAIN.rows(new int[] {5, 3, 0, 4, 1, 2})));
     }
 
     @ParameterizedTest
     @MethodSource("steps")
     void appliesIdenticallyAfterAJsonRoundTrip(Step step) {
-        FittedStep fitted = step.fit(TRAIN);
+        FittedStep fitted = fitted(step, TRAIN);
 
         assertEquals(step, Json.read(Json.write(step), Step.class, "step"));
         FittedStep read = Json.read(Json.write(fitted), FittedStep.class, "step");
@@ -184,7 +294,7 @@ class StepContractTest {
     @ParameterizedTest
     @MethodSource("steps")
     void saysWhereTheColumnsItMakesComeFrom(Step step) {
-        FittedStep fitted = step.fit(TRAIN);
+        FittedStep fitted = fitted(step, TRAIN);
         Set<String> made = fitted.apply(TRAIN).schema().names().stream()
                 .filter(name -> !TRAIN.has(name))
                 .collect(Collectors.toSet());
@@ -202,7 +312,7 @@ class StepContractTest {
         }
         Table without = TRAIN.without(Set.of(step.columns().getLast()));
 
-        UserException failure = assertThrows(UserException.class, () -> step.fit(without));
+        UserException failure = assertThrows(UserException.class, () -> fitted(step, without));
 
         assertEquals(RecipeProblem.NO_SUCH_COLUMN, failure.problem().kind());
         assertEquals(

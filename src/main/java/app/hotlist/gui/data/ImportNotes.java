@@ -19,7 +19,7 @@ final class ImportNotes {
         List<Note> notes = new ArrayList<>();
         notes.add(Note.good(Strings.get("data.note.read", report.read())));
         String repaired = Strings.get("data.note.repaired", report.repaired());
-        notes.add(Note.plain(repaired, rows(report, ImportNotes::repaired)));
+        notes.add(Note.plain(repaired, rows(report, RowIssue::repaired)));
         notes.add(setAside(report));
         if (report.badCellCount() > 0) {
             notes.add(Note.caution(
@@ -38,13 +38,6 @@ final class ImportNotes {
         return report.setAside() == 0
                 ? Note.plain(text, List.of())
                 : Note.caution(text, rows(report, RowIssue::setAside));
-    }
-
-    private static boolean repaired(RowIssue issue) {
-        return switch (issue.kind()) {
-            case REPAIRED_QUOTES, REPAIRED_BLANK_END -> true;
-            case TOO_FEW, TOO_MANY, NAME_GIVEN -> false;
-        };
     }
 
     private static List<String> rows(ImportReport report, Predicate<RowIssue> wanted) {

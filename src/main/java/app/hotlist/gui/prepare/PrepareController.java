@@ -3,6 +3,7 @@ package app.hotlist.gui.prepare;
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TableGrid;
+import app.hotlist.recipe.StepKind;
 import java.util.Arrays;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;

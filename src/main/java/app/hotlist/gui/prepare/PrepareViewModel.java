@@ -10,23 +10,19 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.recipe.DropColumns;
+import app.hotlist.recipe.Outline;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Step;
+import app.hotlist.recipe.StepKind;
 import app.hotlist.recipe.Suggestion;
-import app.hotlist.recipe.YesNo;
 import app.hotlist.table.ColumnSpec;
-import app.hotlist.table.ColumnType;
 import app.hotlist.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -140,7 +136,7 @@ public final class PrepareViewModel {
         if (columns.isEmpty()) {
             toggle(card);
         } else {
-            change(card, StepKind.withColumns(card.step(), columns));
+            change(card, card.step().withColumns(columns));
         }
     }
 
@@ -161,13 +157,15 @@ public final class PrepareViewModel {
     /// Adds a step of that kind where such steps make sense: behind the last one that comes before it.
     void add(StepKind kind, List<String> columns) {
         Step step = kind.make(columns);
-        edit(Strings.get("prepare.change.add", step.title()), steps -> {
-            int at = steps.size();
-            while (at > 0 && StepKind.of(steps.get(at - 1)).compareTo(kind) > 0) {
-                at--;
-            }
-            steps.add(at, step);
-        });
+        edit(Strings.get("prepare.change.add", step.title()), steps -> steps.add(place(kind, steps), step));
+    }
+
+    private static int place(StepKind kind, List<Step> steps) {
+        int at = steps.size();
+        while (at > 0 && StepKind.of(steps.get(at - 1)).compareTo(kind) > 0) {
+            at--;
+        }
+        return at;
     }
 
     /// Goes back to the recipe that was suggested.
@@ -192,30 +190,33 @@ public final class PrepareViewModel {
                         .orElse(project));
     }
 
-    /// The columns that a step of that kind can work on, in the order of the file.
+    /// The columns that a new step of that kind can work on, in their order.
     List<String> columnsFor(StepKind kind) {
-        Project project = session.project();
-        Set<String> apart = new HashSet<>(project.recipe().map(Recipe::setApart).orElse(Set.of()));
-        if (kind != StepKind.DROP_COLUMNS) {
-            apart.addAll(columnsOf(DropColumns.class));
-        }
-        Set<String> yesNo = columnsOf(YesNo.class);
-        return project.leads().stream()
-                .flatMap(leads -> leads.imported().table().schema().columns().stream())
-                .filter(column -> !apart.contains(column.name()))
-                .filter(column ->
-                        kind.fits(column.type()) || (yesNo.contains(column.name()) && kind.fits(ColumnType.NUMBER)))
-                .map(ColumnSpec::name)
-                .toList();
+        return session.project()
+                .recipe()
+                .map(recipe -> columnsAt(place(kind, recipe.steps()), kind))
+                .orElse(List.of());
     }
 
-    /// The columns that steps of that kind work on now.
-    private Set<String> columnsOf(Class<? extends Step> kind) {
-        return session.project().recipe().stream()
-                .flatMap(recipe -> recipe.steps().stream())
-                .filter(kind::isInstance)
-                .flatMap(step -> step.columns().stream())
-                .collect(Collectors.toSet());
+    /// The columns that a step that is there can work on, in their order.
+    List<String> columnsFor(StepCard card) {
+        return columnsAt(card.position(), StepKind.of(card.step()));
+    }
+
+    private List<String> columnsAt(int position, StepKind kind) {
+        Project project = session.project();
+        return project.recipe().stream()
+                .flatMap(recipe -> project.leads().stream()
+                        .flatMap(leads ->
+                                Outline.before(
+                                        position,
+                                        recipe,
+                                        leads.imported().table().schema())
+                                        .columns()
+                                        .stream()))
+                .filter(column -> kind.fits(column.type()))
+                .map(ColumnSpec::name)
+                .toList();
     }
 
     /// Goes on to training.

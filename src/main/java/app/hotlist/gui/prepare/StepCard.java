@@ -2,6 +2,7 @@ package app.hotlist.gui.prepare;
 
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Step;
+import app.hotlist.recipe.StepKind;
 import app.hotlist.recipe.Suggestion;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,8 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +23,7 @@ final class StepNode extends VBox {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int CHIPS = 6;
+    private static final double WIDEST_SUMMARY = 180;
 
     private final PrepareViewModel viewModel;
     private final StepCard card;
@@ -56,9 +55,8 @@ final class StepNode extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         List<Node> nodes = new ArrayList<>(List.of(toggle(), title));
-        List<StepChoice> choices = StepChoice.of(card.step());
-        if (card.on() && !choices.isEmpty()) {
-            nodes.add(choiceMenu(choices));
+        if (card.on() && !StepSetting.of(card.step()).isEmpty()) {
+            nodes.add(settings());
         }
         HBox header = new HBox();
         header.getStyleClass().add("card-header");
@@ -78,24 +76,28 @@ final class StepNode extends VBox {
         return toggle;
     }
 
-    private MenuButton choiceMenu(List<StepChoice> choices) {
-        MenuButton menu = new MenuButton();
-        menu.getStyleClass().add("small-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
-        for (StepChoice choice : choices) {
-            RadioMenuItem item = new RadioMenuItem(choice.title());
-            item.setSelected(choice.step().equals(card.step()));
-            item.setOnAction(_ -> viewModel.change(card, choice.step()));
-            menu.getItems().add(item);
-            if (item.isSelected()) {
-                menu.setText(choice.title());
-            }
-        }
-        if (menu.getText().isEmpty()) {
-            menu.setText(Strings.get("prepare.choice.own"));
-        }
-        menu.setAccessibleText(Strings.get("prepare.choice", card.step().title(), menu.getText()));
-        return menu;
+    private Button settings() {
+        Button settings = new Button(StepSetting.summary(card.step()));
+        settings.getStyleClass().add("small-menu");
+        settings.setMaxWidth(WIDEST_SUMMARY);
+        settings.setAccessibleText(
+                Strings.get("prepare.settings.of", card.step().title(), settings.getText()));
+        settings.setOnAction(_ -> {
+            PopOver popover = popover();
+            popover.setContentNode(new StepForm(card.step(), step -> {
+                popover.hide();
+                viewModel.change(card, step);
+            }));
+            popover.show(settings);
+        });
+        return settings;
+    }
+
+    private static PopOver popover() {
+        PopOver popover = new PopOver();
+        popover.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
+        popover.setAnimated(false);
+        return popover;
     }
 
     private FlowPane columns() {
@@ -133,14 +135,12 @@ final class StepNode extends VBox {
     }
 
     private void pickColumns(Node owner) {
-        PopOver popover = new PopOver();
-        popover.setContentNode(new ColumnPicker(
-                viewModel.columnsFor(StepKind.of(card.step())), card.step().columns(), chosen -> {
+        PopOver popover = popover();
+        popover.setContentNode(
+                new ColumnPicker(viewModel.columnsFor(card), card.step().columns(), chosen -> {
                     popover.hide();
                     viewModel.chooseColumns(card, chosen);
                 }));
-        popover.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
-        popover.setAnimated(false);
         popover.show(owner);
     }
 

@@ -13,6 +13,7 @@ import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeProblem;
 import app.hotlist.recipe.Step;
+import app.hotlist.recipe.StepKind;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
