@@ -171,6 +171,8 @@ class ArchitectureTest {
         "de.siegmar.fastcsv..,  table",
         "com.google.re2j..,     check",
         "org.dhatim.fastexcel.reader.., table",
+        "blue.strategic.parquet.., table",
+        "org.apache.parquet..,  table",
         "org.dhatim.fastexcel,  scoring",
         "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",

@@ -13,7 +13,7 @@ final class LeadsSource {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "The file with the leads: CSV (also as .gz or .zip), or a workbook (.xlsx).")
+            description = "The file with the leads: CSV (also as .gz or .zip), workbook (.xlsx) or Parquet.")
     private Path file;
 
     @Option(

@@ -23,7 +23,7 @@ public record LeadFile(Path path, LeadFormat format, List<LeadPart> parts) {
     public static LeadFile of(Path file) {
         LeadFormat format = LeadFormat.of(file);
         List<String> names = switch (format) {
-            case TEXT, GZIP -> List.of("");
+            case TEXT, GZIP, PARQUET -> List.of("");
             case ZIP -> ZipText.names(file);
             case XLSX -> SheetText.names(file);
         };

@@ -17,10 +17,13 @@ public enum LeadFormat {
     /// An archive with such texts.
     ZIP,
     /// A workbook of sheets.
-    XLSX;
+    XLSX,
+    /// Columns in binary, as data warehouses hand them out.
+    PARQUET;
 
     private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
     private static final byte[] GZIP_MARK = {0x1F, (byte) 0x8B};
+    private static final byte[] PARQUET_MARK = {'P', 'A', 'R', '1'};
     private static final byte[] OLD_OFFICE_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int MARK_LENGTH = 4;
 
@@ -35,6 +38,9 @@ public enum LeadFormat {
         }
         if (begins(head, ZIP_MARK)) {
             return ofArchive(file);
+        }
+        if (begins(head, PARQUET_MARK)) {
+            return PARQUET;
         }
         return begins(head, GZIP_MARK) ? GZIP : TEXT;
     }
@@ -62,6 +68,7 @@ public enum LeadFormat {
             case TEXT -> Texts.get("table.format.text");
             case GZIP -> Texts.get("table.format.gzip");
             case ZIP -> Texts.get("table.format.zip");
+            case PARQUET -> Texts.get("table.format.parquet");
             case XLSX -> Texts.get("table.format.xlsx");
         };
     }

@@ -62,6 +62,9 @@ public final class OpenLeads implements AutoCloseable {
             case TEXT -> throw new IllegalArgumentException("a text is not unpacked: " + part.file());
             case GZIP -> GzipText.write(part.file(), text, progress);
             case ZIP -> ZipText.write(part, text, progress);
+            case PARQUET -> {
+                return ParquetText.write(part, text, progress);
+            }
             case XLSX -> {
                 return SheetText.write(part, text, progress);
             }
@@ -121,7 +124,7 @@ public final class OpenLeads implements AutoCloseable {
     private CsvDialect fitting(CsvDialect dialect) {
         return switch (part.format()) {
             case TEXT, GZIP, ZIP -> dialect;
-            case XLSX ->
+            case XLSX, PARQUET ->
                 dialect.withQuote('"')
                         .withDelimiter(',')
                         .withCharset(StandardCharsets.UTF_8)
