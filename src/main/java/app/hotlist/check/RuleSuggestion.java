@@ -49,8 +49,8 @@ public final class RuleSuggestion {
     private static final int MOST = 3;
 
     /// Columns that are of no use, or of none before the sale.
-    private static final Set<FindingKind> IDLE = EnumSet.of(
-            FindingKind.EMPTY, FindingKind.CONSTANT, FindingKind.NEARLY_CONSTANT, FindingKind.LEAK_SUSPECT);
+    private static final Set<FindingKind> IDLE =
+            EnumSet.of(FindingKind.EMPTY, FindingKind.CONSTANT, FindingKind.NEARLY_CONSTANT, FindingKind.LEAK_SUSPECT);
 
     private final Table table;
     private final TableProfile profile;
@@ -103,9 +103,10 @@ public final class RuleSuggestion {
         return column.role() != ColumnRole.OUTCOME
                 ? Optional.empty()
                 : switch (column.summary()) {
-                    case CategorySummary(List<LevelCount> levels) when levels.size() <= SHORT_LIST ->
-                        Optional.of(allowed(column, levels));
-                    case NumberSummary numbers when column.distinct() == 2 ->
+                    case CategorySummary(List<LevelCount> levels)
+                    when levels.size() <= SHORT_LIST -> Optional.of(allowed(column, levels));
+                    case NumberSummary numbers
+                    when column.distinct() == 2 ->
                         Optional.of(new Allowed(
                                 column.name(),
                                 List.of(NumberColumn.text(numbers.min()), NumberColumn.text(numbers.max()))));
@@ -124,8 +125,7 @@ public final class RuleSuggestion {
         }
         boolean finished = levels.size() > 2
                 && levels.size() <= SHORT_LIST
-                && levels.stream()
-                        .allMatch(level -> level.rows() >= OFTEN && level.rows() >= COMMON * column.rows());
+                && levels.stream().allMatch(level -> level.rows() >= OFTEN && level.rows() >= COMMON * column.rows());
         return finished ? Optional.of(allowed(column, levels)) : Optional.empty();
     }
 
@@ -141,7 +141,8 @@ public final class RuleSuggestion {
             return Optional.empty();
         }
         boolean whole = table.numbers(column.name()).present().allMatch(value -> value == Math.rint(value));
-        boolean named = HeaderWords.of(column.name()).any(SHARE_WORDS) || column.name().contains("%");
+        boolean named =
+                HeaderWords.of(column.name()).any(SHARE_WORDS) || column.name().contains("%");
         if (summary.min() < 0 || column.distinct() <= 2) {
             return Optional.empty();
         }

@@ -7,6 +7,8 @@ import app.hotlist.check.RuleUse;
 import app.hotlist.gui.support.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What must hold in every row, rule by rule, with the rows that break it.
 public final class RulesCard extends VBox {
+
+    /// So many rules that hold are shown at once.
+    private static final int FEW = 3;
 
     private final CardHead head = new CardHead(Strings.get("check.rules"));
     private final VBox lines = new VBox();
@@ -49,10 +54,11 @@ public final class RulesCard extends VBox {
         } else {
             head.say(Strings.get("check.rules.hold"), CardHead.Mood.GOOD);
         }
-        lines.getChildren()
-                .setAll(check.results().stream()
-                        .map(result -> line(viewModel, result))
-                        .toList());
+        Map<Boolean, List<Node>> byHolding = check.results().stream()
+                .collect(Collectors.partitioningBy(
+                        RuleResult::holds, Collectors.mapping(result -> line(viewModel, result), Collectors.toList())));
+        lines.getChildren().setAll(byHolding.getOrDefault(false, List.of()));
+        showHolding(byHolding.getOrDefault(true, List.of()));
         add.setOnAction(_ -> {
             PopOver popover = new PopOver();
             popover.setContentNode(
@@ -66,16 +72,34 @@ public final class RulesCard extends VBox {
         });
     }
 
+    /// Rules that hold need no look: where there are many they show on request.
+    private void showHolding(List<Node> holding) {
+        if (holding.size() <= FEW) {
+            lines.getChildren().addAll(holding);
+            return;
+        }
+        Hyperlink more = new Hyperlink(Strings.get("check.rules.holding", holding.size()));
+        more.getStyleClass().add("small");
+        more.setOnAction(_ -> {
+            lines.getChildren().remove(more);
+            lines.getChildren().addAll(holding);
+        });
+        lines.getChildren().add(more);
+    }
+
     private static Node line(CheckViewModel viewModel, RuleResult result) {
         FontIcon icon = new FontIcon(result.holds() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add(result.holds() ? "rule-holds" : "finding-warning");
         TextFlow sentence = new TextFlow();
+        sentence.setMinWidth(0);
+        sentence.setPrefWidth(0); // as wide as the card lets it be
         sentence.getChildren().setAll(texts(result.use().rule().sentence()));
         VBox words = new VBox(sentence);
         result.unfit().ifPresent(why -> words.getChildren().add(small(why)));
         if (result.failures() > 0) {
             words.getChildren().add(failures(viewModel, result));
         }
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(icon, words, menu(viewModel, result.use()));
         line.getStyleClass().add("rule-line");
