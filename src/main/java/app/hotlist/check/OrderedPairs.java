@@ -80,7 +80,8 @@ final class OrderedPairs {
         int[] some = IntStream.range(0, table.rowCount())
                 .filter(row -> row % stride == 0)
                 .toArray();
-        List<double[]> values = columns.stream().map(column -> values(column, some)).toList();
+        List<double[]> values =
+                columns.stream().map(column -> values(column, some)).toList();
         List<Pair> found = new ArrayList<>();
         for (int one = 0; one < columns.size(); one++) {
             for (int other = 0; other < columns.size(); other++) {
@@ -89,7 +90,9 @@ final class OrderedPairs {
                         && holds(values.get(one), values.get(other))) {
                     double chance = byChance(values.get(one), values.get(other));
                     Compare rule = new Compare(
-                            columns.get(one).name(), Relation.AT_LEAST, columns.get(other).name());
+                            columns.get(one).name(),
+                            Relation.AT_LEAST,
+                            columns.get(other).name());
                     if (chance <= CHANCE && holds(all(columns.get(one)), all(columns.get(other)))) {
                         found.add(new Pair(rule, chance));
                     }
@@ -153,6 +156,9 @@ final class OrderedPairs {
     }
 
     private static double[] present(double[] values) {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        return Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 }

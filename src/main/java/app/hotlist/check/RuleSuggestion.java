@@ -49,24 +49,34 @@ public final class RuleSuggestion {
     private static final int MOST = 3;
 
     /// Columns that are of no use, or of none before the sale.
-    private static final Set<FindingKind> IDLE = EnumSet.of(
-            FindingKind.EMPTY, FindingKind.CONSTANT, FindingKind.NEARLY_CONSTANT, FindingKind.LEAK_SUSPECT);
+    private static final Set<FindingKind> IDLE =
+            EnumSet.of(FindingKind.EMPTY, FindingKind.CONSTANT, FindingKind.NEARLY_CONSTANT, FindingKind.LEAK_SUSPECT);
 
     private final Table table;
     private final TableProfile profile;
+    private final Set<String> without;
 
-    private RuleSuggestion(Table table, TableProfile profile) {
+    private RuleSuggestion(Table table, TableProfile profile, Set<String> without) {
         this.table = table;
+        this.without = Set.copyOf(without);
         this.profile = profile;
     }
 
-    /// Rules that suit the table of that profile; rows that break them are named only.
+    /// Rules that suit the table of that profile; rows that break them are named only. Columns whose profile suspects
+    /// them of having been written after the sale are left alone.
     public static List<RuleUse> of(Table table, TableProfile profile) {
+        return of(table, profile, Set.of());
+    }
+
+    /// Rules that suit the table of that profile; rows that break them are named only.
+    ///
+    /// @param without columns to leave alone, such as those kept out because they know the outcome
+    public static List<RuleUse> of(Table table, TableProfile profile, Set<String> without) {
         if (table.rowCount() < ENOUGH_ROWS) {
             return List.of();
         }
         List<Rule> rules = new ArrayList<>();
-        RuleSuggestion suggestion = new RuleSuggestion(table, profile);
+        RuleSuggestion suggestion = new RuleSuggestion(table, profile, without);
         Stream.<Function<ColumnProfile, Optional<? extends Rule>>>of(
                         RuleSuggestion::unique,
                         RuleSuggestion::filled,
@@ -74,13 +84,15 @@ public final class RuleSuggestion {
                         suggestion::list,
                         suggestion::range)
                 .forEach(kind -> rules.addAll(suggestion.some(kind)));
-        rules.addAll(OrderedPairs.in(table, profile));
+        OrderedPairs.in(table, profile).stream()
+                .filter(pair -> pair.columns().stream().noneMatch(without::contains))
+                .forEach(rules::add);
         return rules.stream().map(rule -> new RuleUse(rule, Breach.FLAG)).toList();
     }
 
     private List<? extends Rule> some(Function<ColumnProfile, Optional<? extends Rule>> kind) {
         return profile.columns().stream()
-                .filter(column -> IDLE.stream().noneMatch(column::has))
+                .filter(column -> IDLE.stream().noneMatch(column::has) && !without.contains(column.name()))
                 .flatMap(column -> kind.apply(column).stream())
                 .limit(MOST)
                 .toList();
@@ -103,9 +115,10 @@ public final class RuleSuggestion {
         return column.role() != ColumnRole.OUTCOME
                 ? Optional.empty()
                 : switch (column.summary()) {
-                    case CategorySummary(List<LevelCount> levels) when levels.size() <= SHORT_LIST ->
-                        Optional.of(allowed(column, levels));
-                    case NumberSummary numbers when column.distinct() == 2 ->
+                    case CategorySummary(List<LevelCount> levels)
+                    when levels.size() <= SHORT_LIST -> Optional.of(allowed(column, levels));
+                    case NumberSummary numbers
+                    when column.distinct() == 2 ->
                         Optional.of(new Allowed(
                                 column.name(),
                                 List.of(NumberColumn.text(numbers.min()), NumberColumn.text(numbers.max()))));
@@ -124,8 +137,7 @@ public final class RuleSuggestion {
         }
         boolean finished = levels.size() > 2
                 && levels.size() <= SHORT_LIST
-                && levels.stream()
-                        .allMatch(level -> level.rows() >= OFTEN && level.rows() >= COMMON * column.rows());
+                && levels.stream().allMatch(level -> level.rows() >= OFTEN && level.rows() >= COMMON * column.rows());
         return finished ? Optional.of(allowed(column, levels)) : Optional.empty();
     }
 
@@ -141,7 +153,8 @@ public final class RuleSuggestion {
             return Optional.empty();
         }
         boolean whole = table.numbers(column.name()).present().allMatch(value -> value == Math.rint(value));
-        boolean named = HeaderWords.of(column.name()).any(SHARE_WORDS) || column.name().contains("%");
+        boolean named =
+                HeaderWords.of(column.name()).any(SHARE_WORDS) || column.name().contains("%");
         if (summary.min() < 0 || column.distinct() <= 2) {
             return Optional.empty();
         }
