@@ -1,10 +1,14 @@
 package app.hotlist.base;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -15,7 +19,8 @@ import java.nio.file.Path;
 
 /// Records to JSON and back. The component names of a record are the names in the file.
 ///
-/// Strict: an unknown or missing property is an error, so that a misspelt setting is noticed.
+/// Strict: an unknown or missing property is an error, so that a misspelt setting is noticed. Only a list that came
+/// with a later version may be absent, and is empty then: its component says `@JsonSetter(nulls = Nulls.AS_EMPTY)`.
 public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -26,13 +31,25 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .annotationIntrospector(new RequiredUnlessEmpty())
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
     private Json() {}
+
+    /// Every component must be there, but for those that say that nothing means empty.
+    private static final class RequiredUnlessEmpty extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasRequiredMarker(AnnotatedMember member) {
+            JsonSetter setter = member.getAnnotation(JsonSetter.class);
+            return setter == null || setter.nulls() != Nulls.AS_EMPTY;
+        }
+    }
 
     /// The value as indented JSON that ends with a line feed.
     public static String write(Object value) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// A blank breaks only [Required] and [Unique]: every other rule speaks of values, and says nothing of a blank.
 ///
 /// The names below are part of the file format: never change one.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Required.class, name = "required"),
     @JsonSubTypes.Type(value = Unique.class, name = "unique"),
@@ -24,6 +24,15 @@ public sealed interface Rule permits Required, Unique, Range, Bound, Allowed, Ma
 
     /// The columns it speaks of, each once.
     List<String> columns();
+
+    /// Those of its columns that it compares as numbers or days.
+    default List<String> compared() {
+        return switch (this) {
+            case Required _, Unique _, Allowed _, Matching _ -> List.of();
+            case Range _, Bound _, Compare _ -> columns();
+            case When(var _, var _, Rule then) -> then.compared();
+        };
+    }
 
     /// The rule as a sentence without a full stop, the columns between two asterisks each: "**Lead ID** is unique and
     /// never empty".

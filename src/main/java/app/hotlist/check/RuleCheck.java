@@ -1,9 +1,10 @@
 package app.hotlist.check;
 
+import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import java.util.AbstractList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ public final class RuleCheck {
 
     private final Table table;
     private final List<RuleResult> results;
+    private final Map<String, BitSet> blanks;
 
     RuleCheck(Table table, List<RuleResult> results) {
         this.table = table;
         this.results = List.copyOf(results);
+        this.blanks = blanks(table, results);
     }
 
     /// Checks every rule on every row. A rule that cannot be checked, because a column is not there or holds
@@ -66,33 +69,67 @@ public final class RuleCheck {
 
     /// The table as the rules leave it: rows set aside are gone, values that count as missing are missing.
     public RuledTable apply() {
-        Map<String, BitSet> blanks = new HashMap<>();
-        for (RuleResult result : with(Breach.AS_MISSING)) {
-            for (String column : blanked(result.use().rule())) {
-                result.rows()
-                        .filter(row -> !table.column(column).isMissing(row))
-                        .forEach(row -> blanks.computeIfAbsent(column, _ -> new BitSet())
-                                .set(row));
-            }
-        }
-        Table blanked = table.with(blanks.entrySet().stream()
-                .map(entry -> table.column(entry.getKey()).blanked(entry.getValue()))
-                .toList());
         List<RuleResult> away = with(Breach.SET_ASIDE);
         BitSet gone = failing(away);
-        List<Failure> setAside = gone.stream()
-                .mapToObj(row -> failure(
-                        row,
-                        away.stream()
-                                .filter(result -> result.breaks(row))
-                                .findFirst()
-                                .orElseThrow()))
-                .toList();
+        List<Failure> setAside =
+                gone.stream().mapToObj(row -> failure(row, first(away, row))).toList();
         int[] kept = IntStream.range(0, table.rowCount())
                 .filter(row -> !gone.get(row))
                 .toArray();
-        long cells = blanks.values().stream().mapToLong(BitSet::cardinality).sum();
-        return new RuledTable(gone.isEmpty() ? blanked : blanked.rows(kept), kept, setAside, cells);
+        Table blanked = blanked();
+        return new RuledTable(gone.isEmpty() ? blanked : blanked.rows(kept), kept, setAside, blankedCells());
+    }
+
+    private static RuleResult first(List<RuleResult> results, int row) {
+        return results.stream().filter(result -> result.breaks(row)).findFirst().orElseThrow();
+    }
+
+    private Table blanked() {
+        return table.with(blanks.entrySet().stream()
+                .map(entry -> table.column(entry.getKey()).blanked(entry.getValue()))
+                .toList());
+    }
+
+    private long blankedCells() {
+        return blanks.values().stream().mapToLong(BitSet::cardinality).sum();
+    }
+
+    /// By column, the rows whose value will count as missing and does not yet.
+    private static Map<String, BitSet> blanks(Table table, List<RuleResult> results) {
+        Map<String, BitSet> blanks = new LinkedHashMap<>();
+        for (RuleResult result : results) {
+            if (result.use().breach() == Breach.AS_MISSING && result.failures() > 0) {
+                for (String name : blanked(result.use().rule())) {
+                    Column column = table.column(name);
+                    result.rows()
+                            .filter(row -> !column.isMissing(row))
+                            .forEach(row -> blanks.computeIfAbsent(name, _ -> new BitSet())
+                                    .set(row));
+                }
+            }
+        }
+        return blanks;
+    }
+
+    /// The table with as many rows as before: values that count as missing are missing, and so is one column in the
+    /// rows set aside.
+    ///
+    /// @param column such as the outcome, without which a row plays no part
+    public Table withoutSetAside(String column) {
+        Table blanked = blanked();
+        BitSet gone = failing(with(Breach.SET_ASIDE));
+        return gone.isEmpty() ? blanked : blanked.with(blanked.column(column).blanked(gone));
+    }
+
+    /// Makes sure that every rule could be checked.
+    ///
+    /// @throws app.hotlist.base.UserException for the first rule that could not
+    public void demandFit() {
+        for (RuleResult result : results) {
+            result.unfit().ifPresent(why -> {
+                throw RuleProblem.UNFIT.with(result.use().rule().text(), why);
+            });
+        }
     }
 
     private List<RuleResult> with(Breach breach) {

@@ -1,5 +1,6 @@
 package app.hotlist.check;
 
+import app.hotlist.base.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,6 +41,19 @@ public final class RuleResult {
     /// Why the rule could not be checked, in a sentence; empty if it could.
     public Optional<String> unfit() {
         return unfit;
+    }
+
+    /// What was found and what becomes of the rows, in a sentence.
+    public String text() {
+        String rule = use.rule().text();
+        if (holds()) {
+            return Texts.get("check.result.holds", rule);
+        }
+        return unfit.map(why -> Texts.get("check.result.unfit", rule, why)).orElseGet(() -> switch (use.breach()) {
+            case FLAG -> Texts.get("check.result.flag", rule, rows.length);
+            case SET_ASIDE -> Texts.get("check.result.set-aside", rule, rows.length);
+            case AS_MISSING -> Texts.get("check.result.as-missing", rule, rows.length);
+        });
     }
 
     /// Whether the rule was checked and every row keeps it.

@@ -54,19 +54,29 @@ public final class RuleSuggestion {
 
     private final Table table;
     private final TableProfile profile;
+    private final Set<String> without;
 
-    private RuleSuggestion(Table table, TableProfile profile) {
+    private RuleSuggestion(Table table, TableProfile profile, Set<String> without) {
         this.table = table;
+        this.without = Set.copyOf(without);
         this.profile = profile;
     }
 
-    /// Rules that suit the table of that profile; rows that break them are named only.
+    /// Rules that suit the table of that profile; rows that break them are named only. Columns whose profile suspects
+    /// them of having been written after the sale are left alone.
     public static List<RuleUse> of(Table table, TableProfile profile) {
+        return of(table, profile, Set.of());
+    }
+
+    /// Rules that suit the table of that profile; rows that break them are named only.
+    ///
+    /// @param without columns to leave alone, such as those kept out because they know the outcome
+    public static List<RuleUse> of(Table table, TableProfile profile, Set<String> without) {
         if (table.rowCount() < ENOUGH_ROWS) {
             return List.of();
         }
         List<Rule> rules = new ArrayList<>();
-        RuleSuggestion suggestion = new RuleSuggestion(table, profile);
+        RuleSuggestion suggestion = new RuleSuggestion(table, profile, without);
         Stream.<Function<ColumnProfile, Optional<? extends Rule>>>of(
                         RuleSuggestion::unique,
                         RuleSuggestion::filled,
@@ -74,13 +84,15 @@ public final class RuleSuggestion {
                         suggestion::list,
                         suggestion::range)
                 .forEach(kind -> rules.addAll(suggestion.some(kind)));
-        rules.addAll(OrderedPairs.in(table, profile));
+        OrderedPairs.in(table, profile).stream()
+                .filter(pair -> pair.columns().stream().noneMatch(without::contains))
+                .forEach(rules::add);
         return rules.stream().map(rule -> new RuleUse(rule, Breach.FLAG)).toList();
     }
 
     private List<? extends Rule> some(Function<ColumnProfile, Optional<? extends Rule>> kind) {
         return profile.columns().stream()
-                .filter(column -> IDLE.stream().noneMatch(column::has))
+                .filter(column -> IDLE.stream().noneMatch(column::has) && !without.contains(column.name()))
                 .flatMap(column -> kind.apply(column).stream())
                 .limit(MOST)
                 .toList();

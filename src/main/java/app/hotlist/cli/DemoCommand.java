@@ -90,7 +90,10 @@ final class DemoCommand implements Callable<Integer> {
         Imported imported = CsvReader.read(past, progress.part(0, 0.05));
         Target target = TargetChoice.of(imported, TARGET, List.of());
         RecipeChoice choice = RecipeChoice.of(
-                imported, target, new RecipeChoice.Wishes(Optional.empty(), List.of(), List.of()), SEED);
+                imported,
+                target,
+                new RecipeChoice.Wishes(Optional.empty(), Optional.empty(), List.of(), List.of()),
+                SEED);
         Plan plan = new Plan(choice.recipe(), ModelSpec.all(), KFold.defaults(), SEED);
         Experiment experiment =
                 Experiment.run(plan, imported.table(), Fingerprint.of(imported, target), progress.part(0.05, 0.75));

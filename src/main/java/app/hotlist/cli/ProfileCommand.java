@@ -2,6 +2,8 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.RuleCheck;
+import app.hotlist.check.RuleSuggestion;
 import app.hotlist.check.Suspect;
 import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
@@ -14,7 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Option;
                   target    column and positive value, or null
                   columns   for each: name, type, role, missing, distinct,
                             findings (kind, text)
+                  rules     that suit the leads; for each: use (rule and breach, as
+                            train --rules reads them), text, failures (rows that break it)
                 """,
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
@@ -81,7 +87,10 @@ final class ProfileCommand implements Callable<Integer> {
         List<Suspect> suspects = outcome.map(chosen -> LeakageCheck.of(imported.table(), chosen, SEED))
                 .orElse(List.of());
         html.ifPresent(page -> ProfileReport.write(page, Profiled.of(imported, profile, suspects), clock.instant()));
-        ProfileDocument document = ProfileDocument.of(imported, profile, suspects);
+        Set<String> leaks =
+                suspects.stream().filter(Suspect::keptOut).map(Suspect::column).collect(Collectors.toSet());
+        RuleCheck rules = RuleCheck.of(imported.table(), RuleSuggestion.of(imported.table(), profile, leaks));
+        ProfileDocument document = ProfileDocument.of(imported, profile, suspects, rules.results());
         String written = html.map(page -> Texts.get("cli.written", page) + '\n').orElse("");
         answer.give(document, words(imported, profile, document) + written);
         return ExitCode.OK;
@@ -123,6 +132,12 @@ final class ProfileCommand implements Callable<Integer> {
                             .append(finding.text())
                             .append('\n'));
         }
+        if (!document.rules().isEmpty()) {
+            words.append('\n').append(Texts.get("cli.profile.rules")).append('\n');
+        }
+        document.rules()
+                .forEach(rule -> words.append(Texts.get("cli.profile.rule", rule.text(), rule.failures()))
+                        .append('\n'));
         return words.toString();
     }
 }

@@ -1,5 +1,7 @@
 package app.hotlist.cli;
 
+import app.hotlist.check.RuleResult;
+import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
@@ -17,7 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What `hotlist profile --json` prints. Other programs read these names: never change one.
-record ProfileDocument(Rows rows, Dialect dialect, Optional<Target> target, List<ColumnDocument> columns) {
+record ProfileDocument(
+        Rows rows, Dialect dialect, Optional<Target> target, List<ColumnDocument> columns, List<RuleDocument> rules) {
 
     /// Rows of the file; `read` is the sum of the others.
     record Rows(long read, long used, long repaired, long setAside) {
@@ -55,14 +58,22 @@ record ProfileDocument(Rows rows, Dialect dialect, Optional<Target> target, List
         }
     }
 
-    static ProfileDocument of(Imported imported, TableProfile profile, List<Suspect> suspects) {
+    /// A rule that suits the leads, as `train --rules` reads it, in words, and how many rows break it.
+    record RuleDocument(RuleUse use, String text, int failures) {
+        static RuleDocument of(RuleResult result) {
+            return new RuleDocument(result.use(), result.use().rule().text(), result.failures());
+        }
+    }
+
+    static ProfileDocument of(Imported imported, TableProfile profile, List<Suspect> suspects, List<RuleResult> rules) {
         return new ProfileDocument(
                 Rows.of(imported.report()),
                 Dialect.of(imported.dialect()),
                 profile.target(),
                 profile.columns().stream()
                         .map(column -> column(column, suspects))
-                        .toList());
+                        .toList(),
+                rules.stream().map(RuleDocument::of).toList());
     }
 
     private static ColumnDocument column(ColumnProfile column, List<Suspect> suspects) {

@@ -3,6 +3,9 @@ package app.hotlist.cli;
 import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
 import app.hotlist.check.LeakageCheck;
+import app.hotlist.check.RuleCheck;
+import app.hotlist.check.RuleResult;
+import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
@@ -36,9 +39,13 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
     /// What the user said about the columns.
     ///
     /// @param file a recipe of the user's own; else one is suggested
+    /// @param rules a file with rules that every lead must keep, beside those of the recipe
     /// @param drop columns to leave out
     /// @param keep columns to use although the suggestion would leave them out
-    record Wishes(Optional<Path> file, List<String> drop, List<String> keep) {}
+    record Wishes(Optional<Path> file, Optional<Path> rules, List<String> drop, List<String> keep) {}
+
+    /// What is in a file of rules.
+    private record Rules(List<RuleUse> rules) {}
 
     /// Chooses the recipe: the user's own one or a suggestion; suspected leaks stay out of a suggestion unless the
     /// user keeps them.
@@ -47,10 +54,14 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
                 imported,
                 Stream.concat(wishes.drop().stream(), wishes.keep().stream()).toList());
         List<Suspect> suspects = LeakageCheck.of(imported.table(), target, seed);
-        Recipe recipe = wishes.file()
+        Recipe unruled = wishes.file()
                 .map(file -> own(Json.read(file, Recipe.class), target, wishes.drop()))
                 .orElseGet(() -> suggested(imported, target, wishes, suspects));
-        List<String> warnings = new ArrayList<>();
+        Recipe recipe = unruled.withRules(Stream.concat(
+                        unruled.rules().stream(),
+                        wishes.rules().stream().flatMap(file -> Json.read(file, Rules.class).rules().stream()))
+                .toList());
+        List<String> warnings = new ArrayList<>(broken(imported, recipe));
         for (Suspect suspect : suspects) {
             warnings.add(
                     leavesOut(recipe, suspect.column())
@@ -63,12 +74,22 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
         return new RecipeChoice(recipe, List.copyOf(warnings));
     }
 
+    /// The rules that leads break, in sentences.
+    private static List<String> broken(Imported imported, Recipe recipe) {
+        RuleCheck check = RuleCheck.of(imported.table(), recipe.rules());
+        check.demandFit();
+        return check.results().stream()
+                .filter(result -> !result.holds())
+                .map(RuleResult::text)
+                .toList();
+    }
+
     private static Recipe own(Recipe recipe, Target target, List<String> drop) {
         List<Step> steps = new ArrayList<>(recipe.steps());
         if (!drop.isEmpty()) {
             steps.addFirst(new DropColumns(drop));
         }
-        return new Recipe(target, recipe.id(), steps);
+        return new Recipe(target, recipe.id(), steps, recipe.rules());
     }
 
     private static Recipe suggested(Imported imported, Target target, Wishes wishes, List<Suspect> suspects) {

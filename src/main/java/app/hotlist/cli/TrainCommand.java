@@ -38,6 +38,10 @@ import picocli.CommandLine.TypeConversionException;
                   hotlist train past-leads.csv --target Bought --out sample.leadmodel
                   hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
 
+                A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
+                and rules as profile --json proposes them:
+                  { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
+
                 With --json:
                   target               column and positive value
                   rows, positive       leads with an outcome, and how many of them bought
@@ -92,6 +96,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe of your own; else one is suggested.")
     private Optional<Path> recipe;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Rules that every lead must keep, as JSON; also checked whenever the model scores.")
+    private Optional<Path> rules;
 
     @Option(
             names = "--models",
@@ -154,7 +164,8 @@ final class TrainCommand implements Callable<Integer> {
         Progress progress = answer.progress();
         Imported imported = source.part().read(ImportOptions.usual(), progress.part(0, 0.05));
         Target outcome = TargetChoice.of(imported, target, positive);
-        RecipeChoice.Wishes wishes = new RecipeChoice.Wishes(recipe, ColumnNames.all(drop), ColumnNames.all(keep));
+        RecipeChoice.Wishes wishes =
+                new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
         RecipeChoice choice = RecipeChoice.of(imported, outcome, wishes, seed);
         Plan plan = new Plan(choice.recipe(), specs, folds, seed);
         Experiment experiment =

@@ -32,7 +32,8 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
         }
     }
 
-    /// Trains and judges every model of the plan. Leads without an outcome play no part.
+    /// Trains and judges every model of the plan. Leads without an outcome, and those that a rule
+    /// of the recipe sets aside, play no part.
     ///
     /// @param data which file the table comes from
     /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, or the recipe does
@@ -51,7 +52,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static Experiment run(
             Plan plan, Table table, DataFingerprint data, Progress progress, Consumer<Run> asEachFinishes) {
-        List<PreparedFold> folds = folds(plan, table, progress);
+        List<PreparedFold> folds = folds(plan, plan.recipe().ruled(table), progress);
         double effort = plan.specs().stream().mapToDouble(Experiment::effort).sum();
         double done = 0;
         List<Run> runs = new ArrayList<>();
@@ -110,7 +111,15 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
         }
         Tiers tiers = Tiers.byCapacity(chosen.outOfFold(), SHARE_OF_TIER_A);
         Training training = new Training(
-                name, plan.recipe(), chosen.spec(), table, tiers, chosen.metrics(), data, plan.seed(), now);
+                name,
+                plan.recipe(),
+                chosen.spec(),
+                plan.recipe().ruled(table),
+                tiers,
+                chosen.metrics(),
+                data,
+                plan.seed(),
+                now);
         return LeadModel.train(training, progress);
     }
 }

@@ -6,6 +6,9 @@ import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,14 @@ public final class FittedRecipe {
 
     private final Recipe recipe;
     private final Schema input;
+    private final List<ColumnSpec> ruled;
     private final List<FittedStep> steps;
     private final FeatureWriter writer;
 
-    FittedRecipe(Recipe recipe, Schema input, List<FittedStep> steps) {
+    FittedRecipe(Recipe recipe, Schema input, List<ColumnSpec> ruled, List<FittedStep> steps) {
         this.recipe = recipe;
         this.input = input;
+        this.ruled = List.copyOf(ruled);
         this.steps = List.copyOf(steps);
         Map<String, List<String>> encoded = new LinkedHashMap<>();
         Map<String, String> origins = new LinkedHashMap<>();
@@ -62,6 +67,16 @@ public final class FittedRecipe {
                 .collect(Collectors.toSet());
     }
 
+    /// The columns that a rule compares as numbers or days.
+    static List<ColumnSpec> ruled(Recipe recipe, Schema train) {
+        Set<String> compared = recipe.rules().stream()
+                .flatMap(use -> use.rule().compared().stream())
+                .collect(Collectors.toSet());
+        return train.columns().stream()
+                .filter(column -> compared.contains(column.name()))
+                .toList();
+    }
+
     private Table prepared(Table rows) {
         Table prepared = rows;
         for (FittedStep step : steps) {
@@ -78,6 +93,11 @@ public final class FittedRecipe {
     /// The columns that any later row must have: neither outcome nor id nor what is dropped.
     public Schema input() {
         return input;
+    }
+
+    /// The columns that rules compare as numbers or days, as they were in training; a later table need not have them.
+    public List<ColumnSpec> ruled() {
+        return ruled;
     }
 
     /// The features, by index.
@@ -138,7 +158,7 @@ public final class FittedRecipe {
 
     /// The recipe and all it learnt, as JSON.
     public String toJson() {
-        return Json.write(new Stored(FORMAT, recipe, input, steps));
+        return Json.write(new Stored(FORMAT, recipe, input, ruled, steps));
     }
 
     /// Reads what [#toJson()] wrote.
@@ -151,13 +171,21 @@ public final class FittedRecipe {
         }
         Stored stored = Json.read(json, Stored.class, "recipe");
         try {
-            return new FittedRecipe(stored.recipe(), stored.input(), stored.steps());
+            return new FittedRecipe(stored.recipe(), stored.input(), stored.ruled(), stored.steps());
         } catch (IllegalArgumentException contradiction) {
             throw FileProblem.UNFIT_JSON.with("recipe", String.valueOf(contradiction.getMessage()));
         }
     }
 
-    record Stored(int format, Recipe recipe, Schema input, List<FittedStep> steps) {}
+    record Stored(
+            int format,
+            Recipe recipe,
+            Schema input,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<ColumnSpec> ruled,
+
+            List<FittedStep> steps) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Format(int format) {}

@@ -35,7 +35,8 @@ public final class Lesson {
     public static Lesson of(Recipe recipe, Table train) {
         Learning learning = Learning.from(recipe, train);
         recipe.steps().forEach(learning::learn);
-        FittedRecipe fitted = new FittedRecipe(recipe, learning.input(train.schema()), learning.fitted);
+        FittedRecipe fitted = new FittedRecipe(
+                recipe, learning.input(train.schema()), FittedRecipe.ruled(recipe, train.schema()), learning.fitted);
         return new Lesson(fitted, learning.rows, learning.taught);
     }
 

@@ -61,7 +61,7 @@ final class Checks {
         String key = "report.duplicates." + what;
         return groups.count() == 0
                 ? line("kept", Texts.get(key + ".none", column))
-                : line("warn", Texts.get(key, column, groups.rowCount(), groups.count()));
+                : line(what, Texts.get(key, column, groups.rowCount(), groups.count()));
     }
 
     private static Element card(String key, List<Element> lines) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// What is known about one column, on a card.
 final class ColumnCard {
 
+    /// So few different numbers are listed like words.
+    private static final int FEW = 6;
+
     private final TableProfile profile;
     private final ColumnProfile column;
     private final Optional<Suspect> suspect;
@@ -102,8 +105,8 @@ final class ColumnCard {
         ValueTable table = new ValueTable(values);
         switch (column.summary()) {
             case NumberSummary numbers
-            when !numbers.histogram().isEmpty() -> card.add(new NumberPicture(values).element(), table.folded());
-            case CategorySummary categories when !categories.levels().isEmpty() -> card.add(table.element());
+            when numbers.histogram().size() > FEW -> card.add(new NumberPicture(values).element(), table.folded());
+            case NumberSummary _, CategorySummary _ when !values.named().isEmpty() -> card.add(table.element());
             case NumberSummary _, CategorySummary _, DateSummary _, TextSummary _ -> {}
         }
         values.best().ifPresent(sentence -> card.add(Element.of("p", "sentence").words(sentence)));

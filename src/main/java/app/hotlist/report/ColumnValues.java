@@ -31,7 +31,10 @@ record ColumnValues(List<LevelCount> named, List<LevelCount> rest, Scale scale) 
     /// So many leads must share what is said to buy most, …
     private static final long ENOUGH = 30;
 
-    /// … and so large a share of all.
+    /// … so much more often must they buy, …
+    private static final double NOTEWORTHY = 1.2;
+
+    /// … and so large a share of all must they be.
     private static final double ENOUGH_SHARE = 0.01;
 
     ColumnValues {
@@ -103,6 +106,7 @@ record ColumnValues(List<LevelCount> named, List<LevelCount> rest, Scale scale) 
         return named.stream()
                 .filter(row -> row.labelled() >= Math.max(ENOUGH, leads * ENOUGH_SHARE))
                 .filter(row -> row.interval().from() > scale.average())
+                .filter(row -> row.conversion() >= NOTEWORTHY * scale.average())
                 .max(Comparator.comparingDouble(LevelCount::conversion))
                 .map(row -> Texts.get(
                         "report.value.best",

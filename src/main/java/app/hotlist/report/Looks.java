@@ -83,7 +83,7 @@ final class Looks {
         }
         Element head = Element.of("tr")
                 .add(
-                        heading("text", "report.leak.column-name"),
+                        heading("column", "report.leak.column-name"),
                         heading("text", "report.leak.why"),
                         heading("number", "report.leak.alone"),
                         heading("number", "report.leak.proposed"));
@@ -142,7 +142,7 @@ final class Looks {
     private Element row(ColumnProfile column, String words) {
         return Element.of("tr")
                 .add(
-                        Element.of("th").with("scope", "row").add(Columns.link(profile, column)),
+                        Element.of("th", "column").with("scope", "row").add(Columns.link(profile, column)),
                         Element.of("td").words(words));
     }
 }

@@ -6,6 +6,7 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.LevelCount;
+import app.hotlist.table.RandomSample;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.Optional;
 final class Overview {
 
     private final ImportReport report;
+    private final Optional<RandomSample> sample;
     private final TableProfile profile;
     private final Optional<Readiness> readiness;
 
     Overview(Profiled profiled) {
         report = profiled.imported().report();
+        sample = profiled.imported().sample();
         profile = profiled.profile();
         readiness = profiled.readiness();
     }
@@ -54,7 +57,8 @@ final class Overview {
 
     private Element rows() {
         return tile("report.tile.rows", Figures.count(report.read()))
-                .add(line(Texts.get("report.tile.rows.sum", report.used(), report.repaired(), report.setAside())));
+                .add(line(Texts.get("report.tile.rows.sum", report.used(), report.repaired(), report.setAside())))
+                .add(sample.map(chosen -> line(chosen.sentence())).stream().toList());
     }
 
     private Element outcome() {
@@ -70,11 +74,7 @@ final class Overview {
     private static List<Element> outcomeLines(Target target, LevelCount leads) {
         List<Element> lines = new ArrayList<>();
         lines.add(line(Texts.get(
-                "report.tile.outcome.bought",
-                leads.positives(),
-                leads.labelled(),
-                target.column(),
-                target.positive())));
+                "report.tile.outcome.bought", leads.positives(), leads.labelled(), target.column(), target.words())));
         long open = leads.rows() - leads.labelled();
         if (open > 0) {
             lines.add(line(Texts.get("report.tile.outcome.open", open)));

@@ -1,6 +1,8 @@
 package app.hotlist.report;
 
 import app.hotlist.base.Texts;
+import app.hotlist.table.Imported;
+import app.hotlist.table.LeadFormat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +21,9 @@ public final class ProfileReport {
     /// @param made when; the same input at the same time gives the same bytes
     /// @throws app.hotlist.base.UserException if the file cannot be written
     public static void write(Path out, Profiled profiled, Instant made) {
-        String name = profiled.imported().file().getFileName().toString();
+        String name = profiled.imported().part().title();
         Element subtitle = Element.of("p", "muted")
-                .words(Texts.get(
-                        "report.profile.subtitle", profiled.imported().dialect().sentence(), Page.when(made)));
+                .words(Texts.get("report.profile.subtitle", writing(profiled.imported()), Page.when(made)));
         Columns columns = new Columns(profiled);
         new Page(Texts.get("report.profile.title", name), subtitle)
                 .section("overview", Texts.get("report.overview"), new Overview(profiled).element(), List.of())
@@ -33,6 +34,12 @@ public final class ProfileReport {
                 .section("rows", Texts.get("report.rows"), new Rows(profiled).element(), List.of())
                 .section("reading", Texts.get("report.reading"), reading(), List.of())
                 .write(out);
+    }
+
+    /// How the file is written; a workbook has no dialect.
+    private static String writing(Imported imported) {
+        LeadFormat format = imported.part().format();
+        return format == LeadFormat.XLSX ? format.title() : imported.dialect().sentence();
     }
 
     private static Element reading() {

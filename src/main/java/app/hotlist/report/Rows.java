@@ -59,7 +59,9 @@ final class Rows {
             body.add(Element.of("tr")
                     .add(
                             Element.of("td", "line").words(Texts.get("report.rows.line", issue.line())),
-                            Element.of("th").with("scope", "row").add(Columns.link(profiled.profile(), column)),
+                            Element.of("th", "column")
+                                    .with("scope", "row")
+                                    .add(Columns.link(profiled.profile(), column)),
                             Element.of("td").words(Discretion.cell(column, issue))));
         }
         return Element.of("table", "findings").add(body);

@@ -7,9 +7,9 @@ import app.hotlist.table.LevelCount;
 /// Values as a table: leads, share that bought, and where that share lies with 95 % confidence.
 final class ValueTable {
 
-    private static final int WIDTH = 120;
-    private static final int HEIGHT = 12;
-    private static final double RADIUS = 3;
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 14;
+    private static final double RADIUS = 3.5;
 
     private final ColumnValues values;
     private final long most;

@@ -17,8 +17,9 @@ import java.util.Optional;
 
 /// Scores the leads of a file, for the window and the command line alike.
 ///
-/// Of the file only the dialect is guessed: the model says which columns it needs and of what type. Every
-/// other column is text and comes along into the export exactly as it stands.
+/// Of the file only the dialect is guessed: the model says which columns it needs, or its rules compare, and of what
+/// type. Every other column is text and comes along into the export exactly as it stands. Leads that a rule sets aside
+/// get no score, and the rule as the reason.
 public final class LeadScorer {
 
     /// Share of the work of a scored and written file that is the scoring.
@@ -76,7 +77,7 @@ public final class LeadScorer {
                     file, String.join(", ", columns.missing()), String.join(", ", header));
         }
         ListInMaking list = new ListInMaking(model, file, columns);
-        try (LeadChunks chunks = leads.chunks(dialect, columns.needed())) {
+        try (LeadChunks chunks = leads.chunks(dialect, RulesInScoring.typed(model.recipe(), columns))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
                 list.add(chunk.get(), chunks.lines());
                 progress.checkCancelled();

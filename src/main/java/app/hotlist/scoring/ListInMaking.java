@@ -1,6 +1,8 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
+import app.hotlist.check.Failure;
+import app.hotlist.check.RuledTable;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.table.Column;
@@ -23,10 +25,11 @@ final class ListInMaking {
     private final LeadModel model;
     private final Path file;
     private final ColumnMatch columns;
+    private final RulesInScoring rules;
 
     private final List<Table> chunks = new ArrayList<>();
     private final List<ScoredList.Placed> scored = new ArrayList<>();
-    private final List<NotScored> withoutId = new ArrayList<>();
+    private final List<NotScored> leftOut = new ArrayList<>();
     private final Map<String, Map<String, Integer>> newLevels = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
     private long sharedIds;
@@ -36,6 +39,7 @@ final class ListInMaking {
         this.model = model;
         this.file = file;
         this.columns = columns;
+        this.rules = new RulesInScoring(model.recipe());
     }
 
     /// How many rows came so far.
@@ -47,21 +51,28 @@ final class ListInMaking {
     ///
     /// @param lineOf the line in the file of each row
     void add(Table chunk, long[] lineOf) {
-        List<ScoredLead> scores = model.score(chunk);
-        Optional<Column> idColumn = columns.id().map(chunk::column);
-        for (int row = 0; row < chunk.rowCount(); row++) {
-            int at = row;
-            String id = idColumn.map(column -> column.text(at)).orElseGet(() -> Long.toString(lineOf[at]));
+        RuledTable ruled = rules.apply(chunk);
+        for (Failure failure : ruled.setAside()) {
+            leftOut.add(new NotScored(lineOf[failure.row()], failure.text()));
+        }
+        Table kept = ruled.table();
+        int[] rows = ruled.rows().toArray();
+        List<ScoredLead> scores = model.score(kept);
+        Optional<Column> idColumn = columns.id().map(kept::column);
+        for (int i = 0; i < rows.length; i++) {
+            int at = i;
+            long line = lineOf[rows[i]];
+            String id = idColumn.map(column -> column.text(at)).orElseGet(() -> Long.toString(line));
             if (id.isBlank()) {
-                withoutId.add(new NotScored(
-                        lineOf[row], Texts.get("scoring.no-id", columns.id().orElseThrow())));
+                leftOut.add(new NotScored(
+                        line, Texts.get("scoring.no-id", columns.id().orElseThrow())));
             } else {
-                scored.add(new ScoredList.Placed(read + row, lineOf[row], renamed(scores.get(row), id)));
+                scored.add(new ScoredList.Placed(read + rows[i], line, renamed(scores.get(i), id)));
                 sharedIds += ids.add(id) ? 0 : 1;
             }
         }
         model.recipe()
-                .unseen(chunk)
+                .unseen(kept)
                 .forEach((column, levels) -> levels.forEach((level, count) -> newLevels
                         .computeIfAbsent(column, _ -> new LinkedHashMap<>())
                         .merge(level, count, Integer::sum)));
@@ -87,12 +98,13 @@ final class ListInMaking {
                                 .map(column -> new NewLevels(column.getKey(), column.getValue()))
                                 .toList(),
                         notScored(report),
+                        rules.broken(),
                         sharedIds,
                         report));
     }
 
     private List<NotScored> notScored(ImportReport report) {
-        List<NotScored> all = new ArrayList<>(withoutId);
+        List<NotScored> all = new ArrayList<>(leftOut);
         for (RowIssue issue : report.rowIssues()) {
             if (issue.setAside()) {
                 all.add(new NotScored(issue.line(), issue.sentence()));

@@ -42,6 +42,7 @@ public final class ScoredList {
             ColumnMatch columns,
             List<NewLevels> newLevels,
             List<NotScored> notScored,
+            List<BrokenRule> brokenRules,
             long sharedIds,
             ImportReport report) {}
 
@@ -121,15 +122,22 @@ public final class ScoredList {
         return notes.newLevels();
     }
 
+    /// The rules that leads break, and those that could not be checked.
+    public List<BrokenRule> brokenRules() {
+        return notes.brokenRules();
+    }
+
     /// How many leads have the id of an earlier lead; they are scored all the same.
     public long sharedIds() {
         return notes.sharedIds();
     }
 
-    /// What to know about the list before trusting it, in sentences: new values, shared ids, leads not scored.
+    /// What to know about the list before trusting it, in sentences: new values, broken rules, shared ids,
+    /// leads not scored.
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         newLevels().forEach(levels -> remarks.add(levels.text()));
+        brokenRules().forEach(rule -> remarks.add(rule.text()));
         if (sharedIds() > 0) {
             remarks.add(Texts.get("scoring.shared-ids", sharedIds()));
         }

@@ -92,6 +92,17 @@ class CommandsTest {
     }
 
     @Test
+    void profileWritesAPageToHandOn() throws IOException {
+        Path page = folder.resolve("profile.html");
+
+        CommandLineRun profile = run("profile", PAST, "--html", page.toString());
+
+        assertEquals(0, profile.code(), profile::err);
+        assertTrue(profile.out().endsWith("Written to " + page + ".\n"), profile.out());
+        assertTrue(Files.readString(page).contains("<title>Profile of past-leads.csv</title>"));
+    }
+
+    @Test
     void trainTellsFiguresOfUnseenLeadsAndWhatItKeptOut() {
         assertEquals(0, trained.code(), trained::err);
         JsonNode document = trained.json();

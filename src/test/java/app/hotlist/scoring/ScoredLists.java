@@ -96,6 +96,7 @@ final class ScoredLists {
                 List.of(
                         new NotScored(4, "The lead has no ID: the column Prospect ID is empty."),
                         new NotScored(7, "Too many values.")),
+                List.of(),
                 0,
                 new ImportReport(6, 5, 0, 1, List.of(), Map.of(), List.of()));
         return new ScoredList(leads, scored, origin(), notes);
@@ -113,7 +114,7 @@ final class ScoredLists {
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),
                 scored,
                 origin(),
-                new ScoredList.Notes(match, List.of(), List.of(), 0, report));
+                new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, report));
     }
 
     private static ScoredList.Origin origin() {
