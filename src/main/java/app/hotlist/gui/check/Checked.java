@@ -21,7 +21,11 @@ record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowC
         Table whole = leads.imported().table();
         Duplicates duplicates = Duplicates.of(whole, leads.profile());
         return new Checked(
-                Readiness.of(leads.table(), target),
+                Readiness.of(
+                        RuleCheck.of(leads.table(), leads.checks().rules())
+                                .apply()
+                                .table(),
+                        target),
                 RuleCheck.of(whole, leads.checks().rules()),
                 duplicates,
                 duplicates.choose(duplicates.sameId(), leads.checks().sameId()));

@@ -3,7 +3,6 @@ package app.hotlist.gui.support;
 import app.hotlist.check.Duplicates;
 import app.hotlist.check.Keep;
 import app.hotlist.check.KnownBefore;
-import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.table.Table;
@@ -62,14 +61,13 @@ public record Checks(List<RuleUse> rules, Map<String, KnownBefore> answers, Keep
         return new Checks(rules, answers, other);
     }
 
-    /// The rows to learn from: what the rules leave, and of rows with one id those that are to stay.
+    /// Of rows with one id those that are to stay. The rules travel with the recipe, which applies them itself.
     Table appliedTo(Table whole, TableProfile profile) {
-        Table ruled = RuleCheck.of(whole, rules).apply().table();
         if (sameId == Keep.ALL) {
-            return ruled;
+            return whole;
         }
-        Duplicates duplicates = Duplicates.of(ruled, profile);
+        Duplicates duplicates = Duplicates.of(whole, profile);
         int[] kept = duplicates.choose(duplicates.sameId(), sameId).kept().toArray();
-        return kept.length == ruled.rowCount() ? ruled : ruled.rows(kept);
+        return kept.length == whole.rowCount() ? whole : whole.rows(kept);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// The past leads the project learns from, with what the user said about their columns.
 ///
 /// @param imported the file as it was read
-/// @param table its rows that are learnt from: without those that the checks take away
+/// @param table its rows that are learnt from: of rows with one id those that are to stay
 /// @param profile what is in each column, by the target below
 /// @param roles the role of every column, by its name
 /// @param target what is to be predicted; empty until it is found or chosen

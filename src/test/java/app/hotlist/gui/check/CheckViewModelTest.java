@@ -20,6 +20,7 @@ import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
+import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CategorySummary;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
@@ -159,22 +160,27 @@ class CheckViewModelTest {
 
         viewModel.add(visits);
         run();
-        assertEquals(200, leads().table().rowCount());
+        assertEquals(200, checked().readiness().rows());
         RuleResult result = checked().rules().results().getLast();
         assertTrue(result.failures() > 0);
 
         viewModel.treat(visits, Breach.SET_ASIDE);
         run();
-        assertEquals(200 - result.failures(), leads().table().rowCount());
         assertEquals(200 - result.failures(), checked().readiness().rows());
         assertEquals(200, shown().count());
+        assertTrue(session.project()
+                .recipe()
+                .orElseThrow()
+                .rules()
+                .contains(new RuleUse(visits.rule(), Breach.SET_ASIDE)));
 
         viewModel.remove(new RuleUse(visits.rule(), Breach.SET_ASIDE));
         run();
-        assertEquals(200, leads().table().rowCount());
+        assertEquals(200, checked().readiness().rows());
 
         session.undo();
-        assertEquals(200 - result.failures(), leads().table().rowCount());
+        run();
+        assertEquals(200 - result.failures(), checked().readiness().rows());
     }
 
     @Test
@@ -194,6 +200,22 @@ class CheckViewModelTest {
 
         assertEquals(42, leads().table().rowCount());
         assertEquals(List.of(1), checked().sameId().gone().boxed().toList());
+    }
+
+    @Test
+    void keepsARecipeThatWasChangedByHandWhenOnlyTheRulesChange() {
+        open(PastLeads.csv(folder));
+        Recipe suggested = session.project().recipe().orElseThrow();
+        Recipe own = suggested.withSteps(suggested.steps().subList(0, 1));
+        session.change("edit", project -> project.withRecipe(own));
+
+        viewModel.add(new RuleUse(new Bound("Visits", Relation.AT_LEAST, 0), Breach.FLAG));
+        run();
+
+        assertEquals(own.steps(), session.project().recipe().orElseThrow().steps());
+        assertEquals(
+                leads().checks().rules(),
+                session.project().recipe().orElseThrow().rules());
     }
 
     private static String more(int count) {
