@@ -13,11 +13,11 @@ import java.util.List;
 final class SameRows {
 
     private final List<Column> columns;
-    private final int[] hashes;
+    private final long[] hashes;
 
     private SameRows(List<Column> columns, int rows) {
         this.columns = columns;
-        this.hashes = new int[rows];
+        this.hashes = new long[rows];
     }
 
     /// Groups the rows of a table; a row without any value is alone.
@@ -54,8 +54,11 @@ final class SameRows {
         }
     }
 
+    /// Small numbers and short texts have hashes that lie close together: the multiplication spreads them over all 64
+    /// bits, or many rows would meet in the same place of the map.
     private void add(int row, int hash) {
-        hashes[row] = 31 * hashes[row] + hash;
+        long mixed = (hashes[row] ^ hash) * 0x9E3779B97F4A7C15L;
+        hashes[row] = mixed ^ (mixed >>> 32);
     }
 
     private boolean isBlank(int row) {
@@ -93,7 +96,7 @@ final class SameRows {
 
         @Override
         public int hashCode() {
-            return hashes[row];
+            return Long.hashCode(hashes[row]);
         }
 
         @Override

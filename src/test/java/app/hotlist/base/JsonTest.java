@@ -3,6 +3,8 @@ package app.hotlist.base;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +66,17 @@ class JsonTest {
 
         assertEquals(FileProblem.UNFIT_JSON, failure.problem().kind());
         assertEquals("The JSON in card.json does not fit.", failure.problem().what());
+    }
+
+    record Grown(
+            String name, @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> later) {}
+
+    @Test
+    void aListThatCameLaterMayBeAbsent() {
+        assertEquals(new Grown("a", List.of()), Json.read("{\"name\":\"a\"}", Grown.class, "test"));
+        assertEquals(
+                new Grown("a", List.of("b")), Json.read("{\"name\":\"a\",\"later\":[\"b\"]}", Grown.class, "test"));
+        assertThrows(UserException.class, () -> Json.read("{\"later\":[]}", Grown.class, "test"));
     }
 
     @Test

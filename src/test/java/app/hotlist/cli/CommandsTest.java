@@ -82,6 +82,70 @@ class CommandsTest {
     }
 
     @Test
+    void profileProposesRulesAndCountsTheRowsThatBreakThem() {
+        JsonNode rules = run("profile", PAST, "--json").json().get("rules");
+
+        assertEquals("unique", rules.at("/0/use/rule/kind").asText());
+        assertEquals("FLAG", rules.at("/0/use/breach").asText());
+        assertEquals("Lead ID is unique and never empty", rules.at("/0/text").asText());
+        assertEquals(5, rules.at("/0/failures").asInt());
+        assertTrue(rules.size() < 12, rules::toString);
+    }
+
+    @Test
+    void trainKeepsRulesAndScoreChecksThem() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.json"), """
+                {"rules": [
+                  {"rule": {"kind": "unique", "column": "Lead ID"}, "breach": "SET_ASIDE"},
+                  {"rule": {"kind": "bound", "column": "Website visits", "relation": "LESS", "value": 12}, "breach": "SET_ASIDE"}
+                ]}""");
+        String model = folder.resolve("ruled.leadmodel").toString();
+        String out = folder.resolve("ruled.csv").toString();
+
+        CommandLineRun run = run(
+                "train",
+                PAST,
+                "--target",
+                "Bought",
+                "--rules",
+                rules.toString(),
+                "--models",
+                "baseline",
+                "--out",
+                model,
+                "--json");
+        CommandLineRun score = run("score", NEW, "--model", model, "--out", out, "--json");
+
+        assertEquals(0, run.code(), run::err);
+        assertTrue(
+                run.json()
+                        .get("warnings")
+                        .toString()
+                        .contains("5 rows break the rule “Lead ID is unique and never empty”"),
+                run::out);
+        assertEquals(0, score.code(), score::err);
+        long left = score.json().get("notScored").asLong();
+        assertTrue(
+                left > 0
+                        && left
+                                == score.json().get("read").asLong()
+                                        - score.json().get("scored").asLong(),
+                score::out);
+    }
+
+    @Test
+    void trainSaysWhichRuleCannotBeChecked() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("unfit.json"),
+                "{\"rules\":[{\"rule\":{\"kind\":\"required\",\"column\":\"Age\"},\"breach\":\"FLAG\"}]}");
+
+        CommandLineRun run = run("train", PAST, "--target", "Bought", "--rules", rules.toString(), "--out", bundle());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("The rule “Age is never empty” cannot be checked."), run::err);
+    }
+
+    @Test
     void profileSpeaksInWordsToo() {
         CommandLineRun profile = run("profile", PAST);
 

@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.check.Bound;
+import app.hotlist.check.Breach;
+import app.hotlist.check.Relation;
+import app.hotlist.check.Required;
+import app.hotlist.check.Rule;
+import app.hotlist.check.RuleCheck;
+import app.hotlist.check.RuleProblem;
+import app.hotlist.check.RuleUse;
+import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
@@ -54,6 +63,42 @@ class ExperimentTest {
                 IntStream.range(0, 200).filter(row -> row % 10 != 7).boxed().toList(),
                 IntStream.of(judged).boxed().toList());
         assertEquals(5, run.folds().size());
+    }
+
+    @Test
+    void leavesLeadsOutThatARuleSetsAside() {
+        Table table = leads(200, ExperimentTest::buys);
+        Rule rule = new Bound("visits", Relation.AT_LEAST, 3);
+        int[] broken = RuleCheck.of(table, List.of(new RuleUse(rule, Breach.FLAG)))
+                .results()
+                .getFirst()
+                .rows()
+                .toArray();
+        Plan plan = new Plan(
+                RECIPE.withRules(List.of(new RuleUse(rule, Breach.SET_ASIDE))),
+                List.of(new Baseline()),
+                new KFold(5),
+                1);
+
+        Predictions judged = run(table, plan).best().outOfFold();
+
+        assertTrue(broken.length > 0);
+        assertEquals(200 - broken.length, judged.size());
+        assertTrue(IntStream.range(0, judged.size())
+                .noneMatch(i -> IntStream.of(broken).anyMatch(row -> row == judged.row(i))));
+    }
+
+    @Test
+    void saysWhichRuleDoesNotFit() {
+        Plan plan = new Plan(
+                RECIPE.withRules(List.of(new RuleUse(new Required("phone"), Breach.FLAG))),
+                List.of(new Baseline()),
+                new KFold(5),
+                1);
+
+        UserException failure = assertThrows(UserException.class, () -> run(leads(200, ExperimentTest::buys), plan));
+
+        assertEquals(RuleProblem.UNFIT, failure.problem().kind());
     }
 
     @Test

@@ -2,11 +2,18 @@ package app.hotlist.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.UserException;
+import app.hotlist.check.Bound;
+import app.hotlist.check.Breach;
+import app.hotlist.check.Relation;
+import app.hotlist.check.Required;
+import app.hotlist.check.RuleUse;
 import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
@@ -192,6 +199,28 @@ class FittedRecipeTest {
         Table taken = TRAIN.with(NumberColumn.of("visits is blank", 1, 2, 3, 4));
 
         assertEquals(RecipeProblem.NAME_TAKEN, kind(() -> FittedRecipe.fit(RECIPE, taken)));
+    }
+
+    @Test
+    void carriesItsRulesAndTheColumnsThatTheyCompare() {
+        List<RuleUse> rules = List.of(
+                new RuleUse(new Bound("visits", Relation.AT_LEAST, 0), Breach.SET_ASIDE),
+                new RuleUse(new Required("note"), Breach.FLAG));
+        FittedRecipe fitted = FittedRecipe.fit(RECIPE.withRules(rules), TRAIN);
+
+        FittedRecipe back = FittedRecipe.fromJson(fitted.toJson());
+
+        assertEquals(rules, back.recipe().rules());
+        assertEquals(
+                List.of("visits"), back.ruled().stream().map(ColumnSpec::name).toList());
+    }
+
+    @Test
+    void aRecipeOfAFormerVersionHasNoRules() {
+        String json = FittedRecipe.fit(RECIPE, TRAIN).toJson();
+
+        assertFalse(json.contains("rule"), json);
+        assertEquals(List.of(), FittedRecipe.fromJson(json).recipe().rules());
     }
 
     private static Recipe recipe(Step... steps) {

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.check.Breach;
+import app.hotlist.check.Compare;
+import app.hotlist.check.Range;
+import app.hotlist.check.Relation;
+import app.hotlist.check.Required;
+import app.hotlist.check.RuleUse;
+import app.hotlist.check.Unique;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
@@ -14,6 +21,7 @@ import app.hotlist.model.ScoredLead;
 import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
+import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.FillCategory;
 import app.hotlist.recipe.FillNumber;
 import app.hotlist.recipe.OneHot;
@@ -54,6 +62,10 @@ class LeadScorerTest {
 
     @BeforeAll
     static void train() {
+        model = trained(List.of());
+    }
+
+    private static LeadModel trained(List<RuleUse> rules) {
         int rows = 200;
         double[] visits = IntStream.range(0, rows).mapToDouble(row -> row % 10).toArray();
         String[] sources = IntStream.range(0, rows)
@@ -65,6 +77,7 @@ class LeadScorerTest {
         String[] ids = IntStream.range(0, rows).mapToObj(row -> "L" + row).toArray(String[]::new);
         Table leads = Table.of(
                 TextColumn.of("Id", ids),
+                NumberColumn.of("Pages", visits),
                 NumberColumn.of("Visits", visits),
                 CategoryColumn.of("Source", sources),
                 CategoryColumn.of("Bought", bought));
@@ -72,10 +85,12 @@ class LeadScorerTest {
                 new Target("Bought", "yes"),
                 Optional.of("Id"),
                 List.of(
+                        new DropColumns(List.of("Pages")),
                         new FillNumber(List.of("Visits"), FillNumber.Filling.MEDIAN, false),
                         new FillCategory(List.of("Source"), FillCategory.Filling.UNKNOWN, false),
-                        new OneHot(List.of("Source"))));
-        model = LeadModel.train(
+                        new OneHot(List.of("Source"))),
+                rules);
+        return LeadModel.train(
                 new Training(
                         "test",
                         recipe,
@@ -157,6 +172,46 @@ class LeadScorerTest {
         assertTrue(list.notScored().getFirst().reason().contains("column Id is empty"), "the reason");
         assertEquals(
                 2L, list.tiers().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void rulesAreCheckedAgain() {
+        LeadModel ruled = trained(List.of(
+                new RuleUse(new Unique("Id"), Breach.SET_ASIDE),
+                new RuleUse(new Range("Visits", 0, 100), Breach.AS_MISSING),
+                new RuleUse(new Compare("Visits", Relation.AT_LEAST, "Pages"), Breach.FLAG),
+                new RuleUse(new Required("Bought"), Breach.SET_ASIDE),
+                new RuleUse(new Required("Country"), Breach.FLAG)));
+
+        ScoredList list = LeadScorer.score(
+                ruled,
+                file(
+                        "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n"),
+                Progress.NONE);
+
+        assertEquals(5, list.read());
+        assertEquals(
+                List.of(new NotScored(4, "Breaks the rule “Id is unique and never empty”: Id: a.")), list.notScored());
+        assertEquals(
+                List.of(
+                        "One lead breaks the rule “Id is unique and never empty” and is not scored.",
+                        "One lead breaks the rule “Visits lies between 0 and 100”; the values count as missing.",
+                        "One lead breaks the rule “Visits ≥ Pages”; it is scored all the same.",
+                        "The rule “Country is never empty” could not be checked. The column Country is not there.",
+                        "One lead was not scored."),
+                list.remarks());
+        // 900 visits count as none given, so b stands where d stands
+        assertEquals(chance(list, "d"), chance(list, "b"));
+        assertEquals("3.5", list.leads().column("Pages").text(3));
+    }
+
+    private static double chance(ScoredList list, String id) {
+        return IntStream.range(0, list.size())
+                .mapToObj(list::lead)
+                .filter(lead -> lead.id().equals(id))
+                .mapToDouble(ScoredLead::chance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
