@@ -42,7 +42,7 @@ class LeakageCheckTest {
         assertEquals(1, suspect.auc(), 1e-12);
         assertEquals(new Clue.FilledIn(100, 100, 0, 300), suspect.clues().getFirst());
         assertEquals(
-                "contract alone tells buyers apart in 100 of 100 pairs: filled in for 100% of buyers and 0% of the"
+                "contract alone tells buyers apart in 100 of 100 pairs: filled in for 100\u00a0% of buyers and 0\u00a0% of the"
                         + " others; its name says “contract”. Is it known before the first call?",
                 suspect.text());
     }
@@ -63,7 +63,7 @@ class LeakageCheckTest {
         assertEquals(0.95, suspect.auc(), 1e-9);
         assertEquals(new Clue.Value("won", 98, 92), suspect.clues().getFirst());
         assertEquals(
-                "phase alone tells buyers apart in 95 of 100 pairs: ‘won’ → 94% of 98 bought. Is it known before the"
+                "phase alone tells buyers apart in 95 of 100 pairs: ‘won’ → 94\u00a0% of 98 bought. Is it known before the"
                         + " first call?",
                 suspect.text());
     }

@@ -21,8 +21,8 @@ class LeakageOnRealLeadsTest {
 
         assertEquals(List.of("Tags STRONG", "Lead Quality STRONG", "Lead Profile MODERATE"), described(suspects));
         assertEquals(
-                "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97% of 2,072"
-                        + " bought; ‘Closed by Horizzon’ → 99% of 358 bought; ‘Ringing’ → 3% of 1,203 bought. Is it"
+                "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97\u00a0% of 2,072"
+                        + " bought; ‘Closed by Horizzon’ → 99\u00a0% of 358 bought; ‘Ringing’ → 3\u00a0% of 1,203 bought. Is it"
                         + " known before the first call?",
                 suspects.getFirst().text());
     }
@@ -75,7 +75,7 @@ class LeakageOnRealLeadsTest {
                 List.of("Contract value", "Onboarding call"),
                 suspects.stream().map(Suspect::column).toList());
         assertEquals(
-                "Contract value alone tells buyers apart in 98 of 100 pairs: filled in for 97% of buyers and 1% of the"
+                "Contract value alone tells buyers apart in 98 of 100 pairs: filled in for 97\u00a0% of buyers and 1\u00a0% of the"
                         + " others; its name says “contract”. Is it known before the first call?",
                 suspects.getFirst().text());
     }

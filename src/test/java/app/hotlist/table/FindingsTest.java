@@ -161,7 +161,7 @@ class FindingsTest {
     void findsColumnsThatAreMostlyBlank() {
         ColumnProfile column = words("profile", row -> row % 4 == 0 ? "a" + row % 3 : null);
 
-        assertEquals("75% blank.", text(column, FindingKind.MOSTLY_MISSING));
+        assertEquals("75\u00a0% blank.", text(column, FindingKind.MOSTLY_MISSING));
     }
 
     @Test

@@ -37,6 +37,11 @@ final class ColumnHeader extends VBox {
         setOnMousePressed(_ -> viewModel.select(column));
     }
 
+    /// Opens the menu of roles and types.
+    void openMenu() {
+        chip.show();
+    }
+
     /// Shows the role and the type that the column has now.
     void show(ColumnProfile profile, boolean selected) {
         chip.setText(ColumnWords.role(profile.role()));

@@ -21,6 +21,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -96,6 +99,7 @@ public final class DataController {
         formatButton.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
         outcomeCard.connect(viewModel);
         grid.setHeaders(this::header);
+        grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());
         grid.visibleProperty().bind(rowsView.selectedProperty());
         concernList.visibleProperty().bind(concernsView.selectedProperty());
@@ -103,6 +107,19 @@ public final class DataController {
         partChoice.setConverter(new Names<>(LeadPart::name));
         viewModel.leadsProperty().subscribe(this::show);
         viewModel.columnProperty().subscribe(this::showColumn);
+    }
+
+    /// Enter on a cell opens the menu over its column, so that roles can be given without a mouse.
+    private void openMenu(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !grid.getSelectionModel().getSelectedCells().isEmpty()) {
+            TableColumn<?, ?> column =
+                    grid.getSelectionModel().getSelectedCells().getFirst().getTableColumn();
+            @Nullable ColumnHeader header = headers.get(column.getId());
+            if (header != null) {
+                header.openMenu();
+                key.consume();
+            }
+        }
     }
 
     private Node header(Column column) {

@@ -24,6 +24,7 @@ final class FormatForm extends GridPane {
             Charset.forName("windows-1252"),
             Charset.forName("windows-1250"),
             StandardCharsets.ISO_8859_1,
+            Charset.forName("ISO-8859-15"),
             StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
 
@@ -36,10 +37,24 @@ final class FormatForm extends GridPane {
         add(
                 Strings.get("data.format.delimiter"),
                 choice(
-                        with(List.of(',', ';', '\t', '|'), now.delimiter()),
+                        with(List.of(',', ';', '\t', '|', ':'), now.delimiter()),
                         FormatForm::delimiterName,
                         CsvDialect::delimiter,
                         CsvDialect::withDelimiter));
+        add(
+                Strings.get("data.format.quote"),
+                choice(
+                        with(List.of('"', '\'', CsvDialect.NO_QUOTE), now.quote()),
+                        FormatForm::quoteName,
+                        CsvDialect::quote,
+                        CsvDialect::withQuote));
+        add(
+                Strings.get("data.format.preamble"),
+                choice(
+                        with(List.of(0, 1, 2, 3, 4, 5), now.preamble()),
+                        String::valueOf,
+                        CsvDialect::preamble,
+                        CsvDialect::withPreamble));
         add(
                 Strings.get("data.format.charset"),
                 choice(
@@ -99,6 +114,10 @@ final class FormatForm extends GridPane {
             case '|' -> Strings.get("data.format.bar");
             default -> String.valueOf(delimiter);
         };
+    }
+
+    private static String quoteName(char quote) {
+        return quote == CsvDialect.NO_QUOTE ? Strings.get("data.format.no-quote") : String.valueOf(quote);
     }
 
     private static String decimalName(char decimal) {
