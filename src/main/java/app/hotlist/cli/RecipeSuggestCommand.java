@@ -2,25 +2,21 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
-import app.hotlist.experiment.LeakageCheck;
-import app.hotlist.experiment.Suspect;
-import app.hotlist.recipe.RecipeSuggestion;
+import app.hotlist.check.LeakageCheck;
+import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.Suggestion;
-import app.hotlist.table.CsvReader;
+import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
-import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist recipe suggest`: the suggestion of the screen Prepare, without a window.
 @Command(
@@ -44,8 +40,8 @@ final class RecipeSuggestCommand implements Callable<Integer> {
     @Mixin
     private final Answer answer;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The file with past leads.")
-    private Path file;
+    @Mixin
+    private final LeadsSource source = new LeadsSource();
 
     @Option(
             names = "--target",
@@ -57,8 +53,9 @@ final class RecipeSuggestCommand implements Callable<Integer> {
     @Option(
             names = "--positive",
             paramLabel = "VALUE",
-            description = "Its value that means bought; found out if the column clearly says yes and no.")
-    private Optional<String> positive;
+            description = "Its value that means bought; found out if the column clearly says yes and no. "
+                    + "May be given several times.")
+    private List<String> positive = List.of();
 
     @Option(
             names = {"-o", "--out"},
@@ -73,16 +70,10 @@ final class RecipeSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Imported imported = CsvReader.read(file, answer.progress());
+        Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
         Target outcome = TargetChoice.of(imported, target, positive);
-        TableProfile profile =
-                TableProfile.of(imported.table(), Optional.of(outcome), imported.report().badCells());
-        Suggestion suggestion = RecipeSuggestion.of(
-                profile,
-                outcome,
-                LeakageCheck.of(imported.table(), outcome, SEED).stream()
-                        .map(Suspect::column)
-                        .collect(Collectors.toSet()));
+        Suggestion suggestion = RecipeChoice.suggestion(
+                imported, outcome, RecipeChoice.Wishes.NONE, LeakageCheck.of(imported.table(), outcome, SEED));
         out.ifPresent(path -> Json.write(path, suggestion.recipe()));
         answer.give(
                 new Document(
@@ -109,5 +100,6 @@ final class RecipeSuggestCommand implements Callable<Integer> {
         return words.toString();
     }
 
-    record Document(app.hotlist.recipe.Recipe recipe, List<String> reasons) {}
+    /// What `hotlist recipe suggest --json` prints. Other programs read these names: never change one.
+    private record Document(Recipe recipe, List<String> reasons) {}
 }

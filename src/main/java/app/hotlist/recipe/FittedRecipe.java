@@ -108,6 +108,12 @@ public final class FittedRecipe {
         return writer.features();
     }
 
+    /// Whether a feature is 1 where a row has a certain level: where it is absent it is 0, while an absent number is
+    /// missing.
+    public boolean isLevel(int feature) {
+        return writer.isLevel(feature);
+    }
+
     /// Prepares rows, in their order. Columns that are not in [#input()] are not looked at.
     ///
     /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type

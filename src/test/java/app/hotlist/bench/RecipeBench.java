@@ -62,9 +62,11 @@ public final class RecipeBench {
         for (int row = 0; row < SINGLE_ROWS; row++) {
             single.add(alone(table, row));
         }
-        double one = seconds(4 * ROUNDS, () -> single.stream()
-                .mapToInt(row -> fitted.apply(row).values().length)
-                .sum());
+        double one = seconds(
+                4 * ROUNDS,
+                () -> single.stream()
+                        .mapToInt(row -> fitted.apply(row).values().length)
+                        .sum());
         out.printf("one row alone       %.1f µs%n", one / SINGLE_ROWS * 1e6);
     }
 
