@@ -11,6 +11,7 @@ import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeSuggestion;
 import app.hotlist.recipe.Step;
+import app.hotlist.recipe.Suggestion;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
@@ -42,7 +43,11 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
     /// @param rules a file with rules that every lead must keep, beside those of the recipe
     /// @param drop columns to leave out
     /// @param keep columns to use although the suggestion would leave them out
-    record Wishes(Optional<Path> file, Optional<Path> rules, List<String> drop, List<String> keep) {}
+    record Wishes(Optional<Path> file, Optional<Path> rules, List<String> drop, List<String> keep) {
+
+        /// Nothing was said.
+        static final Wishes NONE = new Wishes(Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
 
     /// What is in a file of rules.
     private record Rules(List<RuleUse> rules) {}
@@ -56,7 +61,7 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
         List<Suspect> suspects = LeakageCheck.of(imported.table(), target, seed);
         Recipe unruled = wishes.file()
                 .map(file -> own(Json.read(file, Recipe.class), target, wishes.drop()))
-                .orElseGet(() -> suggested(imported, target, wishes, suspects));
+                .orElseGet(() -> suggestion(imported, target, wishes, suspects).recipe());
         Recipe recipe = unruled.withRules(Stream.concat(
                         unruled.rules().stream(),
                         wishes.rules().stream().flatMap(file -> Json.read(file, Rules.class).rules().stream()))
@@ -92,7 +97,8 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
         return new Recipe(target, recipe.id(), steps, recipe.rules());
     }
 
-    private static Recipe suggested(Imported imported, Target target, Wishes wishes, List<Suspect> suspects) {
+    /// What is suggested for these leads.
+    static Suggestion suggestion(Imported imported, Target target, Wishes wishes, List<Suspect> suspects) {
         TableProfile profile = TableProfile.of(
                 imported.table(), Optional.of(target), imported.report().badCells());
         Set<String> out = new HashSet<>();
@@ -105,7 +111,7 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
                 profile.columns().stream()
                         .map(column -> wishes.keep().contains(column.name()) ? asFeature(column) : column)
                         .toList());
-        return RecipeSuggestion.of(wished, target, out).recipe();
+        return RecipeSuggestion.of(wished, target, out);
     }
 
     /// The column's profile without anything that would keep it out.

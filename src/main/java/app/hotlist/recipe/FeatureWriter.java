@@ -63,6 +63,10 @@ final class FeatureWriter {
         return features;
     }
 
+    boolean isLevel(int feature) {
+        return !numbers.containsValue(feature);
+    }
+
     /// An empty matrix for that many rows.
     Matrix matrix(int rows) {
         return new Matrix(rows);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,7 @@ public final class FittedRecipe {
     private final Schema input;
     private final List<ColumnSpec> ruled;
     private final List<FittedStep> steps;
+    private final List<UnaryOperator<Table>> ready;
     private final FeatureWriter writer;
 
     FittedRecipe(Recipe recipe, Schema input, List<ColumnSpec> ruled, List<FittedStep> steps) {
@@ -37,6 +39,7 @@ public final class FittedRecipe {
         this.input = input;
         this.ruled = List.copyOf(ruled);
         this.steps = List.copyOf(steps);
+        ready = this.steps.stream().map(FittedStep::ready).toList();
         Map<String, List<String>> encoded = new LinkedHashMap<>();
         Map<String, String> origins = new LinkedHashMap<>();
         for (FittedStep step : steps) {
@@ -79,7 +82,7 @@ public final class FittedRecipe {
 
     private Table prepared(Table rows) {
         Table prepared = rows;
-        for (FittedStep step : steps) {
+        for (UnaryOperator<Table> step : ready) {
             prepared = step.apply(prepared);
         }
         return prepared;
@@ -105,11 +108,20 @@ public final class FittedRecipe {
         return writer.features();
     }
 
+    /// Whether a feature is 1 where a row has a certain level: where it is absent it is 0, while an absent number is
+    /// missing.
+    public boolean isLevel(int feature) {
+        return writer.isLevel(feature);
+    }
+
     /// Prepares rows, in their order. Columns that are not in [#input()] are not looked at.
     ///
     /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type
     public Features apply(Table rows) {
         Table input = checked(rows);
+        if (rows.rowCount() <= CHUNK) {
+            return written(prepared(input));
+        }
         FeatureWriter.Matrix matrix = writer.matrix(rows.rowCount());
         for (int from = 0; from < rows.rowCount(); from += CHUNK) {
             int to = Math.min(rows.rowCount(), from + CHUNK);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /// A step with what it learnt. A value too: it is saved in the model as JSON.
 ///
@@ -65,6 +66,12 @@ public sealed interface FittedStep
 
     /// Treats rows as the training rows were treated. Keeps the number and the order of rows.
     Table apply(Table rows);
+
+    /// What [#apply] does, with all looked up beforehand that does not depend on the rows: for whoever has few rows at
+    /// a time, and many times.
+    default UnaryOperator<Table> ready() {
+        return this::apply;
+    }
 
     /// Whether a row of those that it has treated goes on to later steps and to the model, in training only: later
     /// leads are all scored.

@@ -1,7 +1,6 @@
 package app.hotlist.recipe;
 
 import app.hotlist.table.CategoryColumn;
-import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Puts levels with fewer than `minRows` training rows together as [#OTHER], and later levels never seen.
 ///
@@ -77,12 +77,17 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Blin
 
         @Override
         public Table apply(Table rows) {
-            List<Column> grouped = new ArrayList<>();
-            for (Groups one : groups) {
-                Set<String> kept = new HashSet<>(one.kept);
-                grouped.add(rows.categories(one.column).mapLevels(level -> kept.contains(level) ? level : OTHER));
-            }
-            return rows.with(grouped);
+            return ready().apply(rows);
+        }
+
+        @Override
+        public UnaryOperator<Table> ready() {
+            Map<String, Set<String>> kept = new LinkedHashMap<>();
+            groups.forEach(one -> kept.put(one.column, Set.copyOf(one.kept)));
+            return rows -> rows.with(kept.entrySet().stream()
+                    .map(one -> rows.categories(one.getKey())
+                            .mapLevels(level -> one.getValue().contains(level) ? level : OTHER))
+                    .toList());
         }
 
         @Override

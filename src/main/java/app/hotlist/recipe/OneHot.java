@@ -1,14 +1,13 @@
 package app.hotlist.recipe;
 
 import app.hotlist.table.CategoryColumn;
-import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Gives every level of a category column a number of its own: 1 where the row has it, 0 elsewhere.
 ///
@@ -64,12 +63,17 @@ public record OneHot(List<String> columns) implements BlindStep {
         /// Makes levels missing that did not occur in training; the numbers are written at the end.
         @Override
         public Table apply(Table rows) {
-            List<Column> known = new ArrayList<>();
-            for (Levels one : encoded) {
-                Set<String> levels = new HashSet<>(one.levels);
-                known.add(rows.categories(one.column).mapLevels(level -> levels.contains(level) ? level : null));
-            }
-            return rows.with(known);
+            return ready().apply(rows);
+        }
+
+        @Override
+        public UnaryOperator<Table> ready() {
+            Map<String, Set<String>> known = new LinkedHashMap<>();
+            encoded.forEach(one -> known.put(one.column, Set.copyOf(one.levels)));
+            return rows -> rows.with(known.entrySet().stream()
+                    .map(one -> rows.categories(one.getKey())
+                            .mapLevels(level -> one.getValue().contains(level) ? level : null))
+                    .toList());
         }
 
         @Override

@@ -20,6 +20,8 @@ public enum RecipeProblem implements ProblemKind {
     NO_NUMBER,
     /// A formula cannot be read. Details: the formula with a mark, the character from 1 on, what is wrong.
     UNREADABLE_FORMULA,
+    /// Prepared leads are to be written in a format that is not known. Details: file.
+    WHICH_FORMAT,
     /// Columns are left over that are not numbers. Details: columns.
     NOT_NUMBERS,
     /// No column is left to learn from.

@@ -1,6 +1,7 @@
 package app.hotlist.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -101,11 +102,21 @@ public final class CategoryColumn implements Column {
     ///
     /// @param function from a level to its new text, or to `null` to make it missing
     public CategoryColumn mapLevels(Function<String, @Nullable String> function) {
-        int[] moved = new int[levels.size()];
+        @Nullable String[] texts = new @Nullable String[levels.size()];
+        boolean same = true;
+        for (int level = 0; level < texts.length; level++) {
+            texts[level] = function.apply(levels.get(level));
+            same &= levels.get(level).equals(texts[level]);
+        }
+        return same ? this : mapped(texts);
+    }
+
+    private CategoryColumn mapped(@Nullable String[] texts) {
+        int[] moved = new int[texts.length];
         Map<String, Integer> numbers = new HashMap<>();
         List<String> kept = new ArrayList<>();
         for (int level = 0; level < moved.length; level++) {
-            @Nullable String text = function.apply(levels.get(level));
+            @Nullable String text = texts[level];
             moved[level] = text == null
                     ? MISSING
                     : numbers.computeIfAbsent(text, fresh -> {
@@ -120,8 +131,11 @@ public final class CategoryColumn implements Column {
         return owning(name, changed, kept);
     }
 
-    /// The column with its missing values replaced by that level, which is added where there is none such.
+    /// The column with its missing values replaced by that level, which is added where it is needed.
     public CategoryColumn filledWith(String level) {
+        if (Arrays.stream(codes).noneMatch(code -> code == MISSING)) {
+            return this;
+        }
         List<String> more = new ArrayList<>(levels);
         if (!more.contains(level)) {
             more.add(level);

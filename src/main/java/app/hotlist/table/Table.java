@@ -1,6 +1,5 @@
 package app.hotlist.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +29,19 @@ public final class Table {
         int rows = columns.isEmpty() ? 0 : columns.getFirst().size();
         SequencedMap<String, Column> byName = new LinkedHashMap<>();
         for (Column column : columns) {
-            if (column.size() != rows) {
-                throw new IllegalArgumentException(
-                        "column %s has %d rows, the first one has %d".formatted(column.name(), column.size(), rows));
-            }
+            checkSize(column, rows);
             if (byName.put(column.name(), column) != null) {
                 throw new IllegalArgumentException("two columns are called " + column.name());
             }
         }
         return new Table(byName, rows);
+    }
+
+    private static void checkSize(Column column, int rows) {
+        if (column.size() != rows) {
+            throw new IllegalArgumentException(
+                    "column %s has %d rows, the first one has %d".formatted(column.name(), column.size(), rows));
+        }
     }
 
     /// Names and types of the columns, in order.
@@ -117,11 +120,15 @@ public final class Table {
 
     /// This table with the columns added at the end, or each in the place of the one of the same name.
     public Table with(List<? extends Column> added) {
+        if (columns.isEmpty()) {
+            return of(added);
+        }
         SequencedMap<String, Column> more = new LinkedHashMap<>(columns);
         for (Column column : added) {
+            checkSize(column, rowCount);
             more.put(column.name(), column);
         }
-        return of(new ArrayList<>(more.values()));
+        return new Table(more, rowCount);
     }
 
     /// This table without the columns of these names, where it has them.

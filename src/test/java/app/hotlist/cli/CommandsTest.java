@@ -71,6 +71,37 @@ class CommandsTest {
     }
 
     @Test
+    void suggestsARecipeAndPreparesLeadsByIt() throws IOException {
+        String recipe = folder.resolve("recipe.json").toString();
+        JsonNode suggested = run("recipe", "suggest", PAST, "--target", "Bought", "--out", recipe, "--json")
+                .json();
+
+        assertEquals(
+                suggested.at("/recipe/steps").size(), suggested.at("/reasons").size());
+        assertEquals("Bought", suggested.at("/recipe/target/column").asText());
+
+        Path csv = folder.resolve("prepared.csv");
+        JsonNode written = run("prepare", PAST, "--recipe", recipe, "--out", csv.toString(), "--json")
+                .json();
+        List<String> lines = Files.readAllLines(csv);
+        assertEquals(written.at("/rows").asInt(), lines.size() - 1);
+        assertTrue(lines.getFirst().contains("Bought"), lines.getFirst());
+        assertFalse(lines.getFirst().contains("Contract value"), lines.getFirst());
+
+        Path libsvm = folder.resolve("prepared.libsvm");
+        assertEquals(
+                0,
+                run("prepare", PAST, "--recipe", recipe, "--out", libsvm.toString())
+                        .code());
+        assertTrue(Files.readAllLines(libsvm).getFirst().matches("[01]( \\d+:-?[0-9.E-]+)+"));
+        assertEquals(
+                1,
+                run("prepare", PAST, "--recipe", recipe, "--out", "prepared.txt")
+                        .code());
+        assertTrue(run("recipe", "suggest", PAST, "--target", "Bought").out().startsWith("1. "));
+    }
+
+    @Test
     void profileNamesColumnsThatGiveTheOutcomeAway() {
         JsonNode columns = run("profile", PAST, "--json").json().get("columns");
 
