@@ -22,9 +22,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -111,7 +111,8 @@ public final class DataController {
 
     /// Enter on a cell opens the menu over its column, so that roles can be given without a mouse.
     private void openMenu(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !grid.getSelectionModel().getSelectedCells().isEmpty()) {
+        if (key.getCode() == KeyCode.ENTER
+                && !grid.getSelectionModel().getSelectedCells().isEmpty()) {
             TableColumn<?, ?> column =
                     grid.getSelectionModel().getSelectedCells().getFirst().getTableColumn();
             @Nullable ColumnHeader header = headers.get(column.getId());
