@@ -198,6 +198,18 @@ class CommandsTest {
     }
 
     @Test
+    void reportWritesASavedRunAsAPage() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        CommandLineRun report = run("report", RUN, "--out", page.toString());
+
+        assertEquals(0, trained.code(), trained::err);
+        assertEquals(0, report.code(), report::err);
+        assertEquals("Written to " + page + ".\n", report.out());
+        assertTrue(Files.readString(page).contains("How many buyers in the first calls?"));
+    }
+
+    @Test
     void trainTellsFiguresOfUnseenLeadsAndWhatItKeptOut() {
         assertEquals(0, trained.code(), trained::err);
         JsonNode document = trained.json();
