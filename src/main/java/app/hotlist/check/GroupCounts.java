@@ -129,7 +129,9 @@ final class GroupCounts {
         }
         double[] rates = new double[rest.length];
         for (int group = 0; group < rest.length; group++) {
-            rates[group] = rest[group] < ValueGroups.RARE ? pulled(rareBought, rareRows) : pulled(restBought[group], rest[group]);
+            rates[group] = rest[group] < ValueGroups.RARE
+                    ? pulled(rareBought, rareRows)
+                    : pulled(restBought[group], rest[group]);
         }
         return rates;
     }

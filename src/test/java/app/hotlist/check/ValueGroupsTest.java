@@ -78,7 +78,9 @@ class ValueGroupsTest {
 
     @Test
     void givesANumberThatFillsABinByItselfABin() {
-        double[] days = IntStream.range(0, 1_000).mapToDouble(row -> row < 960 ? 999 : row - 960).toArray();
+        double[] days = IntStream.range(0, 1_000)
+                .mapToDouble(row -> row < 960 ? 999 : row - 960)
+                .toArray();
 
         ValueGroups groups = ValueGroups.of(
                 NumberColumn.of("days", days), IntStream.range(0, 1_000).toArray());

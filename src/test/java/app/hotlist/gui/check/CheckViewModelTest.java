@@ -168,6 +168,10 @@ class CheckViewModelTest {
         assertEquals(200 - result.failures(), leads().table().rowCount());
         assertEquals(200 - result.failures(), checked().readiness().rows());
         assertEquals(200, shown().count());
+        // The rules travel with the model, to be checked again at scoring.
+        assertEquals(
+                leads().checks().rules(),
+                session.project().plan().orElseThrow().recipe().rules());
 
         viewModel.remove(new RuleUse(visits.rule(), Breach.SET_ASIDE));
         run();
