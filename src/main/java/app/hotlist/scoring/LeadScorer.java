@@ -77,8 +77,7 @@ public final class LeadScorer {
                     file, String.join(", ", columns.missing()), String.join(", ", header));
         }
         ListInMaking list = new ListInMaking(model, file, columns);
-        try (LeadChunks chunks =
-                leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
+        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
                 list.add(columns.known(chunk.get()), chunks.lines());
                 progress.checkCancelled();

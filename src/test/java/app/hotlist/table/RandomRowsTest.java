@@ -103,7 +103,7 @@ class RandomRowsTest {
                     .mapToInt(id -> Integer.parseInt(id.substring(1)))
                     .filter(row -> row >= from && row < from + ROWS / 4)
                     .count();
-            assertEquals(2_000, count, 160);
+            assertTrue(Math.abs(count - 2_000) < 160, () -> "quarter of " + count);
         }
     }
 
@@ -142,9 +142,9 @@ class RandomRowsTest {
         try (OpenLeads leads = OpenLeads.open(LeadPart.text(leads()), Progress.NONE)) {
             LoadEstimate estimate = leads.estimate(leads.dialect());
 
-            assertEquals(ROWS, estimate.rows(), ROWS * 0.1);
+            assertEquals(1, (double) estimate.rows() / ROWS, 0.1);
             // a text of 44 + 6 bytes, a number of 8, a category of 4
-            assertEquals(62 * ROWS, estimate.bytes(), 62 * ROWS * 0.1);
+            assertEquals(62, (double) estimate.bytes() / ROWS, 6);
             assertTrue(estimate.fits(1 << 30));
         }
     }
