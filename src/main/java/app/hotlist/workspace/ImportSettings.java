@@ -41,20 +41,20 @@ public record ImportSettings(
     /// @param names the columns that the file has, and what it calls them
     ImportSettings in(Map<String, String> names) {
         Map<String, ColumnRole> renamed = new LinkedHashMap<>();
-        roles.forEach((column, role) -> {
-            if (names.containsKey(column)) {
-                renamed.put(names.get(column), role);
-            }
-        });
+        roles.forEach((column, role) -> called(column, names).ifPresent(name -> renamed.put(name, role)));
         return new ImportSettings(
                 sheet,
                 dialect,
                 new Schema(schema.columns().stream()
-                        .filter(column -> names.containsKey(column.name()))
-                        .map(column -> new ColumnSpec(names.get(column.name()), column.type()))
+                        .flatMap(column ->
+                                called(column.name(), names).map(name -> new ColumnSpec(name, column.type())).stream())
                         .toList()),
                 renamed,
-                target.filter(known -> names.containsKey(known.column()))
-                        .map(known -> new Target(names.get(known.column()), known.positive(), known.also())));
+                target.flatMap(known ->
+                        called(known.column(), names).map(name -> new Target(name, known.positive(), known.also()))));
+    }
+
+    private static Optional<String> called(String column, Map<String, String> names) {
+        return Optional.ofNullable(names.get(column));
     }
 }
