@@ -60,7 +60,7 @@ class ArchitectureTest {
             entry("model", Set.of("base", "table", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
             entry("scoring", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
-            entry("report", Set.of("base", "table", "check")),
+            entry("report", Set.of("base", "table", "evaluation", "check", "recipe", "model", "experiment", "chart")),
             entry("workspace", Set.of("base", "table", "evaluation", "check", "recipe", "model", "experiment")),
             entry("cli", CORE),
             entry("gui", CORE));

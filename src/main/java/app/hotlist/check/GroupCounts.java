@@ -10,9 +10,6 @@ final class GroupCounts {
     /// So many leads with the overall rate are added to each group: one lucky lead proves nothing.
     private static final double PULL = 10;
 
-    /// Groups with fewer training leads share one rate, which unseen values get too.
-    private static final int RARE = 5;
-
     private final int rows;
     private final int buyers;
     private final int[][] all;
@@ -118,21 +115,23 @@ final class GroupCounts {
         return pairs / (buyers * others);
     }
 
-    /// The rate of buyers per group among the leads outside the fold.
+    /// The rate of buyers per group among the leads outside the fold; rare groups share one, which unseen ones get too.
     private double[] rates(int fold) {
         int[] rest = minus(all, fold);
         int[] restBought = minus(bought, fold);
         double rareRows = 0;
         double rareBought = 0;
         for (int group = 0; group < rest.length; group++) {
-            if (rest[group] < RARE) {
+            if (rest[group] < ValueGroups.RARE) {
                 rareRows += rest[group];
                 rareBought += restBought[group];
             }
         }
         double[] rates = new double[rest.length];
         for (int group = 0; group < rest.length; group++) {
-            rates[group] = rest[group] < RARE ? pulled(rareBought, rareRows) : pulled(restBought[group], rest[group]);
+            rates[group] = rest[group] < ValueGroups.RARE
+                    ? pulled(rareBought, rareRows)
+                    : pulled(restBought[group], rest[group]);
         }
         return rates;
     }

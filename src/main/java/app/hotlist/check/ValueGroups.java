@@ -25,7 +25,13 @@ final class ValueGroups {
     /// The group of blank cells.
     static final int BLANK = 0;
 
+    /// Groups of fewer rows say nothing about the outcome.
+    static final int RARE = 5;
+
     private static final int BINS = 20;
+
+    /// From so many values on the rare ones are not kept apart.
+    private static final int MANY = 1_000;
 
     private final int[] groups;
     private final List<String> texts;
@@ -62,7 +68,7 @@ final class ValueGroups {
         int[] groups = IntStream.of(rows)
                 .map(row -> column.isMissing(row) ? BLANK : moved[column.code(row)])
                 .toArray();
-        return new ValueGroups(groups, texts);
+        return merged(groups, texts);
     }
 
     private static ValueGroups ofTexts(TextColumn column, int[] rows) {
@@ -73,7 +79,26 @@ final class ValueGroups {
                         ? BLANK
                         : numbers.computeIfAbsent(column.text(row), text -> group(text, texts)))
                 .toArray();
-        return new ValueGroups(groups, texts);
+        return merged(groups, texts);
+    }
+
+    /// Of very many values those of a few rows become one group: each for itself says nothing.
+    private static ValueGroups merged(int[] groups, List<String> texts) {
+        if (texts.size() <= MANY) {
+            return new ValueGroups(groups, texts);
+        }
+        int[] rows = new int[texts.size()];
+        IntStream.of(groups).forEach(group -> rows[group]++);
+        List<String> kept = blankOnly();
+        kept.add(Texts.get("check.leak.rare", RARE));
+        int[] moved = new int[texts.size()];
+        for (int group = BLANK + 1; group < moved.length; group++) {
+            moved[group] = rows[group] < RARE ? BLANK + 1 : kept.size();
+            if (rows[group] >= RARE) {
+                kept.add(texts.get(group));
+            }
+        }
+        return new ValueGroups(IntStream.of(groups).map(group -> moved[group]).toArray(), kept);
     }
 
     /// A new group for a text that is not blank.

@@ -133,6 +133,7 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(
                         new CommandLine(new RunsCommand(surroundings)).addSubcommand(new RunsShowCommand(surroundings)))
+                .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::explainUsage)

@@ -8,6 +8,10 @@ enum CliProblem implements ProblemKind {
     UNKNOWN_COLUMN,
     /// Details: column, its values.
     UNCLEAR_POSITIVE,
+    /// Details: file, its columns.
+    NOTHING_REMEMBERED,
+    /// Details: file, the former file.
+    NO_SHARED_ID,
     /// Details: folder.
     NO_SAMPLES,
     /// Details: none.

@@ -7,7 +7,7 @@ import app.hotlist.check.RuleSuggestion;
 import app.hotlist.check.Suspect;
 import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
-import app.hotlist.table.ImportOptions;
+import app.hotlist.table.ImportComparison;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
@@ -33,10 +33,14 @@ import picocli.CommandLine.Option;
                 Examples:
                   hotlist profile past-leads.csv
                   hotlist profile past-leads.csv --html profile.html
+                  hotlist profile leads.xlsx --sheet March --former february.csv
 
                 With --json:
                   rows      read, used (as they are), repaired, setAside
                   dialect   delimiter, quote, charset, header, decimal, dates
+                  sample    rows, of and seed, where not all rows were taken, or null
+                  changes   with --former: leads that are fresh, changed and gone;
+                            columns that are renamed (former name: present name)
                   target    column and positive value, or null
                   columns   for each: name, type, role, missing, distinct,
                             findings (kind, text)
@@ -54,7 +58,13 @@ final class ProfileCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final LeadsSource source = new LeadsSource();
+    private final TableSource source = new TableSource();
+
+    @Mixin
+    private final FormerFile former = new FormerFile();
+
+    @Mixin
+    private final WorkspaceOption workspace;
 
     @Option(
             names = "--target",
@@ -74,12 +84,13 @@ final class ProfileCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ProfileCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
+        this.workspace = new WorkspaceOption(surroundings);
         this.clock = surroundings.clock();
     }
 
     @Override
     public Integer call() {
-        Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
+        Imported imported = source.read(workspace, answer.progress());
         Optional<Target> outcome = target.map(column -> TargetChoice.of(imported, column, positive))
                 .or(() -> TableProfile.proposeTarget(imported.table()));
         TableProfile profile =
@@ -90,9 +101,13 @@ final class ProfileCommand implements Callable<Integer> {
         Set<String> leaks =
                 suspects.stream().filter(Suspect::keptOut).map(Suspect::column).collect(Collectors.toSet());
         RuleCheck rules = RuleCheck.of(imported.table(), RuleSuggestion.of(imported.table(), profile, leaks));
-        ProfileDocument document = ProfileDocument.of(imported, profile, suspects, rules.results());
+        Optional<ImportComparison> changes = former.compare(imported, profile, answer.progress());
+        ProfileDocument document = ProfileDocument.of(imported, profile, suspects, rules.results())
+                .with(changes.map(FormerFile.Document::of));
         String written = html.map(page -> Texts.get("cli.written", page) + '\n').orElse("");
-        answer.give(document, words(imported, profile, document) + written);
+        String changed = changes.map(comparison -> Texts.get("cli.profile.changes", comparison.sentence()) + '\n')
+                .orElse("");
+        answer.give(document, words(imported, profile, document) + changed + written);
         return ExitCode.OK;
     }
 
@@ -100,6 +115,7 @@ final class ProfileCommand implements Callable<Integer> {
         ProfileDocument.Rows rows = document.rows();
         StringBuilder words = new StringBuilder();
         words.append(imported.dialect().sentence()).append('\n');
+        imported.sample().ifPresent(sample -> words.append(sample.sentence()).append('\n'));
         words.append(Texts.get("cli.profile.rows", rows.read(), rows.used(), rows.repaired(), rows.setAside()))
                 .append('\n');
         document.target()

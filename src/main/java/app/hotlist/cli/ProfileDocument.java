@@ -12,6 +12,7 @@ import app.hotlist.table.Finding;
 import app.hotlist.table.FindingKind;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.Imported;
+import app.hotlist.table.RandomSample;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.util.List;
@@ -20,7 +21,13 @@ import java.util.stream.Stream;
 
 /// What `hotlist profile --json` prints. Other programs read these names: never change one.
 record ProfileDocument(
-        Rows rows, Dialect dialect, Optional<Target> target, List<ColumnDocument> columns, List<RuleDocument> rules) {
+        Rows rows,
+        Dialect dialect,
+        Optional<RandomSample> sample,
+        Optional<FormerFile.Document> changes,
+        Optional<Target> target,
+        List<ColumnDocument> columns,
+        List<RuleDocument> rules) {
 
     /// Rows of the file; `read` is the sum of the others.
     record Rows(long read, long used, long repaired, long setAside) {
@@ -69,11 +76,18 @@ record ProfileDocument(
         return new ProfileDocument(
                 Rows.of(imported.report()),
                 Dialect.of(imported.dialect()),
+                imported.sample(),
+                Optional.empty(),
                 profile.target(),
                 profile.columns().stream()
                         .map(column -> column(column, suspects))
                         .toList(),
                 rules.stream().map(RuleDocument::of).toList());
+    }
+
+    /// The same with what has changed since the former file.
+    ProfileDocument with(Optional<FormerFile.Document> found) {
+        return new ProfileDocument(rows, dialect, sample, found, target, columns, rules);
     }
 
     private static ColumnDocument column(ColumnProfile column, List<Suspect> suspects) {

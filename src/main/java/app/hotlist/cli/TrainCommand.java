@@ -10,14 +10,15 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.Target;
+import app.hotlist.workspace.ImportSettings;
 import app.hotlist.workspace.SavedRun;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
                 A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
                 and rules as profile --json proposes them:
                   { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
+
+                How the file was read is remembered in the workspace; --as-before reads the
+                next file with these columns in the same way.
 
                 With --json:
                   target               column and positive value
@@ -78,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
     private final WorkspaceOption workspace;
 
     @Mixin
-    private final LeadsSource source = new LeadsSource();
+    private final TableSource source = new TableSource();
 
     @Option(
             names = "--target",
@@ -162,7 +166,7 @@ final class TrainCommand implements Callable<Integer> {
                 .map(ModelSpec::byId)
                 .toList();
         Progress progress = answer.progress();
-        Imported imported = source.part().read(ImportOptions.usual(), progress.part(0, 0.05));
+        Imported imported = source.read(workspace, progress.part(0, 0.05));
         Target outcome = TargetChoice.of(imported, target, positive);
         RecipeChoice.Wishes wishes =
                 new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
@@ -176,6 +180,7 @@ final class TrainCommand implements Callable<Integer> {
         SavedRun saved = workspace.open().runs().save(name, experiment, now);
         LeadModel model = experiment.train(experiment.best(), name, imported.table(), now, progress.part(0.85, 1));
         ModelFile.write(out, model);
+        workspace.open().imports().remember(ImportSettings.of(imported, Map.of(), Optional.of(outcome)), now);
 
         List<String> warnings = Stream.concat(
                         choice.warnings().stream(), experiment.runs().stream().flatMap(run -> run.warning().stream()))

@@ -149,6 +149,11 @@ final class Discretion {
                 : Texts.get("report.rows.discreet-cell", text.length());
     }
 
+    /// Whether a value that many leads share may be named.
+    static boolean isHarmless(String value) {
+        return !reaches(value);
+    }
+
     /// Whether a person can be reached by it: an e-mail address, a telephone number.
     private static boolean reaches(String value) {
         boolean phone = letters(value) == 0

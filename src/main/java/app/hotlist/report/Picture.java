@@ -63,7 +63,7 @@ final class Picture {
     }
 
     /// With a decimal where it takes one: a page has thousands of these.
-    private static String number(double value) {
+    static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

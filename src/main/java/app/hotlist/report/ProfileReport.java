@@ -36,10 +36,13 @@ public final class ProfileReport {
                 .write(out);
     }
 
-    /// How the file is written; a workbook has no dialect.
+    /// How the file is written; workbooks and tables have no dialect.
     private static String writing(Imported imported) {
         LeadFormat format = imported.part().format();
-        return format == LeadFormat.XLSX ? format.title() : imported.dialect().sentence();
+        return switch (format) {
+            case TEXT, GZIP, ZIP -> imported.dialect().sentence();
+            case XLSX, PARQUET -> format.title();
+        };
     }
 
     private static Element reading() {

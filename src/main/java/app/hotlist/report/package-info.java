@@ -1,6 +1,7 @@
 /// Pages to hand on: one self-contained HTML file each, for people without Hotlist.
 ///
-/// May use `base`, `table` and `check`. Nothing in a page comes from elsewhere: no script, no font,
+/// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model`, `experiment` and `chart`. Nothing in a page comes
+/// from elsewhere: no script, no font,
 /// no picture, no network. It follows the reader's light or dark setting and prints on A4.
 ///
 /// Decisions:

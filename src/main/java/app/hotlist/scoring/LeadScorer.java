@@ -40,7 +40,7 @@ public final class LeadScorer {
     }
 
     private static ColumnMatch match(LeadModel model, List<String> header) {
-        return ColumnMatch.of(model.recipe().input(), model.card().recipe().id(), header);
+        return ColumnMatch.of(model.recipe(), header);
     }
 
     /// Makes sure that a list can be written to a file of that name, before time goes into scoring.
@@ -77,9 +77,9 @@ public final class LeadScorer {
                     file, String.join(", ", columns.missing()), String.join(", ", header));
         }
         ListInMaking list = new ListInMaking(model, file, columns);
-        try (LeadChunks chunks = leads.chunks(dialect, RulesInScoring.typed(model.recipe(), columns))) {
+        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                list.add(chunk.get(), chunks.lines());
+                list.add(columns.known(chunk.get()), chunks.lines());
                 progress.checkCancelled();
                 progress.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
             }

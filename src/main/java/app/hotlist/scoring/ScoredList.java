@@ -136,6 +136,12 @@ public final class ScoredList {
     /// leads not scored.
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
+        if (!columns().renamed().isEmpty()) {
+            remarks.add(Texts.get(
+                    "scoring.renamed",
+                    columns().renamed().size(),
+                    String.join(", ", columns().renamed().values())));
+        }
         newLevels().forEach(levels -> remarks.add(levels.text()));
         brokenRules().forEach(rule -> remarks.add(rule.text()));
         if (sharedIds() > 0) {

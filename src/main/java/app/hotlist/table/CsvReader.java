@@ -121,8 +121,13 @@ public final class CsvReader implements AutoCloseable {
     /// @param wanted types of columns by name; the other columns of the file are text
     /// @throws app.hotlist.base.UserException as above
     public static CsvReader open(Path file, CsvDialect dialect, Schema wanted) {
-        FittingRows rows = FittingRows.open(file, ReadOptions.of(dialect));
-        return new CsvReader(rows, new BuilderChoice(dialect).wanted(rows.names(), wanted));
+        return open(file, ReadOptions.of(dialect).withWanted(wanted));
+    }
+
+    /// As above, with the repairs that are wanted.
+    static CsvReader open(Path file, ReadOptions options) {
+        FittingRows rows = FittingRows.open(file, options);
+        return new CsvReader(rows, new BuilderChoice(options.dialect()).wanted(rows.names(), options.wanted()));
     }
 
     /// The next rows, at most [#CHUNK]; nothing at the end. Each chunk has category levels of its own.

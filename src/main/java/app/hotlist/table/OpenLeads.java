@@ -1,12 +1,9 @@
 package app.hotlist.table;
 
-import app.hotlist.base.FileProblem;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +18,14 @@ public final class OpenLeads implements AutoCloseable {
 
     private final LeadPart part;
     private final Path text;
-    private final Optional<Path> folder;
-    private final RowLines lines;
+    private final Optional<PrivateFolder> folder;
+    private final Unpacked unpacked;
 
-    private OpenLeads(LeadPart part, Path text, Optional<Path> folder, RowLines lines) {
+    private OpenLeads(LeadPart part, Path text, Optional<PrivateFolder> folder, Unpacked unpacked) {
         this.part = part;
         this.text = text;
         this.folder = folder;
-        this.lines = lines;
+        this.unpacked = unpacked;
     }
 
     /// Opens a part of a file.
@@ -37,39 +34,31 @@ public final class OpenLeads implements AutoCloseable {
     ///     unpack it
     public static OpenLeads open(LeadPart part, Progress progress) {
         if (part.format() == LeadFormat.TEXT) {
-            return new OpenLeads(part, part.file(), Optional.empty(), new RowLines());
+            return new OpenLeads(part, part.file(), Optional.empty(), Unpacked.asItWas());
         }
-        Path folder = folder(part);
+        PrivateFolder folder = PrivateFolder.make(part.file());
         try {
-            Path text = folder.resolve(String.valueOf(part.file().getFileName()));
+            Path text = folder.file(part.file());
             return new OpenLeads(part, text, Optional.of(folder), unpack(part, text, progress));
         } catch (RuntimeException failure) {
-            delete(folder);
+            folder.close();
             throw failure;
         }
     }
 
-    private static Path folder(LeadPart part) {
-        try {
-            return Files.createTempDirectory("hotlist-");
-        } catch (IOException failure) {
-            throw FileProblem.writing(part.file(), failure);
-        }
-    }
-
-    private static RowLines unpack(LeadPart part, Path text, Progress progress) {
+    private static Unpacked unpack(LeadPart part, Path text, Progress progress) {
         switch (part.format()) {
             case TEXT -> throw new IllegalArgumentException("a text is not unpacked: " + part.file());
             case GZIP -> GzipText.write(part.file(), text, progress);
             case ZIP -> ZipText.write(part, text, progress);
             case PARQUET -> {
-                return ParquetText.write(part, text, progress);
+                return new Unpacked(ParquetText.write(part, text, progress), 0);
             }
             case XLSX -> {
                 return SheetText.write(part, text, progress);
             }
         }
-        return new RowLines();
+        return Unpacked.asItWas();
     }
 
     /// What is open.
@@ -86,7 +75,8 @@ public final class OpenLeads implements AutoCloseable {
     ///
     /// @throws UserException if it is empty or no text
     public CsvDialect dialect() {
-        return fitting(told(() -> CsvDialect.guess(text)));
+        CsvDialect guessed = fitting(told(() -> CsvDialect.guess(text)));
+        return guessed.withPreamble(Math.max(guessed.preamble(), unpacked.titleLines()));
     }
 
     /// The names of the columns, each once.
@@ -103,13 +93,27 @@ public final class OpenLeads implements AutoCloseable {
         return told(() -> CsvReader.guessSchema(text, fitting(dialect)));
     }
 
-    /// Reads all rows.
+    /// About how many rows there are, and how much memory they take; told by the first ones.
+    ///
+    /// @throws UserException as above
+    public LoadEstimate estimate(CsvDialect dialect) {
+        return LoadEstimate.of(this, dialect);
+    }
+
+    /// Reads all rows, or as many at random as the options say.
     ///
     /// @throws UserException as above, or if a quote is never closed
     public Imported read(ImportOptions options, Progress progress) {
         CsvDialect dialect = options.dialect().map(this::fitting).orElseGet(this::dialect);
-        Imported read = told(() -> CsvReader.read(text, dialect, options.wanted(), progress));
-        return new Imported(part, dialect, read.table(), lines.in(read.report()), Optional.empty());
+        return options.sample()
+                .flatMap(size -> new RandomRows(this, options.reading(dialect), size).read(progress))
+                .orElseGet(() -> readAll(options.reading(dialect), progress));
+    }
+
+    private Imported readAll(ReadOptions options, Progress progress) {
+        CsvDialect dialect = options.dialect();
+        Imported read = told(() -> CsvReader.read(text, options, progress));
+        return new Imported(part, dialect, read.table(), unpacked.rows().in(read.report()), Optional.empty());
     }
 
     /// Opens the rows to be read in chunks.
@@ -117,7 +121,12 @@ public final class OpenLeads implements AutoCloseable {
     /// @param wanted types of columns by name; the other columns are text
     /// @throws UserException as above
     public LeadChunks chunks(CsvDialect dialect, Schema wanted) {
-        return new LeadChunks(told(() -> CsvReader.open(text, fitting(dialect), wanted)), lines);
+        return chunks(ReadOptions.of(fitting(dialect)).withWanted(wanted));
+    }
+
+    /// As above, with the repairs that are wanted.
+    LeadChunks chunks(ReadOptions options) {
+        return new LeadChunks(told(() -> CsvReader.open(text, options)), unpacked.rows());
     }
 
     /// The dialect as far as it is open to choice: how a sheet became a text was our own doing.
@@ -126,6 +135,7 @@ public final class OpenLeads implements AutoCloseable {
             case TEXT, GZIP, ZIP -> dialect;
             case XLSX, PARQUET ->
                 dialect.withQuote('"')
+                        .withEscape('"')
                         .withDelimiter(',')
                         .withCharset(StandardCharsets.UTF_8)
                         .withDecimal('.');
@@ -146,17 +156,6 @@ public final class OpenLeads implements AutoCloseable {
 
     @Override
     public void close() {
-        folder.ifPresent(OpenLeads::delete);
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException failure) {
-            throw FileProblem.writing(folder, failure);
-        }
+        folder.ifPresent(PrivateFolder::close);
     }
 }

@@ -56,6 +56,7 @@ final class RowLines {
                         report.cellIssues().stream()
                                 .map(issue ->
                                         new CellIssue(row(issue.line()), issue.row(), issue.column(), issue.text()))
-                                .toList());
+                                .toList(),
+                        report.kinds());
     }
 }

@@ -13,10 +13,13 @@ final class RowsText implements AutoCloseable {
 
     private static final byte[] SEPARATOR_LINE = "sep=,\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    /// Below the line that names the separator.
+    private static final int FIRST_LINE = 2;
+
     private final OutputStream out;
     private final CsvWriter rows;
     private final RowLines lines = new RowLines();
-    private long line = 2;
+    private long line = FIRST_LINE;
 
     RowsText(Path to) throws IOException {
         out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16);
@@ -45,6 +48,11 @@ final class RowsText implements AutoCloseable {
             }
         }
         return breaks;
+    }
+
+    /// How many lines the rows written so far take.
+    int height() {
+        return (int) (line - FIRST_LINE);
     }
 
     /// Where the rows written so far stand.

@@ -31,6 +31,7 @@ final class SheetText {
     private final List<NumberedRow> first = new ArrayList<>();
     private int width;
     private boolean headed;
+    private int titleLines;
     private long written;
     private long characters;
 
@@ -67,17 +68,18 @@ final class SheetText {
 
     /// Writes a sheet into a new file.
     ///
-    /// @return where the rows stand in the sheet
+    /// @return where the rows stand in the sheet, and what stands above them
     /// @throws UserException if the workbook is damaged or a bomb, or a file cannot be read or written
-    static RowLines write(LeadPart part, Path to, Progress progress) {
+    static Unpacked write(LeadPart part, Path to, Progress progress) {
         try (ReadableWorkbook book = Workbook.open(part.file())) {
             Sheet sheet = book.findSheet(part.name())
                     .orElseThrow(() -> LeadFileProblem.NO_SUCH_PART.with(
                             part.file(), part.name(), String.join(", ", names(part.file()))));
             try (Stream<Row> rows = sheet.openStream();
                     RowsText text = new RowsText(to)) {
-                new SheetText(part, progress).write(rows.iterator(), text);
-                return text.lines();
+                SheetText written = new SheetText(part, progress);
+                written.write(rows.iterator(), text);
+                return new Unpacked(text.lines(), written.titleLines);
             }
         } catch (IOException failure) {
             throw Unpacking.problem(part.file(), failure);
@@ -113,6 +115,7 @@ final class SheetText {
             values.add("");
         }
         text.row(row.number(), values);
+        titleLines = headed ? titleLines : text.height();
         written++;
         for (String value : values) {
             characters += value.length() + 1;

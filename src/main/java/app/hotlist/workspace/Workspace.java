@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// The folder in which Hotlist keeps runs and settings.
+/// The folder in which Hotlist keeps runs, imports and settings.
 ///
 /// ```
 /// workspace.json                       {"format": 1}
 /// settings.json                        theme, last folders
+/// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
+/// data/<sha256>/                       an imported file as it was, read-only · import.json
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv
 /// ```
 public final class Workspace {
@@ -86,6 +88,16 @@ public final class Workspace {
     /// The folder itself.
     public Path folder() {
         return folder;
+    }
+
+    /// What was decided in former imports.
+    public SavedImports imports() {
+        return new SavedImports(folder.resolve("imports"));
+    }
+
+    /// Copies of the files that were imported.
+    public KeptFiles data() {
+        return new KeptFiles(folder.resolve("data"));
     }
 
     /// The runs that were kept.

@@ -5,8 +5,11 @@
 /// Decisions:
 /// - **Plain files that people can read** (JSON, CSV), each written whole or not at all and each with a format
 ///   number. Rejected: an embedded database for a few hundred small files.
-/// - **No lead's data is kept**: a run remembers rows by number, outcomes and probabilities, and the
-///   fingerprint of the file they came from.
+/// - **No lead's data is kept but in `data/`**: a run remembers rows by number, outcomes and probabilities, and the
+///   fingerprint of the file they came from; a remembered import knows columns, not values. The copies of imported
+///   files stand apart, read-only, and can be switched off.
+/// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the name of
+///   the file: exports are called otherwise every month, their columns are not.
 /// - **A damaged run harms no other**: the list leaves it out and says so.
 /// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
 ///   that nothing here reads them behind the caller's back.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
+import app.hotlist.table.TextColumn;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +58,34 @@ class ValueGroupsTest {
         assertEquals(8, groups.count()); // blank, the one day, six bins of five days
         assertEquals("1970-01-01", groups.text(groups.of(0)));
         assertEquals("1970-03-12 to 1970-03-16", groups.text(groups.of(70)));
+    }
+
+    @Test
+    void putsRareValuesTogetherWhereThereAreVeryMany() {
+        String[] notes = IntStream.range(0, 3_000)
+                .mapToObj(row -> row < 500 ? "often " + row % 100 : "note " + row / 2)
+                .toArray(String[]::new);
+
+        ValueGroups groups = ValueGroups.of(
+                TextColumn.of("notes", notes), IntStream.range(0, 3_000).toArray());
+
+        // blank, the rare ones, a hundred notes of five rows
+        assertEquals(102, groups.count());
+        assertEquals("often 99", groups.text(groups.of(99)));
+        assertEquals("(values of fewer than 5 leads)", groups.text(groups.of(2_999)));
+        assertEquals(groups.of(600), groups.of(2_999));
+    }
+
+    @Test
+    void givesANumberThatFillsABinByItselfABin() {
+        double[] days = IntStream.range(0, 1_000)
+                .mapToDouble(row -> row < 960 ? 999 : row - 960)
+                .toArray();
+
+        ValueGroups groups = ValueGroups.of(
+                NumberColumn.of("days", days), IntStream.range(0, 1_000).toArray());
+
+        assertEquals("999", groups.text(groups.of(0)));
+        assertEquals("0 to 39", groups.text(groups.of(999)));
     }
 }

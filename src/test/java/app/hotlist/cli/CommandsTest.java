@@ -198,6 +198,18 @@ class CommandsTest {
     }
 
     @Test
+    void reportWritesASavedRunAsAPage() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        CommandLineRun report = run("report", RUN, "--out", page.toString());
+
+        assertEquals(0, trained.code(), trained::err);
+        assertEquals(0, report.code(), report::err);
+        assertEquals("Written to " + page + ".\n", report.out());
+        assertTrue(Files.readString(page).contains("How many buyers in the first calls?"));
+    }
+
+    @Test
     void trainTellsFiguresOfUnseenLeadsAndWhatItKeptOut() {
         assertEquals(0, trained.code(), trained::err);
         JsonNode document = trained.json();
@@ -300,6 +312,49 @@ class CommandsTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("Missing: Industry.") && run.err().contains("Sector"), run.err());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void profileTakesRowsAtRandom() {
+        JsonNode profile = run("profile", PAST, "--sample", "1000", "--json").json();
+
+        assertEquals(1000, profile.at("/sample/rows").asInt());
+        assertEquals(6005, profile.at("/sample/of").asInt());
+        assertEquals(6005, profile.at("/rows/read").asInt());
+        assertEquals(2, run("profile", PAST, "--sample", "0").code());
+        assertTrue(run("profile", PAST, "--sample", "1000").out().contains("1,000 of 6,005 rows at random."));
+    }
+
+    @Test
+    void profileSaysWhatHasChangedSinceTheFormerFile() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(NEW)));
+        Path former = Files.write(folder.resolve("former.csv"), lines);
+        lines.set(0, lines.getFirst().replace("Industry", "industry_"));
+        lines.remove(10);
+        Path present = Files.write(folder.resolve("present.csv"), lines);
+
+        CommandLineRun run = run("profile", present.toString(), "--former", former.toString());
+
+        assertTrue(run.out().contains("Since the former file: 0 new, 0 changed, 1 gone, 1 column renamed."), run::out);
+        assertEquals(
+                "industry_",
+                run("profile", present.toString(), "--former", former.toString(), "--json")
+                        .json()
+                        .at("/changes/renamed/Industry")
+                        .asText());
+    }
+
+    @Test
+    void readsAFileAsTheOneBefore() throws IOException {
+        CommandLineRun like = run("profile", PAST, "--as-before", "--json");
+        assertEquals(
+                run("profile", PAST, "--json").json().get("columns"),
+                like.json().get("columns"));
+
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n3,4\n");
+        CommandLineRun unknown = run("profile", other.toString(), "--as-before");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("a, b"), unknown::err);
     }
 
     @Test

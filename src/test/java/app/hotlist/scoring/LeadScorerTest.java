@@ -118,6 +118,23 @@ class LeadScorerTest {
     }
 
     @Test
+    void findsColumnsThatAreWrittenOtherwise() {
+        ScoredList expected = score("Id,Phone,Visits,Source\n1,0123,1,Google\n2,+420,9,Reference\n");
+
+        ScoredList list = score("ID,Phone,visits,SOURCE_\n1,0123,1,Google\n2,+420,9,Reference\n");
+
+        assertEquals(expected.lead(0), list.lead(0));
+        assertEquals(expected.lead(1), list.lead(1));
+        assertEquals(
+                Map.of("Id", "ID", "Visits", "visits", "Source", "SOURCE_"),
+                list.columns().renamed());
+        assertEquals(List.of("Id", "Phone"), list.columns().carried());
+        assertEquals(
+                "3 columns go by another name than in training: visits, SOURCE_, ID.",
+                list.remarks().getFirst());
+    }
+
+    @Test
     void scoresACompressedTextAndASheetLikeTheText() throws IOException {
         String[][] rows = {
             {"Id", "Visits", "Source"}, {"01", "9", "Reference"}, {"02", "1.5", "Google"}, {"03", "", "Google"}
@@ -240,11 +257,11 @@ class LeadScorerTest {
 
     @Test
     void namesTheColumnsThatAreMissing() {
-        UserException failure = assertThrows(UserException.class, () -> score("Id,visits,City\n1,3,Brno\n"));
+        UserException failure = assertThrows(UserException.class, () -> score("Id,visit,City\n1,3,Brno\n"));
 
         assertEquals(ScoreProblem.MISSING_COLUMNS, failure.problem().kind());
         assertEquals(
-                "Missing: Visits, Source. The file has: Id, visits, City.",
+                "Missing: Visits, Source. The file has: Id, visit, City.",
                 failure.problem().where());
     }
 

@@ -89,6 +89,7 @@ final class ScoredLists {
                         new ColumnSpec("Created", ColumnType.DATE))),
                 List.of(),
                 List.of("Prospect ID", "Phone"),
+                Map.of(),
                 Optional.of("Prospect ID"));
         ScoredList.Notes notes = new ScoredList.Notes(
                 match,
@@ -108,7 +109,8 @@ final class ScoredLists {
         for (int row = 0; row < texts.size(); row++) {
             scored.add(placed(row, row + 2L, lead(texts.get(row), 0.9 - row * 1e-4, Tier.A)));
         }
-        ColumnMatch match = new ColumnMatch(new Schema(List.of()), List.of(), List.of("Text"), Optional.of("Text"));
+        ColumnMatch match =
+                new ColumnMatch(new Schema(List.of()), List.of(), List.of("Text"), Map.of(), Optional.of("Text"));
         ImportReport report = new ImportReport(texts.size(), texts.size(), 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),

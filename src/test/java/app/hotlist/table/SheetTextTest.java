@@ -224,6 +224,22 @@ class SheetTextTest {
     }
 
     @Test
+    void titlesAboveTheTableAreNoRows() throws IOException {
+        Imported leads = read(sheet(sheet -> {
+            row(sheet, 0, "Leads of spring");
+            row(sheet, 2, "id", "n", "city", "source");
+            IntStream.range(3, 20).forEach(i -> row(sheet, i, "L" + i, i, i % 2 == 0 ? "Ulm" : "Bonn", "web"));
+        }));
+
+        assertEquals(
+                List.of("id", "n", "city", "source"), leads.table().schema().names());
+        assertEquals(17, leads.report().used());
+        assertEquals(
+                List.of(new RowIssue(1, RowIssue.Kind.PREAMBLE, 1, 0, "Leads of spring")),
+                leads.report().rowIssues());
+    }
+
+    @Test
     void offersTheSheetsWithRows() throws IOException {
         Path file = book(book -> {
             row(book.newWorksheet("Notes"), 3, "made in March");

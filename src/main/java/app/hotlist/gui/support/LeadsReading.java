@@ -71,17 +71,12 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
-    /// The project with these leads. Its recipe stays, with the rules of these leads, as long as the same steps are
-    /// suggested; else it gives way to the new suggestion.
+    /// The project with these leads. Its recipe stays as long as the same one is suggested, whatever was done to it by
+    /// hand; else it gives way to the new suggestion.
     public Project appliedTo(Project project) {
         Optional<Recipe> suggested = advice.map(Advice::suggestion).map(Suggestion::recipe);
         Optional<Recipe> before = project.advice().map(Advice::suggestion).map(Suggestion::recipe);
-        boolean sameSteps = suggested
-                .map(recipe -> recipe.withRules(List.of()))
-                .equals(before.map(recipe -> recipe.withRules(List.of())));
-        Optional<Recipe> recipe = sameSteps
-                ? project.recipe().map(own -> own.withRules(leads.checks().rules()))
-                : suggested;
+        Optional<Recipe> recipe = suggested.equals(before) ? project.recipe() : suggested;
         return new Project(Optional.of(leads), advice, recipe, project.setup());
     }
 
@@ -92,14 +87,9 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
                 .collect(Collectors.toUnmodifiableSet());
         TableProfile profile = withRoles(leads.profile(), leads.roles());
         Leads consistent = leads.with(profile, leads.roles());
-        Optional<Advice> advice = leads.target()
-                .map(target -> new Advice(suspects, suggestion(profile, target, keptOut, leads.checks())));
+        Optional<Advice> advice =
+                leads.target().map(target -> new Advice(suspects, RecipeSuggestion.of(profile, target, keptOut)));
         return new LeadsReading(consistent, advice);
-    }
-
-    private static Suggestion suggestion(TableProfile profile, Target target, Set<String> keptOut, Checks checks) {
-        Suggestion found = RecipeSuggestion.of(profile, target, keptOut);
-        return new Suggestion(found.recipe().withRules(checks.rules()), found.reasons());
     }
 
     private static TableProfile withSuspects(TableProfile profile, List<Suspect> suspects) {

@@ -1,7 +1,9 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.check.RuleUse;
 import app.hotlist.experiment.Plan;
 import app.hotlist.recipe.Recipe;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the user has decided so far: the leads, the recipe, how to train. A value; undo goes back to an
@@ -43,7 +45,8 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
 
     /// What to train; empty while there is no recipe.
     public Optional<Plan> plan() {
-        return recipe.map(known -> new Plan(known, setup.specs(), setup.split(), setup.seed()));
+        List<RuleUse> rules = leads.map(Leads::checks).orElse(Checks.NONE).rules();
+        return recipe.map(known -> new Plan(known.withRules(rules), setup.specs(), setup.split(), setup.seed()));
     }
 
     /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which models

@@ -1,0 +1,46 @@
+package app.hotlist.table;
+
+import app.hotlist.base.FileProblem;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A folder for texts that are needed for a while: only the owner may look into it, and closing deletes it.
+final class PrivateFolder implements AutoCloseable {
+
+    private final Path folder;
+
+    private PrivateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Makes such a folder.
+    ///
+    /// @param file what it is needed for; named if the folder cannot be made
+    /// @throws app.hotlist.base.UserException if it cannot be made
+    static PrivateFolder make(Path file) {
+        try {
+            return new PrivateFolder(Files.createTempDirectory("hotlist-"));
+        } catch (IOException failure) {
+            throw FileProblem.writing(file, failure);
+        }
+    }
+
+    /// A file of that name in the folder.
+    Path file(Path likeNamed) {
+        return folder.resolve(String.valueOf(likeNamed.getFileName()));
+    }
+
+    @Override
+    public void close() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.hotlist.workspace;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.Json;
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.table.HeaderMatch;
+import app.hotlist.table.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Read-only copies of the imported files, each in a folder named by its SHA-256, beside how it was imported.
+///
+/// The copies hold leads' data: the user may switch them off ([Settings#copies]). A folder is there whole or not at
+/// all.
+public final class KeptFiles {
+
+    private static final int FORMAT = 1;
+    private static final String ABOUT = "import.json";
+    private static final String UNFINISHED = ".part-";
+
+    record Stored(int format, String fileName, Instant importedAt, ImportSettings settings) {}
+
+    private final Path folder;
+
+    KeptFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Keeps a copy of a file; of one that is kept already only the settings are written anew.
+    ///
+    /// @throws UserException if it cannot be read or the copy cannot be written
+    public KeptFile keep(Path file, ImportSettings settings, Instant at, Progress progress) {
+        Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings);
+        try {
+            Files.createDirectories(folder);
+            Path making = Files.createTempDirectory(folder, UNFINISHED);
+            try {
+                String sha256 = copy(file, making.resolve(stored.fileName()), progress);
+                Path kept = folder.resolve(sha256);
+                if (!Files.isDirectory(kept)) {
+                    Json.write(making.resolve(ABOUT), stored);
+                    Files.move(making, kept, StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    Stored former = Json.read(kept.resolve(ABOUT), Stored.class);
+                    Json.write(kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings));
+                }
+                return read(kept);
+            } finally {
+                delete(making);
+            }
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+
+    private static String copy(Path file, Path to, Progress progress) throws IOException {
+        String sha256;
+        try (OutputStream out = Files.newOutputStream(to)) {
+            sha256 = Sha256.copying(file, out, progress);
+        }
+        if (!to.toFile().setReadOnly()) {
+            throw new FileSystemException(to.toString(), null, "cannot be made read-only");
+        }
+        return sha256;
+    }
+
+    /// The latest kept file whose columns are those of a header, whatever it calls them, but for the file at hand
+    /// itself: what a new import is compared with.
+    ///
+    /// @param header of the file at hand
+    /// @param sha256 of the file at hand
+    /// @throws UserException if the folder itself cannot be read
+    public Optional<KeptFile> former(List<String> header, String sha256) {
+        return all().stream()
+                .filter(kept -> !kept.sha256().equals(sha256))
+                .filter(kept -> new LikeImport(
+                                kept.settings(),
+                                kept.importedAt(),
+                                HeaderMatch.of(kept.settings().schema().names(), header))
+                        .isLike())
+                .findFirst();
+    }
+
+    /// All kept files, the latest first. One that cannot be read is left out.
+    ///
+    /// @throws UserException if the folder itself cannot be read
+    public List<KeptFile> all() {
+        List<KeptFile> all = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return all;
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
+            for (Path kept : folders) {
+                if (Files.exists(kept.resolve(ABOUT)) && !isUnfinished(kept)) {
+                    found(kept).ifPresent(all::add);
+                }
+            }
+        } catch (IOException failure) {
+            throw FileProblem.reading(folder, failure);
+        }
+        all.sort(Comparator.comparing(KeptFile::importedAt).reversed());
+        return all;
+    }
+
+    private static boolean isUnfinished(Path kept) {
+        return String.valueOf(kept.getFileName()).startsWith(UNFINISHED);
+    }
+
+    private static Optional<KeptFile> found(Path kept) {
+        try {
+            return Optional.of(read(kept));
+        } catch (UserException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static KeptFile read(Path kept) {
+        Stored stored = Json.read(kept.resolve(ABOUT), Stored.class);
+        return new KeptFile(
+                String.valueOf(kept.getFileName()),
+                kept.resolve(stored.fileName()),
+                stored.importedAt(),
+                stored.settings());
+    }
+
+    private static void delete(Path making) throws IOException {
+        if (Files.notExists(making)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(making)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(making);
+    }
+}
