@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -69,6 +71,7 @@ public final class RecipeSuggestion {
         }
         suggestion.tidy();
         suggestion.dates();
+        suggestion.order();
         suggestion.fill();
         suggestion.tame();
         suggestion.encode();
@@ -149,17 +152,48 @@ public final class RecipeSuggestion {
     }
 
     private static boolean isYesNo(ColumnProfile column) {
-        Set<String> placeholders = placeholders(column)
-                .map(finding -> Spelling.key(finding.details().getFirst().toString()))
-                .collect(Collectors.toSet());
         Set<String> answers = new HashSet<>();
-        if (column.summary() instanceof CategorySummary(List<LevelCount> levels)) {
-            levels.forEach(level -> answers.add(Spelling.key(level.level())));
-        }
-        answers.removeAll(placeholders);
+        levels(column).forEach(level -> answers.add(Spelling.key(level)));
         boolean yes = answers.removeAll(YesNo.USUAL_YES);
         boolean no = answers.removeAll(YesNo.USUAL_NO);
         return yes && no && answers.isEmpty();
+    }
+
+    /// The levels of a category column but for those that stand for a blank.
+    private static List<String> levels(ColumnProfile column) {
+        Set<String> placeholders = placeholders(column)
+                .map(finding -> Spelling.key(finding.details().getFirst().toString()))
+                .collect(Collectors.toSet());
+        return column.summary() instanceof CategorySummary(List<LevelCount> levels)
+                ? levels.stream()
+                        .map(LevelCount::level)
+                        .filter(level -> !placeholders.contains(Spelling.key(level)))
+                        .toList()
+                : List.of();
+    }
+
+    /// Columns of the same order become one step.
+    private void order() {
+        Map<List<String>, List<String>> ordered = new LinkedHashMap<>();
+        for (ColumnProfile column : kept) {
+            if (categories.contains(column.name()) && !column.has(FindingKind.SPELLING_VARIANTS)) {
+                LevelOrder.of(levels(column))
+                        .ifPresent(order -> ordered.computeIfAbsent(order, _ -> new ArrayList<>())
+                                .add(column.name()));
+            }
+        }
+        ordered.forEach((order, columns) -> {
+            add(
+                    new Ordinal(columns, order),
+                    Texts.get(
+                            "recipe.why.ordinal",
+                            Names.shortened(columns),
+                            columns.size(),
+                            order.getFirst(),
+                            order.getLast()));
+            categories.removeAll(columns);
+            numbers.addAll(columns);
+        });
     }
 
     private void dates() {

@@ -131,6 +131,23 @@ class RecipeSuggestionTest {
     }
 
     @Test
+    void readsRangesInTheirOrderAsOneNumber() {
+        List<String> sizes = List.of("over 200", "1 to 25", "51 to 200", "26 to 50");
+        Suggestion suggestion = suggest(
+                Set.of(),
+                CategoryColumn.of(
+                        "employees",
+                        IntStream.range(0, ROWS)
+                                .mapToObj(row -> sizes.get(row % 4))
+                                .toArray(String[]::new)));
+
+        assertEquals(
+                new Ordinal(List.of("employees"), List.of("1 to 25", "26 to 50", "51 to 200", "over 200")),
+                suggestion.recipe().steps().getFirst());
+        assertTrue(suggestion.reasons().getFirst().text().contains("from “1 to 25” to “over 200”"));
+    }
+
+    @Test
     void givesARecipeThatFitsAndAReasonForEveryStep() {
         long first = LocalDate.parse("2026-01-01").toEpochDay();
         Table table = Table.of(
