@@ -7,6 +7,7 @@ import app.hotlist.gui.compare.CompareViewModel;
 import app.hotlist.gui.compare.CurveChart;
 import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
+import app.hotlist.gui.data.ImportMemory;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
@@ -50,7 +51,7 @@ public final class Workbench {
 
     /// @param workspace keeps results beyond this session; empty if there is no place to keep them
     public Workbench(Jobs jobs, FileDialogs dialogs, Optional<Workspace> workspace, Clock clock) {
-        DataViewModel data = new DataViewModel(session, jobs);
+        DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train = new TrainViewModel(session, jobs, new CoreTraining(workspace, clock), notices);

@@ -15,6 +15,7 @@ import app.hotlist.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -140,7 +141,7 @@ public final class DataController {
                 leads.imported().dialect().sentence(),
                 table.columns().size()));
         chips.getChildren()
-                .setAll(ImportNotes.of(leads.imported().report()).stream()
+                .setAll(Stream.concat(ImportNotes.of(leads.imported().report()).stream(), viewModel.notes().stream())
                         .map(NoteChip::of)
                         .toList());
         if (table != shown) {

@@ -7,6 +7,7 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsReading;
+import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
@@ -18,10 +19,11 @@ import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
-import app.hotlist.table.LeadFile;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.Schema;
+import app.hotlist.table.Table;
 import app.hotlist.table.Target;
+import app.hotlist.workspace.ImportSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +48,55 @@ public final class DataViewModel {
     static final long ENOUGH_BUYERS = 100;
 
     private final Session session;
+    private final Jobs jobs;
+    private final ImportMemory memory;
     private final LatestJob readings;
 
     /// The tables of the files that were opened; written by the background.
     private final Map<Path, List<LeadPart>> parts = new ConcurrentHashMap<>();
+
+    /// What there is to say about how a table was opened; written by the background.
+    private final Map<Table, List<Note>> notes = new ConcurrentHashMap<>();
+
+    private Optional<ImportSettings> remembered = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ColumnProfile> column = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    public DataViewModel(Session session, Jobs jobs) {
+    public DataViewModel(Session session, Jobs jobs, ImportMemory memory) {
         this.session = session;
+        this.jobs = jobs;
+        this.memory = memory;
         this.readings = new LatestJob(jobs);
         session.projectProperty().subscribe(this::show);
     }
 
     private void show(Project project) {
         @Nullable ColumnProfile before = column.get();
+        project.leads().ifPresent(this::remember);
         leads.set(project.leads().orElse(null));
         column.set(project.leads().flatMap(now -> sameColumn(now, before)).orElse(null));
+    }
+
+    /// The next file of the kind is read and understood like this one.
+    private void remember(Leads now) {
+        Optional<ImportSettings> settings = Optional.of(ImportSettings.of(now.imported(), now.roles(), now.target()));
+        if (memory.remembers() && !settings.equals(remembered)) {
+            remembered = settings;
+            jobs.<ImportSettings>start(
+                    Strings.get("data.memory.job"),
+                    _ -> {
+                        memory.remember(settings.get());
+                        return settings.get();
+                    },
+                    outcome -> {
+                        if (outcome instanceof Outcome.Failed(Problem failure)) {
+                            problem.set(failure);
+                        }
+                    });
+        }
     }
 
     /// Keeps looking at the column of the same name; else at the first one to learn from.
@@ -83,11 +114,10 @@ public final class DataViewModel {
     public void open(Path file) {
         long seed = seed();
         String name = String.valueOf(file.getFileName());
-        start(Strings.get("data.change.open", name), Strings.get("data.job", name), progress -> {
-            LeadFile found = LeadFile.of(file);
-            parts.put(file, found.parts());
-            return LeadsReading.of(found.parts().getFirst().read(ImportOptions.usual(), progress), seed);
-        });
+        start(
+                Strings.get("data.change.open", name),
+                Strings.get("data.job", name),
+                progress -> opened(memory.open(file, seed, progress)));
     }
 
     /// Reads another sheet of the workbook, or another entry of the archive.
@@ -97,8 +127,22 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.open", part.title()),
                     Strings.get("data.job", part.title()),
-                    progress -> LeadsReading.of(part.read(ImportOptions.usual(), progress), seed));
+                    progress -> opened(memory.open(parts(), part, seed, progress)));
         }
+    }
+
+    private LeadsReading opened(ImportMemory.Opened opened) {
+        Imported imported = opened.reading().leads().imported();
+        parts.put(imported.file(), opened.parts());
+        notes.put(imported.table(), opened.notes());
+        return opened.reading();
+    }
+
+    /// What there is to say about how the leads were opened.
+    public List<Note> notes() {
+        return session.project().leads().stream()
+                .flatMap(now -> notes.getOrDefault(now.imported().table(), List.of()).stream())
+                .toList();
     }
 
     /// The tables that the file offers, at least the one that is read; none before a file is open.

@@ -214,7 +214,7 @@ class CheckViewModelTest {
         assertEquals(own.steps(), session.project().recipe().orElseThrow().steps());
         assertEquals(
                 leads().checks().rules(),
-                session.project().recipe().orElseThrow().rules());
+                session.project().plan().orElseThrow().recipe().rules());
     }
 
     private static String more(int count) {

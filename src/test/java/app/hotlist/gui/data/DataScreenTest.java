@@ -13,6 +13,8 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.TableGrid;
 import app.hotlist.gui.support.Views;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -38,7 +40,10 @@ class DataScreenTest {
 
     @Start
     void show(Stage stage) {
-        DataViewModel viewModel = new DataViewModel(session, new Jobs(Runnable::run, Platform::runLater));
+        DataViewModel viewModel = new DataViewModel(
+                session,
+                new Jobs(Runnable::run, Platform::runLater),
+                new ImportMemory(Optional.empty(), () -> Instant.EPOCH));
         NoDialogs dialogs = new NoDialogs().openingLeads(PastLeads.csv(folder));
         Screens.show(stage, Views.load(new DataController(viewModel, dialogs)));
     }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// No toolkit: background work waits in a queue that the test empties.
 class DataViewModelTest {
 
+    private static final ImportMemory FORGETFUL = new ImportMemory(Optional.empty(), () -> Instant.EPOCH);
+
     @TempDir
     private Path folder;
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Jobs jobs = new Jobs(background::add, Runnable::run);
     private final Session session = new Session();
-    private final DataViewModel viewModel = new DataViewModel(session, jobs);
+    private final DataViewModel viewModel = new DataViewModel(session, jobs, FORGETFUL);
 
     @Test
     void readsAFileAndFindsItsOutcome() {
