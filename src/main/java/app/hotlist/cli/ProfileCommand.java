@@ -9,6 +9,7 @@ import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
 import app.hotlist.table.ImportComparison;
 import app.hotlist.table.Imported;
+import app.hotlist.table.LeadFormat;
 import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
@@ -111,10 +112,19 @@ final class ProfileCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /// How a text is written, or what form of file it is.
+    private static String form(Imported imported) {
+        LeadFormat format = imported.part().format();
+        return switch (format) {
+            case TEXT, GZIP, ZIP -> imported.dialect().sentence();
+            case XLSX, PARQUET -> imported.part().title() + " · " + format.title();
+        };
+    }
+
     private static String words(Imported imported, TableProfile profile, ProfileDocument document) {
         ProfileDocument.Rows rows = document.rows();
         StringBuilder words = new StringBuilder();
-        words.append(imported.dialect().sentence()).append('\n');
+        words.append(form(imported)).append('\n');
         imported.sample().ifPresent(sample -> words.append(sample.sentence()).append('\n'));
         words.append(Texts.get("cli.profile.rows", rows.read(), rows.used(), rows.repaired(), rows.setAside()))
                 .append('\n');

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist report`: a saved run as a page to hand on.
 @Command(
@@ -39,10 +38,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final WorkspaceOption workspace;
-
-    @Parameters(index = "0", paramLabel = "ID", description = "The run's id, as runs lists it.")
-    private String id;
+    private final RunChoice choice;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the page.")
     private Path out;
@@ -51,13 +47,13 @@ final class ReportCommand implements Callable<Integer> {
     ReportCommand(Surroundings surroundings) {
         this.clock = surroundings.clock();
         this.answer = new Answer(surroundings);
-        this.workspace = new WorkspaceOption(surroundings);
+        this.choice = new RunChoice(surroundings);
     }
 
     @Override
     public Integer call() {
-        SavedRuns runs = workspace.open().runs();
-        SavedRun run = runs.load(id);
+        SavedRuns runs = choice.runs();
+        SavedRun run = choice.in(runs);
         RunReport.write(out, new TrainedRun(run.name(), run.savedAt(), runs.experiment(run)), clock.instant());
         answer.give(new Document(run.id(), out.toString()), Texts.get("cli.written", out) + "\n");
         return ExitCode.OK;

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist runs show`: one run in full.
 @Command(name = "show", description = "Shows one saved run in full.", footer = """
@@ -61,21 +60,17 @@ final class RunsShowCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final WorkspaceOption workspace;
+    private final RunChoice choice;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The run's id, as runs lists it.")
-    private String id;
-
-    @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     RunsShowCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
-        this.workspace = new WorkspaceOption(surroundings);
+        this.choice = new RunChoice(surroundings);
     }
 
     @Override
     public Integer call() {
-        SavedRuns runs = workspace.open().runs();
-        SavedRun run = runs.load(id);
+        SavedRuns runs = choice.runs();
+        SavedRun run = choice.in(runs);
         Experiment experiment = runs.experiment(run);
         Document document = new Document(
                 run.id(),

@@ -92,10 +92,10 @@ final class Decision {
                             Element.of("th")
                                     .with("scope", "row")
                                     .words(Texts.get("report.decision.share", share, matrix.called())),
-                            cell(Figures.count(matrix.truePositive())),
-                            cell(Figures.share(matrix.recall())),
-                            cell(Figures.share(matrix.precision())),
-                            cell(Figures.share(judged.baseRate()))));
+                            ModelTable.cell(Figures.count(matrix.truePositive())),
+                            ModelTable.cell(Figures.share(matrix.recall())),
+                            ModelTable.cell(Figures.share(matrix.precision())),
+                            ModelTable.cell(Figures.share(judged.baseRate()))));
         }
         Element head = Element.of("tr")
                 .add(
@@ -106,9 +106,5 @@ final class Decision {
                         ModelTable.heading("number", "report.decision.blind"));
         return Element.of("div", "card")
                 .add(Element.of("table", "figures").add(Element.of("thead").add(head), body));
-    }
-
-    private static Element cell(String figure) {
-        return Element.of("td", "number").words(figure);
     }
 }

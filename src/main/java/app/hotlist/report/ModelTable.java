@@ -62,7 +62,7 @@ final class ModelTable {
                 .words(run.spec().title());
     }
 
-    private static Element cell(String figure) {
+    static Element cell(String figure) {
         return Element.of("td", "number").words(figure);
     }
 
