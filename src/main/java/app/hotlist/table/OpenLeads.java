@@ -113,7 +113,8 @@ public final class OpenLeads implements AutoCloseable {
     private Imported readAll(ReadOptions options, Progress progress) {
         CsvDialect dialect = options.dialect();
         Imported read = told(() -> CsvReader.read(text, options, progress));
-        return new Imported(part, dialect, read.table(), unpacked.rows().in(read.report()), Optional.empty());
+        return new Imported(
+                part, dialect, read.table(), unpacked.rows().in(read.report()), Optional.empty(), options.without());
     }
 
     /// Opens the rows to be read in chunks.

@@ -52,7 +52,8 @@ final class RandomRows {
                     options.dialect(),
                     sample.table(),
                     copied.with(sample.report()),
-                    Optional.of(new RandomSample(size.rows(), all, size.seed()))));
+                    Optional.of(new RandomSample(size.rows(), all, size.seed())),
+                    options.without()));
         }
     }
 

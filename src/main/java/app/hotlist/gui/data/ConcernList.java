@@ -1,7 +1,10 @@
 package app.hotlist.gui.data;
 
 import app.hotlist.gui.support.Strings;
+import app.hotlist.table.Imported;
+import app.hotlist.table.RowIssue;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +32,8 @@ public final class ConcernList extends VBox {
     private final TextField search = new TextField();
     private final Label count = new Label();
     private final Button export = new Button(Strings.get("data.concerns.export"));
+
+    private final FlowPane repairs = new FlowPane();
 
     public ConcernList() {
         getStyleClass().add("concerns");
@@ -49,7 +55,46 @@ public final class ConcernList extends VBox {
         table.getColumns().add(column(Strings.get("data.concerns.reason"), Concern::reason, 300, 520));
         table.getColumns().add(column(Strings.get("data.concerns.text"), Concern::text, 120, 220));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(bar, table);
+        repairs.getStyleClass().add("chip-row");
+        getChildren().setAll(bar, repairs, table);
+    }
+
+    /// Offers to take every kind of repair back that was made, and to make those again that were taken back.
+    void offerRepairs(Imported leads, BiConsumer<RowIssue.Kind, DataViewModel.Wish> action) {
+        repairs.getChildren().clear();
+        for (RowIssue.Kind kind : RowIssue.Kind.values()) {
+            if (leads.without().contains(kind)) {
+                offer(
+                        Strings.get("data.repair.again", words(kind)),
+                        () -> action.accept(kind, DataViewModel.Wish.REPAIR));
+            } else if ((kind.repaired() || kind == RowIssue.Kind.FOOTER)
+                    && leads.report().count(kind) > 0) {
+                offer(
+                        Strings.get("data.repair.back", leads.report().count(kind), words(kind)),
+                        () -> action.accept(kind, DataViewModel.Wish.SET_ASIDE));
+            }
+        }
+        repairs.setManaged(!repairs.getChildren().isEmpty());
+    }
+
+    private void offer(String words, Runnable action) {
+        Button offer = new Button(words);
+        offer.getStyleClass().addAll("chip", "chip-button", "plain");
+        offer.setOnAction(_ -> action.run());
+        repairs.getChildren().add(offer);
+    }
+
+    private static String words(RowIssue.Kind kind) {
+        return switch (kind) {
+            case REPAIRED_QUOTES -> Strings.get("data.repair.quotes");
+            case REPAIRED_BLANK_END -> Strings.get("data.repair.blank-end");
+            case REPAIRED_STRAY_QUOTE -> Strings.get("data.repair.stray-quote");
+            case REPAIRED_OPEN_QUOTE -> Strings.get("data.repair.open-quote");
+            case REPAIRED_NUL -> Strings.get("data.repair.nul");
+            case FOOTER -> Strings.get("data.repair.footer");
+            case TOO_FEW, TOO_MANY, BLANK, OPEN_QUOTE, STRAY_QUOTE, NUL, TOO_LONG, PREAMBLE, NAME_GIVEN, INVALID_BYTE ->
+                throw new IllegalArgumentException(kind + " is no repair");
+        };
     }
 
     private static <T> TableColumn<Concern, T> column(

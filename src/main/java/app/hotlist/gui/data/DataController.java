@@ -149,6 +149,7 @@ public final class DataController {
             grid.show(table, new BadCells(leads.imported().report()));
             List<Concern> concerns = Concern.of(leads.imported().report());
             concernList.show(concerns);
+            concernList.offerRepairs(leads.imported(), viewModel::repair);
             concernsView.setText(Strings.get("data.view-concerns", concerns.size()));
             shown = table;
         }

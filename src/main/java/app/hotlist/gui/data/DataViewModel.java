@@ -20,14 +20,17 @@ import app.hotlist.table.CsvDialect;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.LeadPart;
+import app.hotlist.table.RowIssue;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -164,6 +167,34 @@ public final class DataViewModel {
                     progress -> LeadsReading.of(
                             now.part().read(ImportOptions.usual().with(dialect), progress), seed));
         }
+    }
+
+    /// Reads the same file again without a kind of repair, or with it again. Rows that would need one that is not
+    /// wanted are set aside.
+    public void repair(RowIssue.Kind kind, Wish wish) {
+        Imported now = known().imported();
+        Set<RowIssue.Kind> without = new HashSet<>(now.without());
+        boolean changes = wish == Wish.REPAIR ? without.remove(kind) : without.add(kind);
+        if (changes) {
+            long seed = seed();
+            Optional<Target> target = known().target();
+            ImportOptions options = ImportOptions.usual()
+                    .with(now.dialect())
+                    .with(now.table().schema())
+                    .without(without);
+            start(
+                    Strings.get("data.change.repair"),
+                    Strings.get("data.job", known().fileName()),
+                    progress -> LeadsReading.of(now.part().read(options, progress), target, seed));
+        }
+    }
+
+    /// What is to become of rows that could be repaired.
+    public enum Wish {
+        /// They are repaired and taken.
+        REPAIR,
+        /// They are set aside.
+        SET_ASIDE
     }
 
     /// Reads the same file again with another type for one column.

@@ -16,6 +16,7 @@ import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.LeadPart;
+import app.hotlist.table.RowIssue;
 import app.hotlist.table.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,23 @@ class DataViewModelTest {
 
         session.undo();
         assertEquals(2, leads().profile().rows());
+    }
+
+    @Test
+    void takesARepairBackAndMakesItAgain() {
+        String rows = "Id,Visits,Bought\n" + "L1,3,Yes\nL2,1,No\n".repeat(20) + "\"L3,2,No\"\n";
+        viewModel.open(PastLeads.write(folder.resolve("quoted.csv"), rows));
+        background.remove().run();
+        assertEquals(1, leads().imported().report().repaired());
+
+        viewModel.repair(RowIssue.Kind.REPAIRED_QUOTES, DataViewModel.Wish.SET_ASIDE);
+        background.remove().run();
+        assertEquals(1, leads().imported().report().setAside());
+        assertEquals(40, leads().profile().rows());
+
+        viewModel.repair(RowIssue.Kind.REPAIRED_QUOTES, DataViewModel.Wish.REPAIR);
+        background.remove().run();
+        assertEquals(41, leads().profile().rows());
     }
 
     @Test
