@@ -34,7 +34,7 @@ final class DateWords {
     private static Map<String, Integer> byName() {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 1; month <= MONTHS.length; month++) {
-            for (String name : MONTHS[month - 1].split(" ")) {
+            for (String name : MONTHS[month - 1].split(" ", -1)) {
                 months.put(name, month);
                 for (int length = SHORTEST; length <= Math.min(4, name.length()); length++) {
                     // "jui" is two French months; "juin" and "juil" are not

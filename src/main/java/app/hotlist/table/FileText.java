@@ -43,7 +43,7 @@ final class FileText extends Reader {
     private FileText(SeekableByteChannel channel, Charset charset) throws IOException {
         this.channel = channel;
         this.size = channel.size();
-        this.bytes = ByteBuffer.allocate((int) Math.clamp(size, 16, BLOCK)).limit(0);
+        this.bytes = ByteBuffer.allocate(Math.clamp(size, 16, BLOCK)).limit(0);
         this.mixed = charset.equals(StandardCharsets.UTF_8);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

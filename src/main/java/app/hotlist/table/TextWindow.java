@@ -27,7 +27,7 @@ final class TextWindow {
 
     /// @param most characters that the text may have, if that is known
     static TextWindow over(Reader text, long most) {
-        return new TextWindow(text, new char[(int) Math.clamp(most + 1, 16, USUAL)], 0, false);
+        return new TextWindow(text, new char[Math.clamp(most + 1, 16, USUAL)], 0, false);
     }
 
     static TextWindow over(String text) {
