@@ -71,7 +71,8 @@ final class RandomRows {
                     report.rowIssues(),
                     placed.badCells(),
                     placed.cellIssues(),
-                    report.kinds());
+                    report.kinds(),
+                    placed.ambiguousDates());
         }
     }
 
