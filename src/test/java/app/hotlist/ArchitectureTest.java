@@ -169,6 +169,7 @@ class ArchitectureTest {
         "de.bwaldvogel..,       model",
         "com.google.protobuf.., model",
         "de.siegmar.fastcsv..,  table",
+        "org.mozilla.universalchardet.., table",
         "com.google.re2j..,     check",
         "org.dhatim.fastexcel.reader.., table",
         "blue.strategic.parquet.., table",

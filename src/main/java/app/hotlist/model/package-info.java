@@ -1,6 +1,6 @@
 /// Learning from leads and scoring them: kinds of model, the trained [LeadModel], its reasons and its file.
 ///
-/// May use base, table, evaluation, recipe. The only package that knows Tribuo, LibLinear, protobuf and XGBoost:
+/// May use base, table, evaluation, check, recipe. The only package that knows Tribuo, LibLinear, protobuf and XGBoost:
 /// nothing of theirs appears in a public signature.
 ///
 /// Decisions:

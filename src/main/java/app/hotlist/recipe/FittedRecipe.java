@@ -2,6 +2,7 @@ package app.hotlist.recipe;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
+import app.hotlist.table.Column;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,19 +148,27 @@ public final class FittedRecipe {
     }
 
     private Table checked(Table rows) {
-        List<String> lacking =
-                input.names().stream().filter(name -> !rows.has(name)).toList();
+        List<Column> columns = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
+        for (ColumnSpec wanted : input.columns()) {
+            if (rows.has(wanted.name())) {
+                columns.add(fitting(rows.column(wanted.name()), wanted));
+            } else {
+                lacking.add(wanted.name());
+            }
+        }
         if (!lacking.isEmpty()) {
             throw RecipeProblem.ROWS_LACK_COLUMNS.with(String.join(", ", lacking));
         }
-        for (ColumnSpec wanted : input.columns()) {
-            ColumnSpec given = rows.column(wanted.name()).spec();
-            if (given.type() != wanted.type()) {
-                throw RecipeProblem.ROWS_DIFFER.with(
-                        wanted.name(), StepColumns.text(given.type()), StepColumns.text(wanted.type()));
-            }
+        return Table.of(columns);
+    }
+
+    private static Column fitting(Column given, ColumnSpec wanted) {
+        if (given.type() != wanted.type()) {
+            throw RecipeProblem.ROWS_DIFFER.with(
+                    wanted.name(), StepColumns.text(given.type()), StepColumns.text(wanted.type()));
         }
-        return Table.of(input.names().stream().map(rows::column).toList());
+        return given;
     }
 
     /// Writes rows that have been through every step.

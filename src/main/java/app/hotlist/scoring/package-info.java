@@ -1,7 +1,7 @@
 /// Many leads in, a ranked call list out: scoring a file with a model, and writing the list as a
 /// spreadsheet, CSV or JSON Lines.
 ///
-/// May use `base`, `table`, `evaluation`, `recipe`, `model`. fastexcel stays inside this package.
+/// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model`. fastexcel stays inside this package.
 ///
 /// Decisions:
 /// - **The model dictates names and types**; only the dialect of the file is guessed. A needed column that

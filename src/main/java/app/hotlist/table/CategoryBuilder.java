@@ -19,7 +19,7 @@ final class CategoryBuilder extends ColumnBuilder {
     private static final int RECENT = 64;
 
     private final Many many;
-    private int[] codes = new int[1024];
+    private int[] codes = new int[FIRST];
     private int values;
     private char[][] levels = new char[32][];
     private int[] hashes = new int[32];
@@ -136,7 +136,7 @@ final class CategoryBuilder extends ColumnBuilder {
         Column column = many == Many.WIDEN && !TypeGuess.isCategory(levelCount, values)
                 ? texts(name, texts)
                 : CategoryColumn.owning(name, size == codes.length ? codes : Arrays.copyOf(codes, size), texts);
-        codes = new int[1024];
+        codes = new int[FIRST];
         size = 0;
         values = 0;
         levels = new char[32][];

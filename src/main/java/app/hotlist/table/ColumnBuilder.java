@@ -5,6 +5,9 @@ package app.hotlist.table;
 /// A class, not an interface: [#add] is called for every cell of a file, and calls of an interface cost more.
 abstract sealed class ColumnBuilder permits NumberBuilder, CategoryBuilder, DateBuilder, TextBuilder {
 
+    /// Room for so many cells at first.
+    static final int FIRST = 64;
+
     /// Number of cells added since the last time.
     int size;
 
@@ -21,6 +24,6 @@ abstract sealed class ColumnBuilder permits NumberBuilder, CategoryBuilder, Date
 
     /// How large an array that is full becomes.
     static int larger(int length) {
-        return length + (length >> 1) + 1024;
+        return length + (length >> 1) + 256;
     }
 }

@@ -3,6 +3,8 @@ package app.hotlist.table;
 import app.hotlist.base.Texts;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// How a CSV file is written.
@@ -79,7 +81,8 @@ public record CsvDialect(
         return c == '\n' || c == '\r';
     }
 
-    /// Finds out how a file is written from its first 20,000 rows or 4 MB, by what is consistent over many rows.
+    /// Finds out how a file is written, by what is consistent over many rows: of its beginning, and where it is large
+    /// of its middle and its end too.
     ///
     /// A first line such as `sep=;`, which spreadsheets understand, decides on the delimiter.
     ///
@@ -127,8 +130,22 @@ public record CsvDialect(
 
     /// The dialect in a few words: `comma · UTF-8 · decimal point · day/month dates`.
     public String sentence() {
-        String words = Texts.get("table.dialect", delimiterWord(), charset.name(), decimalWord(), datesWord());
-        return header ? words : Texts.get("table.dialect.no-header", words);
+        List<String> words = new ArrayList<>(List.of(delimiterWord(), charset.name(), decimalWord(), datesWord()));
+        if (quote == NO_QUOTE) {
+            words.add(Texts.get("table.dialect.no-quotes"));
+        } else if (quote != '"') {
+            words.add(Texts.get("table.dialect.quotes", String.valueOf(quote)));
+        }
+        if (escape == BACKSLASH) {
+            words.add(Texts.get("table.dialect.backslashes"));
+        }
+        if (preamble > 0) {
+            words.add(Texts.get("table.dialect.preamble", preamble));
+        }
+        if (!header) {
+            words.add(Texts.get("table.dialect.no-header"));
+        }
+        return String.join(" · ", words);
     }
 
     private String delimiterWord() {
@@ -137,6 +154,7 @@ public record CsvDialect(
             case ';' -> Texts.get("table.delimiter.semicolon");
             case '\t' -> Texts.get("table.delimiter.tab");
             case '|' -> Texts.get("table.delimiter.bar");
+            case ':' -> Texts.get("table.delimiter.colon");
             default -> String.valueOf(delimiter);
         };
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public final class CsvReader implements AutoCloseable {
 
     private final FittingRows rows;
     private final ColumnBuilder[] builders;
-    private final long[] lines = new long[CHUNK];
+    private long[] lines = new long[64];
     private int chunk;
 
     private CsvReader(FittingRows rows, List<ColumnBuilder> builders) {
@@ -150,7 +152,22 @@ public final class CsvReader implements AutoCloseable {
 
     /// What became of the rows and cells read so far.
     public ImportReport report() {
-        return rows.log().report();
+        return rows.log().report().withAmbiguousDates(ambiguousDates());
+    }
+
+    private Map<String, Long> ambiguousDates() {
+        Map<String, Long> ambiguous = new LinkedHashMap<>();
+        for (int column = 0; column < builders.length; column++) {
+            if (builders[column] instanceof DateBuilder dates) {
+                if (dates.decided()) {
+                    return Map.of();
+                }
+                if (dates.ambiguous() > 0) {
+                    ambiguous.put(rows.names().get(column), dates.ambiguous());
+                }
+            }
+        }
+        return ambiguous;
     }
 
     @Override
@@ -164,6 +181,9 @@ public final class CsvReader implements AutoCloseable {
             @Nullable RawRow row = rows.next();
             if (row == null) {
                 return;
+            }
+            if (chunk == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * chunk);
             }
             lines[chunk++] = row.line();
             char[] chars = row.chars();

@@ -1,12 +1,17 @@
 package app.hotlist.table;
 
-/// Dates in figures: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/2026`; a time of day behind is cut off.
+/// Dates: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/26`, `20260301`, and with words as in [DateWords]; a time of
+/// day behind is cut off.
 ///
-/// The separator is `-`, `.` or `/`, the same twice; the year has four digits, day and month one or two.
+/// The separator is `-`, `.` or `/`, the same twice; the year has four digits or, at the end, two; day and month have
+/// one or two.
 final class DateText {
 
     /// What is returned for anything that is no date.
     static final long NONE = DateColumn.MISSING;
+
+    /// Figures of `20260301`.
+    private static final int COMPACT = 8;
 
     private static final int[] MONTH_LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -24,7 +29,13 @@ final class DateText {
         }
         int first = digits(chars, start, end);
         char separator = start + first < end ? chars[start + first] : ' ';
-        if (first == 0 || (separator != '-' && separator != '.' && separator != '/')) {
+        if (first == COMPACT && start + first == end) {
+            return compact(value(chars, start, first));
+        }
+        if (hasWord(chars, start + first, end)) {
+            return DateWords.parse(chars, start, end);
+        }
+        if (first > 4 || (separator != '-' && separator != '.' && separator != '/')) {
             return NONE;
         }
         int middle = start + first + 1;
@@ -43,26 +54,57 @@ final class DateText {
         if (first == 4 && third >= 1 && third <= 2) {
             return day(a, b, c);
         }
-        if (first > 2 || third != 4) {
+        if (first > 2 || (third != 4 && third != 2)) {
             return NONE;
         }
+        int year = third == 4 ? c : fullYear(c);
         return switch (order) {
-            case DAY_FIRST -> day(c, b, a);
-            case MONTH_FIRST -> day(c, a, b);
+            case DAY_FIRST -> day(year, b, a);
+            case MONTH_FIRST -> day(year, a, b);
             case YEAR_FIRST -> NONE;
         };
     }
 
-    /// How many digits there are from here on, at most 5.
-    private static int digits(char[] chars, int start, int end) {
+    /// Whether a word comes next, directly or behind one or two separators.
+    private static boolean hasWord(char[] chars, int start, int end) {
+        for (int at = start; at < Math.min(start + 3, end); at++) {
+            if (chars[at] >= '0' && chars[at] <= '9') {
+                return false;
+            }
+            if (Character.isLetter(chars[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The year of two figures: from 1969 to 2068, as POSIX has it.
+    static int fullYear(int year) {
+        return year < 69 ? 2000 + year : 1900 + year;
+    }
+
+    /// Whether the characters are a date without separators, which may be a number as well.
+    static boolean isCompact(char[] chars, int from, int to) {
+        return to - from == COMPACT
+                && digits(chars, from, to) == COMPACT
+                && compact(value(chars, from, COMPACT)) != NONE;
+    }
+
+    private static long compact(int date) {
+        int year = date / 10_000;
+        return year >= 1900 && year < 2100 ? day(year, date / 100 % 100, date % 100) : NONE;
+    }
+
+    /// How many digits there are from here on, at most 9.
+    static int digits(char[] chars, int start, int end) {
         int at = start;
-        while (at < end && at < start + 5 && chars[at] >= '0' && chars[at] <= '9') {
+        while (at < end && at < start + COMPACT + 1 && chars[at] >= '0' && chars[at] <= '9') {
             at++;
         }
         return at - start;
     }
 
-    private static int value(char[] chars, int start, int count) {
+    static int value(char[] chars, int start, int count) {
         int value = 0;
         for (int at = start; at < start + count; at++) {
             value = value * 10 + chars[at] - '0';
@@ -71,7 +113,7 @@ final class DateText {
     }
 
     /// `T10:15`, ` 10:15:30.5 PM`, `T10:15:30+01:00`: hour and minute, and then whatever times are made of.
-    private static boolean isTime(char[] chars, int start, int end) {
+    static boolean isTime(char[] chars, int start, int end) {
         if (chars[start] != ' ' && chars[start] != 'T' && chars[start] != 't' && chars[start] != ',') {
             return false;
         }
@@ -94,7 +136,7 @@ final class DateText {
         return true;
     }
 
-    private static long day(int year, int month, int day) {
+    static long day(int year, int month, int day) {
         if (year < 1 || month < 1 || month > 12 || day < 1) {
             return NONE;
         }

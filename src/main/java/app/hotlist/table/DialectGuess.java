@@ -7,17 +7,15 @@ import java.util.Optional;
 /// Finds out how a file is written.
 final class DialectGuess {
 
-    private static final int SAMPLE_BYTES = 4 << 20;
-
     private DialectGuess() {}
 
     static CsvDialect of(Path file) {
-        byte[] head = FileText.head(file, SAMPLE_BYTES);
-        if (head.length == 0) {
+        FileSample bytes = FileSample.of(file);
+        if (bytes.head().length == 0) {
             throw CsvProblem.EMPTY.with(file);
         }
-        Charset charset = CharsetGuess.of(head).orElseThrow(() -> CsvProblem.BINARY.with(file));
-        String text = CharsetGuess.decode(head, charset);
+        Charset charset = CharsetGuess.of(bytes).orElseThrow(() -> CsvProblem.BINARY.with(file));
+        String text = bytes.text(charset);
         if (text.isBlank()) {
             throw CsvProblem.EMPTY.with(file);
         }
@@ -25,7 +23,10 @@ final class DialectGuess {
         SampleText sample = new SampleText(SeparatorLine.below(text));
         char quote = DelimiterGuess.quote(sample);
         char delimiter = hint.filter(sign -> sign != quote).orElseGet(() -> DelimiterGuess.of(sample, quote));
-        FormatGuess format = FormatGuess.of(sample, delimiter, quote);
+        char escape = DelimiterGuess.escape(sample, delimiter, quote);
+        RowSyntax syntax = new RowSyntax(delimiter, quote, escape);
+        int preamble = Preamble.of(sample, syntax);
+        FormatGuess format = FormatGuess.of(sample.below(preamble), delimiter, syntax);
         return new CsvDialect(
                 delimiter,
                 quote,
@@ -33,6 +34,8 @@ final class DialectGuess {
                 format.hasHeader(),
                 format.decimal(),
                 format.dates(),
-                CsvDialect.USUAL_MISSING);
+                CsvDialect.USUAL_MISSING,
+                escape,
+                preamble);
     }
 }

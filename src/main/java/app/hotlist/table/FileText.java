@@ -14,7 +14,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The characters of a file, without its byte order mark.
 ///
@@ -30,7 +32,8 @@ final class FileText extends Reader {
     private final SeekableByteChannel channel;
     private final boolean mixed;
     private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
+    private final ByteBuffer bytes;
+    private final byte[] begin;
     private final long size;
     private final InvalidBytes invalid = new InvalidBytes();
     private long taken;
@@ -40,12 +43,14 @@ final class FileText extends Reader {
     private FileText(SeekableByteChannel channel, Charset charset) throws IOException {
         this.channel = channel;
         this.size = channel.size();
+        this.bytes = ByteBuffer.allocate(Math.clamp(size, 16, BLOCK)).limit(0);
         this.mixed = charset.equals(StandardCharsets.UTF_8);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         fill();
-        bytes.position(markLength(charset, Arrays.copyOf(bytes.array(), bytes.limit())));
+        begin = Arrays.copyOf(bytes.array(), bytes.limit());
+        bytes.position(markLength(charset, begin));
     }
 
     /// Opens a file.
@@ -74,6 +79,27 @@ final class FileText extends Reader {
         }
     }
 
+    /// The first bytes of a file and equal parts from its middle and its end, each from an even place on.
+    ///
+    /// @throws UserException if it cannot be read
+    static List<byte[]> parts(Path file, int head, int part) {
+        try (SeekableByteChannel channel = channel(file)) {
+            List<byte[]> parts = new ArrayList<>(List.of(head(file, head)));
+            long size = channel.size();
+            for (long from : new long[] {(size - part) / 4 * 2, (size - part) / 2 * 2}) {
+                ByteBuffer bytes = ByteBuffer.allocate(part);
+                channel.position(Math.max(head, from));
+                while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                    // until full
+                }
+                parts.add(Arrays.copyOf(bytes.array(), bytes.position()));
+            }
+            return parts;
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+
     private static SeekableByteChannel channel(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw FileProblem.IS_A_FOLDER.with(file);
@@ -88,6 +114,16 @@ final class FileText extends Reader {
         return unicode && head.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(head, mark.length))
                 ? mark.length
                 : 0;
+    }
+
+    /// The first bytes of the file, with its byte order mark.
+    byte[] begin() {
+        return begin;
+    }
+
+    /// Bytes of the whole file.
+    long size() {
+        return size;
     }
 
     /// Share of the file taken so far, in [0, 1].

@@ -16,9 +16,9 @@ final class FormatGuess {
         this.delimiter = delimiter;
     }
 
-    static FormatGuess of(SampleText sample, char delimiter, char quote) {
+    static FormatGuess of(SampleText sample, char delimiter, RowSyntax syntax) {
         FormatGuess guess = new FormatGuess(delimiter);
-        sample.rows(RowSyntax.doubling(delimiter, quote), guess::add);
+        sample.rows(syntax, guess::add);
         return guess;
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// @param badCells per column, in the file's order, how many cells could not be read; only where there are any
 /// @param cellIssues the first 100 cells that could not be read
 /// @param kinds how many issues there are of each kind, kept or not
+/// @param ambiguousDates where nothing in the file says whether the day or the month comes first: per date column how
+///     many cells are another date in the other order
 public record ImportReport(
         long read,
         long used,
@@ -27,7 +29,8 @@ public record ImportReport(
         List<RowIssue> rowIssues,
         Map<String, Long> badCells,
         List<CellIssue> cellIssues,
-        Map<RowIssue.Kind, Long> kinds) {
+        Map<RowIssue.Kind, Long> kinds,
+        Map<String, Long> ambiguousDates) {
 
     /// So many rows that were set aside are kept, of each kind: the others are only counted.
     public static final int KEPT_SET_ASIDE = 100_000;
@@ -44,6 +47,7 @@ public record ImportReport(
         badCells = Collections.unmodifiableMap(new LinkedHashMap<>(badCells));
         cellIssues = List.copyOf(cellIssues);
         kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
+        ambiguousDates = Collections.unmodifiableMap(new LinkedHashMap<>(ambiguousDates));
     }
 
     /// A report that keeps every issue there is.
@@ -55,7 +59,7 @@ public record ImportReport(
             List<RowIssue> rowIssues,
             Map<String, Long> badCells,
             List<CellIssue> cellIssues) {
-        this(read, used, repaired, setAside, rowIssues, badCells, cellIssues, counts(rowIssues));
+        this(read, used, repaired, setAside, rowIssues, badCells, cellIssues, counts(rowIssues), Map.of());
     }
 
     private static Map<RowIssue.Kind, Long> counts(List<RowIssue> issues) {
@@ -65,6 +69,11 @@ public record ImportReport(
     /// How many issues of that kind there are.
     public long count(RowIssue.Kind kind) {
         return kinds.getOrDefault(kind, 0L);
+    }
+
+    /// The same report with other ambiguous dates.
+    ImportReport withAmbiguousDates(Map<String, Long> dates) {
+        return new ImportReport(read, used, repaired, setAside, rowIssues, badCells, cellIssues, kinds, dates);
     }
 
     /// How many issues were counted but not kept.

@@ -16,7 +16,7 @@ final class NumberBuilder extends ColumnBuilder {
     private final NumberText numbers;
     private final MissingTexts missing;
     private final boolean refuseCodes;
-    private double[] values = new double[1024];
+    private double[] values = new double[FIRST];
 
     NumberBuilder(NumberText numbers, MissingTexts missing, Codes codes) {
         this.numbers = numbers;
@@ -49,7 +49,7 @@ final class NumberBuilder extends ColumnBuilder {
     @Override
     NumberColumn take(String name) {
         NumberColumn column = NumberColumn.owning(name, size == values.length ? values : Arrays.copyOf(values, size));
-        values = new double[1024];
+        values = new double[FIRST];
         size = 0;
         return column;
     }

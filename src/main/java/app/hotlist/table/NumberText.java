@@ -1,7 +1,10 @@
 package app.hotlist.table;
 
+import org.jspecify.annotations.Nullable;
+
 /// Numbers as people and programs write them, with a given decimal sign: `12`, `-0.5`, `.5`, `1e-7`,
-/// `1,234.5`. No hexadecimal ones, no `NaN`, no `Infinity`, nothing with a letter but the exponent's.
+/// `1,234.5`, `1 234.5`, `$12`, `12 %`. No hexadecimal ones, no `NaN`, no `Infinity`, nothing with a letter but the
+/// exponent's and those of a currency.
 ///
 /// A plain decimal of up to 18 digits is read without making an object. It is exact: digits below 2^53 and
 /// a power of ten below 10^22 are both exact, and one division of exact numbers rounds once, as it should.
@@ -35,11 +38,18 @@ final class NumberText {
         if (start == end) {
             return Double.NaN;
         }
-        boolean negative = chars[start] == '-';
-        if (negative || chars[start] == '+') {
-            start++;
+        double value = signed(chars, start, end);
+        if (!Double.isNaN(value)) {
+            return value;
         }
-        return plain(chars, start, end, negative ? -1 : 1);
+        char @Nullable [] plain = NumberSigns.without(chars, start, end);
+        return plain == null ? value : signed(plain, 0, plain.length);
+    }
+
+    private double signed(char[] chars, int start, int end) {
+        boolean negative = chars[start] == '-';
+        boolean signed = negative || chars[start] == '+';
+        return plain(chars, signed ? start + 1 : start, end, negative ? -1 : 1);
     }
 
     /// The number in a text.

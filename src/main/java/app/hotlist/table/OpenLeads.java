@@ -102,7 +102,7 @@ public final class OpenLeads implements AutoCloseable {
 
     /// Reads all rows, or as many at random as the options say.
     ///
-    /// @throws UserException as above, or if a quote is never closed
+    /// @throws UserException as above
     public Imported read(ImportOptions options, Progress progress) {
         CsvDialect dialect = options.dialect().map(this::fitting).orElseGet(this::dialect);
         return options.sample()

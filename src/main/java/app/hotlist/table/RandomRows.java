@@ -72,7 +72,8 @@ final class RandomRows {
                     report.rowIssues(),
                     placed.badCells(),
                     placed.cellIssues(),
-                    report.kinds());
+                    report.kinds(),
+                    placed.ambiguousDates());
         }
     }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// the header, as wide as they are.
 final class RawRows implements AutoCloseable {
 
-    private static final int HEAD = 1 << 16;
-
     private final Path file;
     private final FileText text;
     private final RowParser parser;
@@ -30,19 +28,20 @@ final class RawRows implements AutoCloseable {
     ///
     /// @throws UserException if it cannot be read, is empty or is no text
     static RawRows open(Path file, CsvDialect dialect) {
-        byte[] head = FileText.head(file, HEAD);
-        if (head.length == 0) {
-            throw CsvProblem.EMPTY.with(file);
-        }
-        if (CharsetGuess.isBinary(head, dialect.charset())) {
-            throw CsvProblem.BINARY.with(file);
-        }
         FileText text = FileText.open(file, dialect.charset());
+        byte[] head = text.begin();
+        if (head.length == 0 || CharsetGuess.isBinary(head, dialect.charset())) {
+            close(text, file);
+            throw (head.length == 0 ? CsvProblem.EMPTY : CsvProblem.BINARY).with(file);
+        }
         RawRows rows = new RawRows(file, text, new RowParser(text, RowSyntax.of(dialect)));
         if (SeparatorLine.of(CharsetGuess.decode(head, dialect.charset())).isPresent()) {
             rows.line();
         }
         for (int line = 0; line < dialect.preamble() && rows.line(); line++) {
+            if (isBlankLine(rows.row)) {
+                continue;
+            }
             rows.said.add(new RowIssue(rows.row.line(), RowIssue.Kind.PREAMBLE, rows.row.count(), 0, rows.row.shown()));
         }
         return rows;
@@ -126,6 +125,10 @@ final class RawRows implements AutoCloseable {
 
     @Override
     public void close() {
+        close(text, file);
+    }
+
+    private static void close(FileText text, Path file) {
         try {
             text.close();
         } catch (IOException failure) {

@@ -73,6 +73,6 @@ final class ReportLog {
             }
         }
         long used = read - repaired - setAside;
-        return new ImportReport(read, used, repaired, setAside, rowIssues, bad, cellIssues, kinds);
+        return new ImportReport(read, used, repaired, setAside, rowIssues, bad, cellIssues, kinds, Map.of());
     }
 }

@@ -45,7 +45,7 @@ final class RowCutter {
         int at = from - 1;
         do {
             at = value(at + 1, untrusted);
-        } while (at >= 0 && at < limit && signs[chars[at]] == RowSyntax.DELIMITER);
+        } while (at >= 0 && at < limit && sign(chars[at]) == RowSyntax.DELIMITER);
         return at < 0 || at == limit ? at : afterLineEnd(at);
     }
 
@@ -62,7 +62,7 @@ final class RowCutter {
     /// Finds the end of a value: the delimiter, the line end or the end of the text.
     private int value(int from, int untrusted) {
         int open = afterBlanks(from);
-        if (open == limit || signs[chars[open]] != RowSyntax.QUOTE) {
+        if (open == limit || sign(chars[open]) != RowSyntax.QUOTE) {
             return bare(from);
         }
         boolean inLine = open < untrusted;
@@ -82,9 +82,13 @@ final class RowCutter {
         return afterBlanks(close + 1);
     }
 
+    private byte sign(char c) {
+        return c < signs.length ? signs[c] : RowSyntax.PLAIN;
+    }
+
     private int afterBlanks(int from) {
         int at = from;
-        while (at < limit && chars[at] == ' ' && signs[' '] == RowSyntax.PLAIN) {
+        while (at < limit && chars[at] == ' ' && sign(' ') == RowSyntax.PLAIN) {
             at++;
         }
         return at;
@@ -92,7 +96,7 @@ final class RowCutter {
 
     private int bare(int from) {
         for (int at = from; at < limit; at++) {
-            switch (signs[chars[at]]) {
+            switch (sign(chars[at])) {
                 case RowSyntax.DELIMITER, RowSyntax.LINE_END -> {
                     row.value(from, at);
                     return at;
@@ -112,7 +116,7 @@ final class RowCutter {
     /// The place of the quote that closes a value.
     private int close(int from, boolean inLine) {
         for (int at = from; at < limit; at++) {
-            switch (signs[chars[at]]) {
+            switch (sign(chars[at])) {
                 case RowSyntax.QUOTE -> {
                     int next = afterBlanks(at + 1);
                     if (next == limit || endsValue(chars[next])) {
@@ -136,7 +140,8 @@ final class RowCutter {
     }
 
     private boolean endsValue(char c) {
-        return signs[c] == RowSyntax.DELIMITER || signs[c] == RowSyntax.LINE_END;
+        byte sign = sign(c);
+        return sign == RowSyntax.DELIMITER || sign == RowSyntax.LINE_END;
     }
 
     private int doubled(int at) {

@@ -57,6 +57,7 @@ final class RowLines {
                                 .map(issue ->
                                         new CellIssue(row(issue.line()), issue.row(), issue.column(), issue.text()))
                                 .toList(),
-                        report.kinds());
+                        report.kinds(),
+                        report.ambiguousDates());
     }
 }

@@ -1,7 +1,6 @@
 package app.hotlist.table;
 
 import java.io.IOException;
-import java.io.Reader;
 
 /// Parts a text into rows.
 ///
@@ -32,8 +31,8 @@ final class RowParser {
     private long nextLine = 1;
     private long searched;
 
-    RowParser(Reader text, RowSyntax syntax) {
-        this(TextWindow.over(text), syntax);
+    RowParser(FileText text, RowSyntax syntax) {
+        this(TextWindow.over(text, text.size()), syntax);
     }
 
     RowParser(String text, RowSyntax syntax) {

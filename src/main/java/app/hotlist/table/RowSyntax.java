@@ -12,12 +12,13 @@ final class RowSyntax {
     static final byte BACKSLASH = 4;
     static final byte NUL = 5;
 
-    private final byte[] signs = new byte[1 << 16];
+    private final byte[] signs;
 
     /// @param delimiter between the values of a row
     /// @param quote around values, or [CsvDialect#NO_QUOTE]
     /// @param escape what stands before a quote that is part of a value: the quote itself, or a backslash
     RowSyntax(char delimiter, char quote, char escape) {
+        signs = new byte[Math.max(128, Math.max(delimiter, quote) + 1)];
         signs[0] = NUL;
         signs['\n'] = LINE_END;
         signs['\r'] = LINE_END;
@@ -39,22 +40,27 @@ final class RowSyntax {
         return new RowSyntax(delimiter, quote, quote);
     }
 
-    /// What each character is, by its code.
+    /// What each character is, by its code; those beyond are plain.
     byte[] signs() {
         return signs;
     }
 
+    private byte sign(char c) {
+        return c < signs.length ? signs[c] : PLAIN;
+    }
+
     boolean isQuote(char c) {
-        return signs[c] == QUOTE;
+        return sign(c) == QUOTE;
     }
 
     boolean isDelimiter(char c) {
-        return signs[c] == DELIMITER;
+        return sign(c) == DELIMITER;
     }
 
     /// Whether a backslash before that character makes it part of the value.
     boolean isEscapable(char c) {
-        return signs[c] == QUOTE || signs[c] == DELIMITER || signs[c] == BACKSLASH;
+        byte sign = sign(c);
+        return sign == QUOTE || sign == DELIMITER || sign == BACKSLASH;
     }
 
     /// Copies a value without its escapes and without NUL characters.
@@ -66,7 +72,7 @@ final class RowSyntax {
         int at = from;
         while (at < to) {
             char c = text[at++];
-            byte sign = signs[c];
+            byte sign = sign(c);
             boolean doubled = quoted && sign == QUOTE && at < to && text[at] == c;
             if (doubled || (sign == BACKSLASH && at < to && isEscapable(text[at]))) {
                 c = text[at++];

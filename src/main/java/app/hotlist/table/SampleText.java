@@ -14,6 +14,18 @@ record SampleText(String text) {
         return text.length() <= length ? this : new SampleText(text.substring(0, length));
     }
 
+    /// The text below the first lines.
+    SampleText below(int lines) {
+        int at = 0;
+        for (int line = 0; line < lines && at < text.length(); line++) {
+            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                at++;
+            }
+            at = Math.min(text.length(), text.startsWith("\r\n", at) ? at + 2 : at + 1);
+        }
+        return new SampleText(text.substring(at));
+    }
+
     /// Shows each row, at most 20,000 of them; the row is valid during the call only.
     void rows(RowSyntax syntax, Consumer<RawRow> look) {
         RowParser parser = new RowParser(text, syntax);

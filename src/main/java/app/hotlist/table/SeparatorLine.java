@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SeparatorLine {
 
     private static final Pattern HINT =
-            Pattern.compile("\\A\"?sep=([^\\r\\n\"])\"?(?:\\r\\n?|\\n|\\z)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\"?sep=([^\\r\\n\"\\\\\\x00])\"?(?:\\r\\n?|\\n|\\z)", Pattern.CASE_INSENSITIVE);
 
     private SeparatorLine() {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Collects texts.
 final class TextBuilder extends ColumnBuilder {
 
-    private @Nullable String[] values = new @Nullable String[1024];
+    private @Nullable String[] values = new @Nullable String[FIRST];
 
     @Override
     boolean add(char[] chars, int from, int to) {
@@ -25,7 +25,7 @@ final class TextBuilder extends ColumnBuilder {
     @Override
     TextColumn take(String name) {
         TextColumn column = TextColumn.owning(name, size == values.length ? values : Arrays.copyOf(values, size));
-        values = new @Nullable String[1024];
+        values = new @Nullable String[FIRST];
         size = 0;
         return column;
     }

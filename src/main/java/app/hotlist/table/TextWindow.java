@@ -25,8 +25,9 @@ final class TextWindow {
         this.ended = ended;
     }
 
-    static TextWindow over(Reader text) {
-        return new TextWindow(text, new char[USUAL], 0, false);
+    /// @param most characters that the text may have, if that is known
+    static TextWindow over(Reader text, long most) {
+        return new TextWindow(text, new char[Math.clamp(most + 1, 16, USUAL)], 0, false);
     }
 
     static TextWindow over(String text) {

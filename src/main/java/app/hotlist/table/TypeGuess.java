@@ -29,6 +29,7 @@ final class TypeGuess {
     private int values;
     private int numbers;
     private int dates;
+    private int compactDates;
     private int codes;
     private int multiLine;
     private long length;
@@ -72,7 +73,10 @@ final class TypeGuess {
         }
         values++;
         length += to - from;
-        if (DateText.parse(chars, from, to, order) != DateText.NONE) {
+        if (DateText.isCompact(chars, from, to)) {
+            compactDates++;
+            numbers++;
+        } else if (DateText.parse(chars, from, to, order) != DateText.NONE) {
             dates++;
         } else if (CodeText.is(chars, from, to)) {
             codes++;
@@ -86,7 +90,7 @@ final class TypeGuess {
     /// @param name its name, which may say that its figures are phone numbers or post codes
     ColumnType type(String name) {
         long allowed = tolerance(values);
-        if (values > 0 && values - dates <= allowed) {
+        if (values > 0 && values - dates - compactDates <= allowed) {
             return ColumnType.DATE;
         }
         if (values > 0 && values - numbers <= allowed) {

@@ -16,8 +16,15 @@
 ///   as rows while its own row does not, the quote is left out and the row ends with its line.
 /// - **One in fifty**: that share of bad cells leaves a guessed type as it is, in the sample and in the whole
 ///   file. Beyond it the file is read once more with the column as category or text.
-/// - **Bytes that are no UTF-8 are read as Windows-1252**, each for itself: the encoding is guessed from the
-///   beginning of a file, and one byte near its end must not stop the reading.
+/// - **Bytes that are no UTF-8 are read as Windows-1252**, each for itself, and named by line: one byte near the end
+///   of a file must not stop the reading.
+/// - **Own rules for byte order marks, UTF-16, UTF-8 and the Western encodings; juniversalchardet for the rest.**
+///   Measured on short and long lists of names in twelve languages: the library takes UTF-16 without a mark for
+///   Windows-1252, once Polish UTF-8 for Chinese, and knows no ISO-8859-15; but it is right on Cyrillic, Greek,
+///   Japanese, Chinese and Korean texts, which our rules took for Western ones. Neither tells Windows-1250.
+/// - **A dialect is what most rows of the beginning, the middle and the end agree on**, so titles above the header,
+///   broken rows and sums below decide nothing. An order of dates that no cell proves is guessed and said
+///   ([ImportReport#ambiguousDates()]).
 /// - **[Target] lives here**, not with the recipe: the profile of a table says how often each value bought.
 /// - **The profile judges by looks**: what a column is for, and what stands for a blank, is guessed from its
 ///   values and the words of its name, and is only ever proposed. It does not look for leaks: that takes a

@@ -70,9 +70,10 @@ class CsvDialectTest {
     }
 
     @Test
-    void aFileOfOneColumnHasCommas() throws IOException {
+    void aFileOfOneColumnIsPartedByWhatItDoesNotHave() throws IOException {
+        assertEquals(',', guess("note\ncalled\nwrote\n").delimiter());
         assertEquals(
-                ',',
+                ';',
                 guess("note\ncalled, no answer\ncalled\nwrote, called, wrote\n").delimiter());
     }
 

@@ -46,8 +46,39 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$12|12",
+                "-$1,234.50|-1234.5",
+                "$-5|-5",
+                "(1,200)|-1200",
+                "12 %|12",
+                "7.5%|7.5",
+                "12.50 EUR|12.5",
+                "CHF 1'234.50|1234.5",
+                "1 234 567.5|1234567.5",
+                "1\u00A0234|1234",
+                "£3|3"
+            })
+    void readsMoneyAndSharesAndOtherGroups(String text, double expected) {
+        assertEquals(expected, point.parse(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "$",
+                "%",
+                "$%",
+                "12 km",
+                "ABC 12",
+                "1 23",
+                "1 2345",
+                "1 234'567",
+                "+49 170 123",
+                "--$3",
+                "()",
                 "",
                 " ",
                 "-",

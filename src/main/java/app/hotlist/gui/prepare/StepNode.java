@@ -78,7 +78,7 @@ final class StepNode extends VBox {
 
     private Button settings() {
         Button settings = new Button(StepSetting.summary(card.step()));
-        settings.getStyleClass().add("small-menu");
+        settings.getStyleClass().add("step-settings");
         settings.setMaxWidth(WIDEST_SUMMARY);
         settings.setAccessibleText(
                 Strings.get("prepare.settings.of", card.step().title(), settings.getText()));
