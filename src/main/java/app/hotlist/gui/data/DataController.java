@@ -10,6 +10,7 @@ import app.hotlist.gui.support.TableGrid;
 import app.hotlist.gui.support.Views;
 import app.hotlist.table.Column;
 import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.DateOrder;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.Table;
 import java.util.HashMap;
@@ -68,6 +69,12 @@ public final class DataController {
     private Pane chips;
 
     @FXML
+    private Region datesCallout;
+
+    @FXML
+    private Label datesLabel;
+
+    @FXML
     private Region content;
 
     @FXML
@@ -98,6 +105,8 @@ public final class DataController {
         content.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
         nextButton.disableProperty().bind(viewModel.outcomeMissing());
         formatButton.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
+        datesCallout.visibleProperty().bind(viewModel.datesOpenProperty());
+        datesCallout.managedProperty().bind(datesCallout.visibleProperty());
         outcomeCard.connect(viewModel);
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
@@ -135,6 +144,7 @@ public final class DataController {
         }
         Table table = leads.imported().table();
         fileLabel.setText(leads.fileName());
+        datesLabel.setText(viewModel.datesQuestion());
         showParts(leads.imported().part());
         formatLabel.setText(Strings.get(
                 "data.format",
@@ -195,6 +205,16 @@ public final class DataController {
     private void export(List<Concern> concerns) {
         String proposed = Strings.get("data.concerns.file", fileLabel.getText());
         dialogs.saveRows(screen.getScene().getWindow(), proposed).ifPresent(file -> viewModel.write(concerns, file));
+    }
+
+    @FXML
+    private void dayFirst() {
+        viewModel.chooseDates(DateOrder.DAY_FIRST);
+    }
+
+    @FXML
+    private void monthFirst() {
+        viewModel.chooseDates(DateOrder.MONTH_FIRST);
     }
 
     @FXML

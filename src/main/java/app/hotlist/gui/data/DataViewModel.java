@@ -17,6 +17,7 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
+import app.hotlist.table.DateOrder;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.LeadPart;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -65,6 +67,8 @@ public final class DataViewModel {
 
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ColumnProfile> column = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper datesOpen = new ReadOnlyBooleanWrapper(false);
+    private final Set<LeadPart> datesAnswered = new HashSet<>();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
@@ -79,6 +83,10 @@ public final class DataViewModel {
     private void show(Project project) {
         @Nullable ColumnProfile before = column.get();
         project.leads().ifPresent(this::remember);
+        datesOpen.set(project.leads()
+                .filter(now -> ambiguous(now) > 0)
+                .filter(now -> !datesAnswered.contains(now.imported().part()))
+                .isPresent());
         leads.set(project.leads().orElse(null));
         column.set(project.leads().flatMap(now -> sameColumn(now, before)).orElse(null));
     }
@@ -167,6 +175,36 @@ public final class DataViewModel {
                     progress -> LeadsReading.of(
                             now.part().read(ImportOptions.usual().with(dialect), progress), seed));
         }
+    }
+
+    /// Says what comes first in dates that can be read both ways.
+    public void chooseDates(DateOrder order) {
+        Imported now = known().imported();
+        datesAnswered.add(now.part());
+        datesOpen.set(false);
+        changeFormat(now.dialect().withDates(order));
+    }
+
+    private static long ambiguous(Leads leads) {
+        return leads.imported().report().ambiguousDates().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /// The question what comes first in dates, with how many of them can be read both ways; empty if there are none.
+    public String datesQuestion() {
+        return session.project().leads().filter(now -> ambiguous(now) > 0).stream()
+                .map(now -> Strings.get(
+                        "data.dates.question",
+                        ambiguous(now),
+                        String.join(
+                                ", ", now.imported().report().ambiguousDates().keySet())))
+                .collect(Collectors.joining());
+    }
+
+    /// Whether the user has still to say what comes first in dates.
+    public ReadOnlyBooleanProperty datesOpenProperty() {
+        return datesOpen.getReadOnlyProperty();
     }
 
     /// Reads the same file again without a kind of repair, or with it again. Rows that would need one that is not

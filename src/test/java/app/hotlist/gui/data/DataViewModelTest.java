@@ -15,6 +15,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
+import app.hotlist.table.DateOrder;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Target;
@@ -157,6 +158,22 @@ class DataViewModelTest {
         viewModel.repair(RowIssue.Kind.REPAIRED_QUOTES, DataViewModel.Wish.REPAIR);
         background.remove().run();
         assertEquals(41, leads().profile().rows());
+    }
+
+    @Test
+    void asksOnceWhatComesFirstInDates() {
+        String rows = "Id,Met,Bought\n" + "L1,03/04/2025,Yes\nL2,05/06/2025,No\n".repeat(20);
+        viewModel.open(PastLeads.write(folder.resolve("dates.csv"), rows));
+        background.remove().run();
+        assertTrue(viewModel.datesOpenProperty().get());
+        assertEquals("Day first or month first? 40 dates fit both (Met).", viewModel.datesQuestion());
+
+        viewModel.chooseDates(DateOrder.MONTH_FIRST);
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        assertFalse(viewModel.datesOpenProperty().get());
+        assertEquals("2025-03-04", leads().imported().table().column("Met").text(0));
     }
 
     @Test
