@@ -45,17 +45,13 @@ final class FittingRows implements AutoCloseable {
                 return new FittingRows(options, RawRows.open(file, dialect), header);
             }
         }
-        RawRows rows = RawRows.open(file, dialect);
-        try {
-            @Nullable RawRow first = rows.next();
-            if (first == null) {
-                throw CsvProblem.EMPTY.with(file);
-            }
-            return new FittingRows(options, rows, Header.of(first));
-        } catch (RuntimeException failure) {
-            rows.close();
-            throw failure;
+        Header header;
+        try (RawRows first = RawRows.open(file, dialect)) {
+            header = Header.first(first).orElseThrow(() -> CsvProblem.EMPTY.with(file));
         }
+        RawRows rows = RawRows.open(file, dialect);
+        rows.next(); // the header
+        return new FittingRows(options, rows, header);
     }
 
     /// The names of the columns, each once.

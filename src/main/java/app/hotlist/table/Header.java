@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,50 @@ import org.jspecify.annotations.Nullable;
 record Header(List<String> names, List<RowIssue> issues) {
 
     private static final int FIRST_ROWS = 1_000;
+    private static final int FEWEST_ROWS = 3;
+
+    /// So many rows in a hundred.
+    private static final int NEARLY_ALL = 90;
 
     Header {
         names = List.copyOf(names);
         issues = List.copyOf(issues);
     }
 
-    /// The names in the first row.
-    static Header of(RawRow row) {
-        Set<String> there = new HashSet<>();
-        for (int column = 0; column < row.count(); column++) {
-            there.add(row.text(column).strip());
+    /// The names in the first row; nothing if there is none.
+    ///
+    /// Where nearly all rows have one value more, and it is not blank, they begin with a name of their own that the
+    /// header does not know: so R writes them. Then the first column is given a name.
+    static Optional<Header> first(RawRows rows) {
+        @Nullable RawRow first = rows.next();
+        if (first == null) {
+            return Optional.empty();
         }
+        List<String> written = new ArrayList<>();
+        for (int column = 0; column < first.count(); column++) {
+            written.add(first.text(column).strip());
+        }
+        long line = first.line();
+        int width = first.count();
+        int counted = 0;
+        int wider = 0;
+        for (RawRow row = rows.next(); row != null && counted < FIRST_ROWS; row = rows.next()) {
+            counted++;
+            wider += row.count() == width + 1 && !row.blankFrom(width) ? 1 : 0;
+        }
+        if (counted >= FEWEST_ROWS && 100L * wider >= (long) NEARLY_ALL * counted) {
+            written.addFirst("");
+        }
+        return Optional.of(named(written, line));
+    }
+
+    private static Header named(List<String> header, long line) {
+        Set<String> there = new HashSet<>(header);
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         List<RowIssue> issues = new ArrayList<>();
-        for (int column = 0; column < row.count(); column++) {
-            String written = row.text(column).strip();
+        for (int column = 0; column < header.size(); column++) {
+            String written = header.get(column);
             String name = written;
             if (written.isEmpty() || !taken.add(written)) {
                 name = written.isEmpty() ? numbered(column) : written;
@@ -39,7 +67,7 @@ record Header(List<String> names, List<RowIssue> issues) {
                     name = (written.isEmpty() ? numbered(column) : written) + " (" + number + ")";
                 }
                 there.add(name);
-                issues.add(new RowIssue(row.line(), RowIssue.Kind.NAME_GIVEN, column + 1, row.count(), name));
+                issues.add(new RowIssue(line, RowIssue.Kind.NAME_GIVEN, column + 1, header.size(), name));
             }
             names.add(name);
         }

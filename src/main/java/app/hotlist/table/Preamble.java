@@ -60,7 +60,10 @@ final class Preamble {
 
     private static boolean canBeHeader(Shape row, int width) {
         // a title that a spreadsheet has filled up with delimiters has one value
-        return row.width() == width && row.filled() > (width > 2 ? 1 : 0);
+        boolean whole = row.width() == width && row.filled() > (width > 2 ? 1 : 0);
+        // rows may end in a delimiter, or begin with a number, that the header does not know of
+        boolean nearly = row.width() < width && 4 * row.width() >= 3 * width && row.filled() == row.width();
+        return whole || nearly;
     }
 
     private int usualWidth() {

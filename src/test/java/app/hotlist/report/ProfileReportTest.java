@@ -193,7 +193,7 @@ class ProfileReportTest {
         int mixed = Math.floorMod(row * 7919 + column * 104729, 10007);
         return switch (column % 3) {
             case 0 -> Integer.toString(mixed);
-            case 1 -> "A value with a rather long name, number " + mixed % 40;
+            case 1 -> "A value with a rather long name and number " + mixed % 40;
             default -> mixed % 2 == 0 ? "yes" : "no";
         };
     }
