@@ -53,6 +53,11 @@ public final class CheckBench {
         }
         Table table = table(args.length > 0 ? Integer.parseInt(args[0]) : ROWS);
         OUT.printf("%,d rows × %d columns%n", table.rowCount(), table.columns().size());
+        time(
+                "profile",
+                () -> TableProfile.of(table, Optional.of(BOUGHT), Map.of())
+                        .columns()
+                        .size());
         TableProfile profile = TableProfile.of(table, Optional.of(BOUGHT), Map.of());
         time("leaks", () -> LeakageCheck.of(table, BOUGHT, 42).size());
         time("proposed rules", () -> RuleSuggestion.of(table, profile).size());

@@ -49,6 +49,14 @@ final class FormatForm extends GridPane {
                         CsvDialect::quote,
                         CsvDialect::withQuote));
         add(
+                Strings.get("data.format.escape"),
+                choice(
+                        List.of(false, true),
+                        FormatForm::escapeName,
+                        dialect -> dialect.escape() == CsvDialect.BACKSLASH,
+                        (dialect, backslash) ->
+                                dialect.withEscape(backslash ? CsvDialect.BACKSLASH : dialect.quote())));
+        add(
                 Strings.get("data.format.preamble"),
                 choice(
                         with(List.of(0, 1, 2, 3, 4, 5), now.preamble()),
@@ -118,6 +126,10 @@ final class FormatForm extends GridPane {
 
     private static String quoteName(char quote) {
         return quote == CsvDialect.NO_QUOTE ? Strings.get("data.format.no-quote") : String.valueOf(quote);
+    }
+
+    private static String escapeName(boolean backslash) {
+        return backslash ? Strings.get("data.format.backslash") : Strings.get("data.format.doubled");
     }
 
     private static String decimalName(char decimal) {
