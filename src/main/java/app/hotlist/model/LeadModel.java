@@ -157,9 +157,10 @@ public final class LeadModel {
             int to = Math.min(leads.rowCount(), from + CHUNK);
             Table chunk = leads.rows(IntStream.range(from, to).toArray());
             Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(chunk)), columns);
+            Table shown = recipe.withoutPlaceholders(chunk);
             for (int row = 0; row < chunk.rowCount(); row++) {
                 double[] points = facts.effects().centre().centred(contributions.points()[row]);
-                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons(chunk, row, points)));
+                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons(shown, row, points)));
             }
         }
     }

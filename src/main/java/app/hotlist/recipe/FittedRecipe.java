@@ -147,6 +147,19 @@ public final class FittedRecipe {
         return unseen;
     }
 
+    /// The same leads with the blanks that placeholders such as "Select" stand for, and nothing else changed: what a
+    /// lead did not answer is shown as such.
+    public Table withoutPlaceholders(Table rows) {
+        Table cleared = rows;
+        for (FittedStep step : steps) {
+            if (step instanceof PlaceholderToMissing.Fitted placeholders
+                    && placeholders.columns().stream().allMatch(rows::has)) {
+                cleared = placeholders.apply(cleared);
+            }
+        }
+        return cleared;
+    }
+
     private Table checked(Table rows) {
         List<Column> columns = new ArrayList<>();
         List<String> lacking = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.UserException;
@@ -21,6 +22,7 @@ import app.hotlist.table.TextColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FittedRecipeTest {
@@ -54,6 +56,22 @@ class FittedRecipeTest {
         assertArrayEquals(new int[] {0, 3, 6, 8, 11}, features.rowStarts());
         assertArrayEquals(new int[] {0, 2, 3, 0, 1, 3, 0, 3, 0, 2, 3}, features.indices());
         assertArrayEquals(new float[] {0, 1, 0, 2, 1, 0, 2, 1, 4, 1, 0}, features.values());
+    }
+
+    @Test
+    void showsPlaceholdersAsTheBlanksThatTheyStandFor() {
+        Recipe recipe = recipe(
+                new DropColumns(List.of("note")),
+                new PlaceholderToMissing(List.of("source"), Set.of("Fair")),
+                new FillNumber(List.of("visits"), FillNumber.Filling.MEDIAN, true),
+                new OneHot(List.of("source")));
+
+        Table shown = FittedRecipe.fit(recipe, TRAIN).withoutPlaceholders(TRAIN);
+
+        assertEquals("", shown.column("source").text(1));
+        assertEquals("web", shown.column("source").text(0));
+        assertTrue(shown.column("visits").isMissing(2));
+        assertEquals("y", shown.column("note").text(1));
     }
 
     @Test
