@@ -43,19 +43,8 @@ final class RecipeSuggestCommand implements Callable<Integer> {
     @Mixin
     private final LeadsSource source = new LeadsSource();
 
-    @Option(
-            names = "--target",
-            required = true,
-            paramLabel = "COLUMN",
-            description = "The column that says who bought.")
-    private String target;
-
-    @Option(
-            names = "--positive",
-            paramLabel = "VALUE",
-            description = "Its value that means bought; found out if the column clearly says yes and no. "
-                    + "May be given several times.")
-    private List<String> positive = List.of();
+    @Mixin
+    private final OutcomeOption target = new OutcomeOption();
 
     @Option(
             names = {"-o", "--out"},
@@ -71,7 +60,7 @@ final class RecipeSuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
-        Target outcome = TargetChoice.of(imported, target, positive);
+        Target outcome = target.of(imported);
         Suggestion suggestion = RecipeChoice.suggestion(
                 imported, outcome, RecipeChoice.Wishes.NONE, LeakageCheck.of(imported.table(), outcome, SEED));
         out.ifPresent(path -> Json.write(path, suggestion.recipe()));

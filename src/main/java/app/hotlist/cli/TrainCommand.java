@@ -84,19 +84,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private final TableSource source = new TableSource();
 
-    @Option(
-            names = "--target",
-            required = true,
-            paramLabel = "COLUMN",
-            description = "The column that says who bought.")
-    private String target;
-
-    @Option(
-            names = "--positive",
-            paramLabel = "VALUE",
-            description = "Its value that means bought; found out if the column clearly says yes and no. "
-                    + "May be given several times.")
-    private List<String> positive = List.of();
+    @Mixin
+    private final OutcomeOption target = new OutcomeOption();
 
     @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe of your own; else one is suggested.")
     private Optional<Path> recipe;
@@ -167,7 +156,7 @@ final class TrainCommand implements Callable<Integer> {
                 .toList();
         Progress progress = answer.progress();
         Imported imported = source.read(workspace, progress.part(0, 0.05));
-        Target outcome = TargetChoice.of(imported, target, positive);
+        Target outcome = target.of(imported);
         RecipeChoice.Wishes wishes =
                 new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
         RecipeChoice choice = RecipeChoice.of(imported, outcome, wishes, seed);

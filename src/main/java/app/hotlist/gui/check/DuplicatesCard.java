@@ -4,6 +4,7 @@ import app.hotlist.check.Alike;
 import app.hotlist.check.Duplicates;
 import app.hotlist.check.Keep;
 import app.hotlist.check.RowGroups;
+import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package app.hotlist.gui.check;
 
 import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Suspect;
+import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import java.util.List;
@@ -24,25 +25,18 @@ public final class LeakGuard extends VBox {
 
     private static final double NAMES_PERCENT = 18;
 
-    private final Label note = new Label();
+    private final CardHead head = new CardHead(Strings.get("check.leaks"));
     private final GridPane lines = new GridPane();
 
     public LeakGuard() {
         getStyleClass().addAll("card", "leak-guard");
-        Label title = new Label(Strings.get("check.leaks"));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        note.getStyleClass().add("chip");
-        HBox header = new HBox(title, note);
-        header.getStyleClass().add("card-header");
         lines.getStyleClass().add("leak-lines");
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(NAMES_PERCENT);
         ColumnConstraints reasons = new ColumnConstraints();
         reasons.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().setAll(names, reasons, asWideAsNeeded(HPos.RIGHT), asWideAsNeeded(HPos.LEFT));
-        getChildren().setAll(header, lines);
+        getChildren().setAll(head, lines);
     }
 
     private static ColumnConstraints asWideAsNeeded(HPos side) {
@@ -55,11 +49,11 @@ public final class LeakGuard extends VBox {
     /// Shows the columns that look so.
     void show(CheckViewModel viewModel) {
         List<Suspect> suspects = viewModel.suspects();
-        note.setText(
-                suspects.isEmpty()
-                        ? Strings.get("check.leaks.none")
-                        : Strings.get("check.leaks.count", suspects.size()));
-        note.getStyleClass().setAll("chip", suspects.isEmpty() ? "success" : "warning");
+        if (suspects.isEmpty()) {
+            head.say(Strings.get("check.leaks.none"), CardHead.Mood.GOOD);
+        } else {
+            head.say(Strings.get("check.leaks.count", suspects.size()), CardHead.Mood.CAUTION);
+        }
         getStyleClass().remove("warning");
         if (!suspects.isEmpty()) {
             getStyleClass().add("warning");

@@ -1,6 +1,7 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.check.Readiness;
+import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;

@@ -4,6 +4,7 @@ import app.hotlist.check.Breach;
 import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleResult;
 import app.hotlist.check.RuleUse;
+import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Strings;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.hotlist.gui.data;
 
+import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
@@ -13,15 +14,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Which column has the outcome, and which of its values means bought.
 public final class OutcomeCard extends VBox {
 
-    private final Label chip = new Label();
+    private final CardHead head = new CardHead(Strings.get("data.outcome"));
     private final Label bought = new Label();
     private final Label words = new Label();
     private final ComboBox<String> columns = new ComboBox<>();
@@ -30,13 +29,6 @@ public final class OutcomeCard extends VBox {
 
     public OutcomeCard() {
         getStyleClass().addAll("card", "outcome-card");
-        Label title = new Label(Strings.get("data.outcome"));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        chip.getStyleClass().add("chip");
-        HBox header = new HBox(title, chip);
-        header.getStyleClass().add("card-header");
         bought.getStyleClass().add("big-number");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
@@ -46,7 +38,7 @@ public final class OutcomeCard extends VBox {
         columns.setMaxWidth(Double.MAX_VALUE);
         columns.setPromptText(Strings.get("data.outcome.choose"));
         values.getStyleClass().add("outcome-values");
-        getChildren().setAll(header, bought, words, question, columns, values);
+        getChildren().setAll(head, bought, words, question, columns, values);
     }
 
     /// Tells the view-model what is chosen here.
@@ -78,8 +70,7 @@ public final class OutcomeCard extends VBox {
     }
 
     private void showNothing() {
-        chip.setText(Strings.get("data.outcome.missing"));
-        chip.getStyleClass().setAll("chip", "warning");
+        head.say(Strings.get("data.outcome.missing"), CardHead.Mood.CAUTION);
         bought.setText("–");
         words.setText(Strings.get("data.outcome.missing.words"));
         values.getChildren().clear();
@@ -91,8 +82,9 @@ public final class OutcomeCard extends VBox {
         bought.setText(Shares.fine(leads.profile().leads().conversion()));
         words.setText(Strings.get("data.outcome.words", positives, labelled));
         boolean enough = positives >= DataViewModel.ENOUGH_BUYERS;
-        chip.setText(enough ? Strings.get("data.outcome.enough") : Strings.get("data.outcome.thin"));
-        chip.getStyleClass().setAll("chip", enough ? "success" : "warning");
+        head.say(
+                enough ? Strings.get("data.outcome.enough") : Strings.get("data.outcome.thin"),
+                enough ? CardHead.Mood.GOOD : CardHead.Mood.CAUTION);
         Label question = new Label(Strings.get("data.outcome.which"));
         question.getStyleClass().addAll("small", "medium");
         values.getChildren().setAll(question);

@@ -1,14 +1,14 @@
-package app.hotlist.gui.check;
+package app.hotlist.gui.support;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The head of a card: its title, and a chip with the verdict.
-final class CardHead extends HBox {
+public final class CardHead extends HBox {
 
     /// Whether the verdict is good news.
-    enum Mood {
+    public enum Mood {
         GOOD,
         CAUTION,
         PLAIN
@@ -16,7 +16,7 @@ final class CardHead extends HBox {
 
     private final Label chip = new Label();
 
-    CardHead(String title) {
+    public CardHead(String title) {
         getStyleClass().add("card-header");
         Label words = new Label(title);
         words.getStyleClass().add("card-title");
@@ -27,7 +27,7 @@ final class CardHead extends HBox {
     }
 
     /// Shows the verdict.
-    void say(String verdict, Mood mood) {
+    public void say(String verdict, Mood mood) {
         chip.setText(verdict);
         chip.getStyleClass()
                 .setAll(
