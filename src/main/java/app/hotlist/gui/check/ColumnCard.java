@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A column as a card: its name and type, a small picture, a sentence, and what is noteworthy.
@@ -27,6 +27,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
 
     private final CheckViewModel viewModel;
     private final Label name = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label type = new Label();
     private final MiniBars bars = new MiniBars();
     private final Label words = new Label();
@@ -37,6 +38,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         this.viewModel = viewModel;
         name.getStyleClass().add("card-title");
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setTooltip(whole);
         HBox.setHgrow(name, Priority.ALWAYS);
         type.getStyleClass().add("chip");
         type.setMinWidth(USE_PREF_SIZE);
@@ -58,6 +60,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
             }
         });
         bars.setOnBar(this::narrow);
+        setGraphic(card);
         viewModel.columnProperty().subscribe(this::markSelected);
     }
 
@@ -65,10 +68,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         @Nullable ColumnProfile shown = getItem();
         if (shown != null) {
             viewModel.select(shown.name());
-            PopOver popover = new PopOver(new ColumnDetail(viewModel, shown));
-            popover.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-            popover.setAnimated(false);
-            popover.show(card);
+            ColumnDetail.open(viewModel, shown, card);
         }
     }
 
@@ -90,10 +90,10 @@ final class ColumnCard extends GridCell<ColumnProfile> {
     protected void updateItem(@Nullable ColumnProfile column, boolean empty) {
         super.updateItem(column, empty);
         if (empty || column == null) {
-            setGraphic(null);
-            return;
+            return; // for a moment only, at every layout: a card taken away would lose its pop-over and the keyboard
         }
         name.setText(column.name());
+        whole.setText(column.name());
         type.setText(ColumnWords.type(column.column().type()));
         List<Double> heights = ColumnWords.bars(column);
         bars.show(heights);
@@ -103,7 +103,6 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         chips.getChildren().setAll(chips(column));
         card.setAccessibleText(Strings.get("data.card", column.name(), type.getText(), words.getText()));
         markSelected();
-        setGraphic(card);
     }
 
     /// The finding to see first, and how much is blank; without either, how many values there are.
@@ -116,7 +115,9 @@ final class ColumnCard extends GridCell<ColumnProfile> {
                 .ifPresent(kind -> chips.add(chip(ColumnWords.finding(kind), ColumnWords.warns(kind))));
         if (column.missing() > 0) {
             String share = Shares.fine(column.missingShare());
-            chips.add(chip(Strings.get("data.blank-share", share), column.has(FindingKind.MOSTLY_MISSING)));
+            Label blank = chip(Strings.get("data.blank-share", share), column.has(FindingKind.MOSTLY_MISSING));
+            blank.setMinWidth(USE_PREF_SIZE);
+            chips.add(blank);
         }
         if (chips.isEmpty()) {
             chips.add(chip(Strings.get("data.distinct", column.distinct()), false));

@@ -19,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,6 +58,14 @@ final class ColumnDetail extends VBox {
         values.getColumnConstraints().setAll(names, rightAligned(), bars, rightAligned());
         getChildren().setAll(name, facts, findings, values);
         showValues(column);
+    }
+
+    /// Opens it at what was chosen.
+    static void open(CheckViewModel viewModel, ColumnProfile column, Node chosen) {
+        PopOver popover = new PopOver(new ColumnDetail(viewModel, column));
+        popover.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popover.setAnimated(false);
+        popover.show(chosen);
     }
 
     private static ColumnConstraints rightAligned() {

@@ -12,18 +12,24 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /// The columns that look written after the sale, each with its evidence and the question whether it is known before
 /// the first call.
 public final class LeakGuard extends VBox {
 
-    private static final double NAMES_PERCENT = 18;
+    private static final double NAMES_PERCENT = 20;
+
+    /// A long name shows its beginning, the whole of it in a tooltip.
+    private static final double TWO_LINES = 38;
 
     private final CardHead head = new CardHead(Strings.get("check.leaks"));
     private final GridPane lines = new GridPane();
@@ -91,6 +97,7 @@ public final class LeakGuard extends VBox {
     private static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("value-heading");
+        heading.setTextAlignment(TextAlignment.RIGHT); // of the one that takes two lines
         return heading;
     }
 
@@ -98,7 +105,15 @@ public final class LeakGuard extends VBox {
         Hyperlink column = new Hyperlink(suspect.column());
         column.setWrapText(true);
         column.getStyleClass().addAll("strong", "quiet-link");
-        column.setOnAction(_ -> viewModel.select(suspect.column()));
+        column.setMaxHeight(TWO_LINES);
+        column.setTooltip(new Tooltip(suspect.column()));
+        column.setOnAction(_ -> {
+            viewModel.select(suspect.column());
+            @Nullable Shown shown = viewModel.shownProperty().get();
+            if (shown != null) {
+                ColumnDetail.open(viewModel, shown.profile().column(suspect.column()), column);
+            }
+        });
         return column;
     }
 

@@ -62,6 +62,7 @@ final class RuleForm extends GridPane {
         column = choice("ruleColumn", names, Function.identity());
         other = choice("ruleOther", names, Function.identity());
         where = choice("ruleWhere", names, Function.identity());
+        where.setPromptText(Strings.get("check.form.always"));
         kind.setValue(Kind.REQUIRED);
         column.setValue(names.getFirst());
         other.setValue(names.getLast());
@@ -72,7 +73,7 @@ final class RuleForm extends GridPane {
         this.add.getStyleClass().add("primary");
         this.add.setId("ruleAdd");
         this.add.setOnAction(_ -> finish(add));
-        kind.valueProperty().subscribe(this::layOut);
+        kind.valueProperty().subscribe(_ -> layOut());
     }
 
     private void layOut() {
@@ -108,6 +109,7 @@ final class RuleForm extends GridPane {
     private void line(String name, Node field) {
         Label label = new Label(name);
         label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
         addRow(getRowCount(), label, field);
     }
 

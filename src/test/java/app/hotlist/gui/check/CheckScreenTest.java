@@ -18,6 +18,8 @@ import app.hotlist.table.CsvReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,33 @@ class CheckScreenTest {
 
         robot.clickOn("#nextButton");
         assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void aCardOpensWhatIsKnownOfItsColumn(FxRobot robot) {
+        LeadsReading read = LeadsReading.of(CsvReader.read(PastLeads.csv(folder), Progress.NONE), 42);
+        robot.interact(() -> session.change("open", read::appliedTo));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn(robot.lookup(".column-card").<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup(".column-detail").tryQuery().isPresent());
+    }
+
+    @Test
+    void theFormOfANewRuleHasItsFields(FxRobot robot) {
+        LeadsReading read = LeadsReading.of(CsvReader.read(PastLeads.csv(folder), Progress.NONE), 42);
+        robot.interact(() -> session.change("open", read::appliedTo));
+        WaitForAsyncUtils.waitForFxEvents();
+        int before = viewModel.checkedProperty().get().rules().results().size();
+
+        robot.interact(() -> robot.lookup("#addRule").queryAs(Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#ruleAdd").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                before + 1, viewModel.checkedProperty().get().rules().results().size());
     }
 }
