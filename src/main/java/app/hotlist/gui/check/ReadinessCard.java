@@ -16,20 +16,21 @@ public final class ReadinessCard extends VBox {
     private final Label words = new Label();
     private final Label rows = new Label();
     private final Label period = new Label();
+    private final Label open = new Label();
     private final Label meaning = new Label();
 
     public ReadinessCard() {
         getStyleClass().addAll("card", "readiness");
         number.getStyleClass().add("big-number");
         words.getStyleClass().add("muted");
-        for (Label label : new Label[] {words, rows, period, meaning}) {
+        for (Label label : new Label[] {words, rows, period, open, meaning}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        for (Label label : new Label[] {rows, period, meaning}) {
+        for (Label label : new Label[] {rows, period, open, meaning}) {
             label.getStyleClass().add("small");
         }
-        getChildren().setAll(head, number, words, rows, period, meaning);
+        getChildren().setAll(head, number, words, rows, period, open, meaning);
     }
 
     /// Shows how these leads stand.
@@ -53,6 +54,9 @@ public final class ReadinessCard extends VBox {
                 .orElse(""));
         period.setVisible(readiness.period().isPresent());
         period.setManaged(readiness.period().isPresent());
+        open.setText(Strings.get("check.readiness.open", readiness.open()));
+        open.setVisible(readiness.open() > 0);
+        open.setManaged(readiness.open() > 0);
         meaning.setText(readiness.text());
     }
 }
