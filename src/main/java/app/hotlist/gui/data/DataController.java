@@ -105,7 +105,7 @@ public final class DataController {
         content.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
         nextButton.disableProperty().bind(viewModel.outcomeMissing());
         formatButton.visibleProperty().bind(viewModel.leadsProperty().isNotNull());
-        datesCallout.visibleProperty().bind(viewModel.datesOpenProperty());
+        datesCallout.visibleProperty().bind(viewModel.dates().openProperty());
         datesCallout.managedProperty().bind(datesCallout.visibleProperty());
         outcomeCard.connect(viewModel);
         grid.setHeaders(this::header);
@@ -144,7 +144,7 @@ public final class DataController {
         }
         Table table = leads.imported().table();
         fileLabel.setText(leads.fileName());
-        datesLabel.setText(viewModel.datesQuestion());
+        datesLabel.setText(viewModel.dates().words());
         showParts(leads.imported().part());
         formatLabel.setText(Strings.get(
                 "data.format",

@@ -23,17 +23,13 @@ import app.hotlist.table.Imported;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Schema;
-import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -57,18 +53,12 @@ public final class DataViewModel {
     private final ImportMemory memory;
     private final LatestJob readings;
 
-    /// The tables of the files that were opened; written by the background.
-    private final Map<Path, List<LeadPart>> parts = new ConcurrentHashMap<>();
-
-    /// What there is to say about how a table was opened; written by the background.
-    private final Map<Table, List<Note>> notes = new ConcurrentHashMap<>();
-
+    private final OpenedFiles opened = new OpenedFiles();
+    private final DateQuestion dates = new DateQuestion();
     private Optional<ImportSettings> remembered = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Leads> leads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ColumnProfile> column = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper datesOpen = new ReadOnlyBooleanWrapper(false);
-    private final Set<LeadPart> datesAnswered = new HashSet<>();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
@@ -83,10 +73,7 @@ public final class DataViewModel {
     private void show(Project project) {
         @Nullable ColumnProfile before = column.get();
         project.leads().ifPresent(this::remember);
-        datesOpen.set(project.leads()
-                .filter(now -> ambiguous(now) > 0)
-                .filter(now -> !datesAnswered.contains(now.imported().part()))
-                .isPresent());
+        dates.ask(project.leads());
         leads.set(project.leads().orElse(null));
         column.set(project.leads().flatMap(now -> sameColumn(now, before)).orElse(null));
     }
@@ -128,7 +115,7 @@ public final class DataViewModel {
         start(
                 Strings.get("data.change.open", name),
                 Strings.get("data.job", name),
-                progress -> opened(memory.open(file, seed, progress)));
+                progress -> opened.keep(memory.open(file, seed, progress)));
     }
 
     /// Reads another sheet of the workbook, or another entry of the archive.
@@ -138,30 +125,18 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.open", part.title()),
                     Strings.get("data.job", part.title()),
-                    progress -> opened(memory.open(parts(), part, seed, progress)));
+                    progress -> opened.keep(memory.open(parts(), part, seed, progress)));
         }
-    }
-
-    private LeadsReading opened(ImportMemory.Opened opened) {
-        Imported imported = opened.reading().leads().imported();
-        parts.put(imported.file(), opened.parts());
-        notes.put(imported.table(), opened.notes());
-        return opened.reading();
     }
 
     /// What there is to say about how the leads were opened.
     public List<Note> notes() {
-        return session.project().leads().stream()
-                .flatMap(now -> notes.getOrDefault(now.imported().table(), List.of()).stream())
-                .toList();
+        return session.project().leads().map(opened::notes).orElse(List.of());
     }
 
     /// The tables that the file offers, at least the one that is read; none before a file is open.
     public List<LeadPart> parts() {
-        return session.project().leads().stream()
-                .map(now -> now.imported().part())
-                .flatMap(part -> parts.getOrDefault(part.file(), List.of(part)).stream())
-                .toList();
+        return session.project().leads().map(opened::parts).orElse(List.of());
     }
 
     /// Reads the same file again in another format. The outcome is kept if it is still there.
@@ -180,31 +155,13 @@ public final class DataViewModel {
     /// Says what comes first in dates that can be read both ways.
     public void chooseDates(DateOrder order) {
         Imported now = known().imported();
-        datesAnswered.add(now.part());
-        datesOpen.set(false);
+        dates.answered(now);
         changeFormat(now.dialect().withDates(order));
     }
 
-    private static long ambiguous(Leads leads) {
-        return leads.imported().report().ambiguousDates().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    /// The question what comes first in dates, with how many of them can be read both ways; empty if there are none.
-    public String datesQuestion() {
-        return session.project().leads().filter(now -> ambiguous(now) > 0).stream()
-                .map(now -> Strings.get(
-                        "data.dates.question",
-                        ambiguous(now),
-                        String.join(
-                                ", ", now.imported().report().ambiguousDates().keySet())))
-                .collect(Collectors.joining());
-    }
-
-    /// Whether the user has still to say what comes first in dates.
-    public ReadOnlyBooleanProperty datesOpenProperty() {
-        return datesOpen.getReadOnlyProperty();
+    /// Whether the user has still to say what comes first in dates, and in which words to ask.
+    public DateQuestion dates() {
+        return dates;
     }
 
     /// Reads the same file again without a kind of repair, or with it again. Rows that would need one that is not

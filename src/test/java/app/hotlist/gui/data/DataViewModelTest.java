@@ -165,14 +165,16 @@ class DataViewModelTest {
         String rows = "Id,Met,Bought\n" + "L1,03/04/2025,Yes\nL2,05/06/2025,No\n".repeat(20);
         viewModel.open(PastLeads.write(folder.resolve("dates.csv"), rows));
         background.remove().run();
-        assertTrue(viewModel.datesOpenProperty().get());
-        assertEquals("Day first or month first? 40 dates fit both (Met).", viewModel.datesQuestion());
+        assertTrue(viewModel.dates().openProperty().get());
+        assertEquals(
+                "Day first or month first? 40 dates fit both (Met).",
+                viewModel.dates().words());
 
         viewModel.chooseDates(DateOrder.MONTH_FIRST);
         while (!background.isEmpty()) {
             background.remove().run();
         }
-        assertFalse(viewModel.datesOpenProperty().get());
+        assertFalse(viewModel.dates().openProperty().get());
         assertEquals("2025-03-04", leads().imported().table().column("Met").text(0));
     }
 
