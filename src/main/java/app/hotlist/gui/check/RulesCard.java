@@ -112,6 +112,7 @@ public final class RulesCard extends VBox {
                 "check.rules.fails", result.failures(), breach(result.use().breach()));
         Hyperlink rows = new Hyperlink(count);
         rows.getStyleClass().add("small");
+        rows.setWrapText(true);
         rows.setTooltip(new Tooltip(Strings.get("check.rules.look")));
         Facet broken = Facet.Rows.of(
                 Strings.get("check.rules.facet", result.use().rule().text()), result.rows());
