@@ -51,9 +51,10 @@ public final class ConcernList extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(Strings.get("data.concerns.none")));
-        table.getColumns().add(column(Strings.get("data.concerns.line"), Concern::line, 70, 90));
-        table.getColumns().add(column(Strings.get("data.concerns.reason"), Concern::reason, 300, 520));
-        table.getColumns().add(column(Strings.get("data.concerns.text"), Concern::text, 120, 220));
+        table.getColumns().add(column(Strings.get("data.concerns.line"), Concern::line, 70, 76));
+        table.getColumns().add(column(Strings.get("data.concerns.reason"), Concern::reason, 300, 420));
+        table.getColumns().add(column(Strings.get("data.concerns.text"), Concern::text, 120, 180));
+        table.getColumns().getFirst().setMaxWidth(76);
         VBox.setVgrow(table, Priority.ALWAYS);
         repairs.getStyleClass().add("chip-row");
         getChildren().setAll(bar, repairs, table);

@@ -11,6 +11,7 @@ import app.hotlist.gui.support.Views;
 import app.hotlist.table.Column;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.DateOrder;
+import app.hotlist.table.Imported;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.Table;
 import java.util.HashMap;
@@ -147,9 +148,7 @@ public final class DataController {
         datesLabel.setText(viewModel.dates().words());
         showParts(leads.imported().part());
         formatLabel.setText(Strings.get(
-                "data.format",
-                leads.imported().dialect().sentence(),
-                table.columns().size()));
+                "data.format", format(leads.imported()), table.columns().size()));
         chips.getChildren()
                 .setAll(Stream.concat(ImportNotes.of(leads.imported().report()).stream(), viewModel.notes().stream())
                         .map(NoteChip::of)
@@ -165,6 +164,14 @@ public final class DataController {
         }
         outcomeCard.show(leads);
         showHeaders(leads, viewModel.columnProperty().get());
+    }
+
+    /// How a text is written; a workbook has no delimiters.
+    private static String format(Imported imported) {
+        return switch (imported.part().format()) {
+            case XLSX, PARQUET -> imported.part().format().title();
+            case TEXT, GZIP, ZIP -> imported.dialect().sentence();
+        };
     }
 
     /// A choice only where there is one.

@@ -17,7 +17,10 @@ final class ImportNotes {
     /// The chips: read, repaired, set aside, and what else there is.
     static List<Note> of(ImportReport report) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.good(Strings.get("data.note.read", report.read())));
+        notes.add(
+                report.read() == 0
+                        ? Note.caution(Strings.get("data.note.no-rows"), List.of())
+                        : Note.good(Strings.get("data.note.read", report.read())));
         String repaired = Strings.get("data.note.repaired", report.repaired());
         notes.add(Note.plain(repaired, rows(report, RowIssue::repaired)));
         notes.add(setAside(report));

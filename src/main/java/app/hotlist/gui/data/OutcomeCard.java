@@ -66,13 +66,14 @@ public final class OutcomeCard extends VBox {
                 .toList();
         columns.getItems().setAll(candidates);
         columns.setValue(leads.target().map(Target::column).orElse(null));
-        leads.target().ifPresentOrElse(target -> showValues(leads, target), this::showNothing);
+        leads.target().ifPresentOrElse(target -> showValues(leads, target), () -> showNothing(leads));
     }
 
-    private void showNothing() {
+    private void showNothing(Leads leads) {
         head.say(Strings.get("data.outcome.missing"), CardHead.Mood.CAUTION);
         bought.setText("–");
-        words.setText(Strings.get("data.outcome.missing.words"));
+        boolean empty = leads.imported().table().rowCount() == 0;
+        words.setText(empty ? Strings.get("data.outcome.no-leads") : Strings.get("data.outcome.missing.words"));
         values.getChildren().clear();
     }
 

@@ -18,6 +18,8 @@ import org.controlsfx.control.CheckListView;
 /// A list of columns to tick.
 final class ColumnPicker extends VBox {
 
+    private static final double ROW_HEIGHT = 30;
+
     private final CheckListView<String> list = new CheckListView<>();
 
     /// @param candidates the columns that fit
@@ -25,6 +27,7 @@ final class ColumnPicker extends VBox {
     /// @param whenChosen called with the ticked columns, in the order of the list
     ColumnPicker(List<String> candidates, List<String> ticked, Consumer<List<String>> whenChosen) {
         getStyleClass().addAll("popover-content", "column-picker");
+        list.setFixedCellSize(ROW_HEIGHT);
         list.setItems(FXCollections.observableArrayList(
                 Stream.concat(candidates.stream(), ticked.stream()).distinct().toList()));
         ticked.forEach(list.getCheckModel()::check);

@@ -4,10 +4,17 @@ import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TableGrid;
 import app.hotlist.recipe.StepKind;
+import app.hotlist.table.ColumnType;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
@@ -65,13 +72,36 @@ public final class PrepareController {
         buttons.visibleProperty().bind(viewModel.knownProperty());
         emptyPane.visibleProperty().bind(viewModel.knownProperty().not());
         busySign.visibleProperty().bind(viewModel.preparingProperty());
-        addButton
-                .getItems()
-                .setAll(Arrays.stream(StepKind.values()).map(this::addItem).toList());
+        addButton.getItems().setAll(addItems());
         viewModel.cards().addListener((ListChangeListener<StepCard>) _ -> showCards());
         viewModel.faultProperty().subscribe(this::showFault);
         viewModel.preparedProperty().subscribe(this::showPrepared);
         showCards();
+    }
+
+    /// Steps for columns of one kind in a menu each, and after these the steps for columns of several kinds.
+    private List<MenuItem> addItems() {
+        Map<String, Set<ColumnType>> menus = new LinkedHashMap<>();
+        menus.put(Strings.get("prepare.add.words"), Set.of(ColumnType.CATEGORY, ColumnType.TEXT));
+        menus.put(Strings.get("prepare.add.numbers"), Set.of(ColumnType.NUMBER));
+        menus.put(Strings.get("prepare.add.dates"), Set.of(ColumnType.DATE));
+        List<MenuItem> items = new ArrayList<>();
+        List<StepKind> left = new ArrayList<>(List.of(StepKind.values()));
+        menus.forEach((title, types) -> {
+            Menu menu = new Menu(title);
+            left.stream()
+                    .filter(kind -> isOnlyFor(types, kind))
+                    .map(this::addItem)
+                    .forEach(menu.getItems()::add);
+            left.removeIf(kind -> isOnlyFor(types, kind));
+            items.add(menu);
+        });
+        left.stream().map(this::addItem).forEach(items::add);
+        return items;
+    }
+
+    private static boolean isOnlyFor(Set<ColumnType> types, StepKind kind) {
+        return Arrays.stream(ColumnType.values()).filter(kind::fits).allMatch(types::contains);
     }
 
     private MenuItem addItem(StepKind kind) {
@@ -82,7 +112,7 @@ public final class PrepareController {
 
     private void add(StepKind kind) {
         PopOver popover = new PopOver();
-        popover.setContentNode(new ColumnPicker(viewModel.columnsFor(kind), java.util.List.of(), chosen -> {
+        popover.setContentNode(new ColumnPicker(viewModel.columnsFor(kind), List.of(), chosen -> {
             popover.hide();
             viewModel.add(kind, chosen);
         }));

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class StepNode extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int CHIPS = 6;
     private static final double WIDEST_SUMMARY = 180;
+    private static final double WIDEST_CHIP = 300;
 
     private final PrepareViewModel viewModel;
     private final StepCard card;
@@ -80,6 +82,7 @@ final class StepNode extends VBox {
         Button settings = new Button(StepSetting.summary(card.step()));
         settings.getStyleClass().add("step-settings");
         settings.setMaxWidth(WIDEST_SUMMARY);
+        settings.setTooltip(new Tooltip(settings.getText()));
         settings.setAccessibleText(
                 Strings.get("prepare.settings.of", card.step().title(), settings.getText()));
         settings.setOnAction(_ -> {
@@ -102,6 +105,7 @@ final class StepNode extends VBox {
 
     private FlowPane columns() {
         FlowPane chips = new FlowPane();
+        chips.setMinWidth(0); // a long name must not widen the card
         chips.getStyleClass().add("chip-row");
         List<String> names = card.step().columns();
         names.stream().limit(CHIPS).forEach(name -> chips.getChildren().add(columnChip(name)));
@@ -125,10 +129,13 @@ final class StepNode extends VBox {
         if (!card.on()) {
             Label chip = new Label(column);
             chip.getStyleClass().add("chip");
+            chip.setMaxWidth(WIDEST_CHIP);
             return chip;
         }
         Button chip = new Button(column, new FontIcon(Feather.X));
         chip.getStyleClass().addAll("chip", "chip-button", "removable");
+        chip.setMaxWidth(WIDEST_CHIP);
+        chip.setTooltip(new Tooltip(column));
         chip.setAccessibleText(Strings.get("prepare.remove-column", column));
         chip.setOnAction(_ -> viewModel.removeColumn(card, column));
         return chip;

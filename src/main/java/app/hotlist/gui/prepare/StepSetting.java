@@ -2,6 +2,7 @@ package app.hotlist.gui.prepare;
 
 import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.Strings;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.StepKind;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 /// @param name the component's name
 /// @param value what it is set to: an enum, a number, a text, a set, a list, a map, or an optional date
 record StepSetting(StepKind kind, String name, Object value) {
+
+    /// So many words of a list are told.
+    private static final int FEW = 3;
 
     /// All that can be set, in the order of the record.
     static List<StepSetting> of(Step step) {
@@ -97,7 +101,8 @@ record StepSetting(StepKind kind, String name, Object value) {
     }
 
     private static <T> String listed(Collection<? extends T> some, Function<T, String> words) {
-        return some.stream().map(words).collect(Collectors.joining(", "));
+        String first = some.stream().limit(FEW).map(words).collect(Collectors.joining(", "));
+        return some.size() <= FEW ? first : Strings.get("prepare.settings.more", first, some.size() - FEW);
     }
 
     /// A number as it is typed: with a point, and without it where it is whole.

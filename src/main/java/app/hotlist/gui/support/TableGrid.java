@@ -53,6 +53,7 @@ public final class TableGrid extends TableView<Integer> {
         getStyleClass().add("table-grid");
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
+        setPlaceholder(new Label(Strings.get("grid.empty")));
     }
 
     /// What stands over a column from the next table on; the node should say the column's name.

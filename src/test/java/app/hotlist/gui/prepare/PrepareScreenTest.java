@@ -10,10 +10,17 @@ import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Views;
 import app.hotlist.recipe.OneHot;
+import app.hotlist.recipe.StepKind;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,22 @@ class PrepareScreenTest {
 
         robot.clickOn("#nextButton");
         assertEquals(Place.TRAIN, session.placeProperty().get());
+    }
+
+    @Test
+    void everyKindOfStepIsInTheMenuOnce(FxRobot robot) {
+        List<MenuItem> items =
+                robot.lookup("#addButton").queryAs(MenuButton.class).getItems();
+
+        List<String> titles = items.stream()
+                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                .map(MenuItem::getText)
+                .sorted()
+                .toList();
+
+        assertEquals(
+                Arrays.stream(StepKind.values()).map(StepKind::title).sorted().toList(), titles);
+        assertTrue(items.size() <= 12, "too many to see at once: " + items.size());
     }
 
     private ToggleSwitch oneHot(FxRobot robot) {

@@ -3,6 +3,7 @@ package app.hotlist.gui.prepare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.UserException;
 import app.hotlist.recipe.Clip;
@@ -46,6 +47,7 @@ class StepSettingTest {
 
         assertEquals("the median · Say in an extra column where it was blank", StepSetting.summary(fill));
         assertEquals("0 · 100", StepSetting.summary(new Clip(COLUMNS, 0, 100)));
+        assertTrue(StepSetting.summary(StepKind.YES_NO.make(COLUMNS)).matches(".*, .*, .* \\+ \\d+ · .*"));
     }
 
     @Test
