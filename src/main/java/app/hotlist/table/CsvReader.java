@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /// Reads CSV files into typed columns: whole for training, or in chunks for scoring.
@@ -22,16 +23,25 @@ public final class CsvReader implements AutoCloseable {
     /// The most rows that [#next()] gives at once.
     public static final int CHUNK = 8_192;
 
+    /// So many rows are read between two looks at whether the user wants to stop: about a tenth of a second.
+    private static final int STRETCH = 1 << 16;
+
     private static final int SAMPLE_ROWS = 20_000;
     private static final int SAMPLE_BYTES = 4 << 20;
 
     private final FittingRows rows;
     private final ColumnBuilder[] builders;
+    private final Parallelism parallelism;
+    private RowBatch batch;
+    private RowBatch spare;
     private long[] lines = new long[64];
     private int chunk;
 
-    private CsvReader(FittingRows rows, List<ColumnBuilder> builders) {
+    private CsvReader(FittingRows rows, List<ColumnBuilder> builders, Parallelism parallelism) {
         this.rows = rows;
+        this.parallelism = parallelism;
+        this.batch = new RowBatch(builders.size());
+        this.spare = new RowBatch(builders.size());
         this.builders = builders.toArray(new ColumnBuilder[0]);
     }
 
@@ -65,12 +75,18 @@ public final class CsvReader implements AutoCloseable {
     ///
     /// @throws app.hotlist.base.UserException as above
     public static Imported read(Path file, ReadOptions options, Progress progress) {
+        return read(file, options, Parallelism.NONE, progress);
+    }
+
+    /// As above, on several threads.
+    public static Imported read(Path file, ReadOptions options, Parallelism parallelism, Progress progress) {
         CsvDialect dialect = options.dialect();
         Schema wanted = options.wanted();
         Schema guessed = guessSchema(file, dialect);
         while (true) {
             try (FittingRows rows = FittingRows.open(file, options)) {
-                CsvReader reader = new CsvReader(rows, new BuilderChoice(dialect).guessed(guessed, wanted));
+                CsvReader reader =
+                        new CsvReader(rows, new BuilderChoice(dialect).guessed(guessed, wanted), parallelism);
                 List<Column> columns = reader.readAll(file, progress);
                 Set<String> misled = reader.misled(columns, wanted);
                 if (misled.isEmpty()) {
@@ -129,14 +145,15 @@ public final class CsvReader implements AutoCloseable {
     /// As above, with the repairs that are wanted.
     static CsvReader open(Path file, ReadOptions options) {
         FittingRows rows = FittingRows.open(file, options);
-        return new CsvReader(rows, new BuilderChoice(options.dialect()).wanted(rows.names(), options.wanted()));
+        List<ColumnBuilder> builders = new BuilderChoice(options.dialect()).wanted(rows.names(), options.wanted());
+        return new CsvReader(rows, builders, Parallelism.NONE);
     }
 
     /// The next rows, at most [#CHUNK]; nothing at the end. Each chunk has category levels of its own.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read on
     public Optional<Table> next() {
-        fill();
+        fill(CHUNK);
         return chunk == 0 ? Optional.empty() : Optional.of(Table.of(columns()));
     }
 
@@ -175,28 +192,49 @@ public final class CsvReader implements AutoCloseable {
         rows.close();
     }
 
-    private void fill() {
+    /// Reads at most that many rows. While the columns of some rows are read, the next ones are cut.
+    private void fill(int most) {
         chunk = 0;
-        while (chunk < CHUNK) {
-            @Nullable RawRow row = rows.next();
-            if (row == null) {
-                return;
-            }
-            if (chunk == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * chunk);
-            }
-            lines[chunk++] = row.line();
-            char[] chars = row.chars();
-            for (int column = 0; column < builders.length; column++) {
-                if (!builders[column].add(chars, row.from(column), row.to(column))) {
-                    rows.log().badCell(row, column);
-                }
-            }
+        cut(batch, most);
+        while (batch.count() > 0) {
+            List<FutureTask<?>> columns = columnsOf(batch);
+            parallelism.begin(columns);
+            cut(spare, most - chunk);
+            Parallelism.finish(columns);
+            batch.noteBadCells(rows.log());
+            RowBatch done = batch;
+            batch = spare;
+            spare = done;
         }
     }
 
+    private void cut(RowBatch target, int most) {
+        target.clear();
+        while (target.count() < most && !target.full()) {
+            @Nullable RawRow row = rows.next();
+            if (row == null) {
+                break;
+            }
+            target.add(row, rows.log().taken() - 1);
+        }
+        if (chunk + target.count() > lines.length) {
+            lines = Arrays.copyOf(lines, Math.max(chunk + target.count(), 2 * lines.length));
+        }
+        target.copyLines(lines, chunk);
+        chunk += target.count();
+    }
+
+    private List<FutureTask<?>> columnsOf(RowBatch from) {
+        List<FutureTask<?>> tasks = new ArrayList<>(builders.length);
+        for (int at = 0; at < builders.length; at++) {
+            int column = at;
+            tasks.add(new FutureTask<>(() -> from.read(column, builders[column]), null));
+        }
+        return tasks;
+    }
+
     private List<Column> readAll(Path file, Progress progress) {
-        fill();
+        fill(CHUNK);
         if (chunk == CHUNK) {
             // One array of about the right size is better than one that grows many times.
             int rowsExpected = (int) Math.min(1 << 30, CHUNK / share() * 1.02);
@@ -207,7 +245,7 @@ public final class CsvReader implements AutoCloseable {
         for (long count = chunk; chunk > 0; count += chunk) {
             progress.checkCancelled();
             progress.report(share(), Texts.get("table.reading", file.getFileName(), count));
-            fill();
+            fill(STRETCH);
         }
         return columns();
     }

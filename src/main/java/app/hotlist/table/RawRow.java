@@ -143,6 +143,12 @@ final class RawRow {
         return tos[value];
     }
 
+    /// Writes where the first `width` values begin and end in [#chars()].
+    void copyPlaces(int[] begins, int[] ends, int place, int width) {
+        System.arraycopy(froms, 0, begins, place, width);
+        System.arraycopy(tos, 0, ends, place, width);
+    }
+
     /// A value as text.
     String text(int value) {
         return new String(chars, froms[value], tos[value] - froms[value]);

@@ -52,11 +52,16 @@ final class ReportLog {
         return kind.setAside() ? ImportReport.KEPT_SET_ASIDE : ImportReport.KEPT_OTHERS;
     }
 
+    /// How many rows are taken so far, repaired or not.
+    long taken() {
+        return read - setAside;
+    }
+
     /// A cell that cannot be read.
-    void badCell(RawRow row, int column) {
+    void badCell(RowBatch rows, int row, int column) {
         badCells[column]++;
         if (cellIssues.size() < KEPT_CELLS) {
-            cellIssues.add(new CellIssue(row.line(), read - setAside - 1, columns.get(column), row.text(column)));
+            cellIssues.add(rows.issue(row, column, columns.get(column)));
         }
     }
 
