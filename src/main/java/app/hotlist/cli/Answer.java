@@ -2,6 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Json;
 import app.hotlist.base.Progress;
+import app.hotlist.table.Parallelism;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,11 @@ final class Answer {
         PrintWriter out = command.commandLine().getOut();
         out.print(json ? Json.write(document) : words);
         out.flush();
+    }
+
+    /// What a long task may share itself out to.
+    Parallelism parallelism() {
+        return surroundings.parallelism();
     }
 
     /// Where a long task tells how far it is: a line on standard error that renews itself, if anybody watches.

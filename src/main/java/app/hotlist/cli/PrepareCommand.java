@@ -65,7 +65,7 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Recipe steps = Json.read(recipe, Recipe.class);
-        Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
+        Imported imported = source.part().read(ImportOptions.usual(), answer.parallelism(), answer.progress());
         PreparedFile written = PreparedFile.write(out, steps, imported.table());
         answer.give(
                 new Document(written.rows(), written.columns(), written.leftOut(), out.toString()),

@@ -91,7 +91,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Imported imported = source.read(workspace, answer.progress());
+        Imported imported = source.read(workspace, answer.parallelism(), answer.progress());
         Optional<Target> outcome = target.map(column -> TargetChoice.of(imported, column, positive))
                 .or(() -> TableProfile.proposeTarget(imported.table()));
         TableProfile profile =

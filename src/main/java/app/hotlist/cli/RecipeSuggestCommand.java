@@ -59,7 +59,7 @@ final class RecipeSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Imported imported = source.part().read(ImportOptions.usual(), answer.progress());
+        Imported imported = source.part().read(ImportOptions.usual(), answer.parallelism(), answer.progress());
         Target outcome = target.of(imported);
         Suggestion suggestion = RecipeChoice.suggestion(
                 imported, outcome, RecipeChoice.Wishes.NONE, LeakageCheck.of(imported.table(), outcome, SEED));

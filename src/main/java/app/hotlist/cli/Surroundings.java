@@ -1,11 +1,13 @@
 package app.hotlist.cli;
 
+import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.Workspace;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /// What the command line finds around it.
 ///
@@ -13,7 +15,8 @@ import java.util.Optional;
 /// @param workspace the folder for saved runs unless the user names another
 /// @param home where Hotlist's own folders lie, such as `sample-data`
 /// @param terminal whether a person watches
-public record Surroundings(Clock clock, Path workspace, Path home, boolean terminal) {
+/// @param parallelism helps with reading
+public record Surroundings(Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism) {
 
     /// The system property in which the launcher says where Hotlist lies; without it that is the current folder.
     private static final String HOME_PROPERTY = "hotlist.home";
@@ -25,6 +28,7 @@ public record Surroundings(Clock clock, Path workspace, Path home, boolean termi
                 Workspace.defaultFolder(
                         System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
                 Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath(),
-                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
+                new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()));
     }
 }

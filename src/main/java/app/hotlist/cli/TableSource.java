@@ -7,6 +7,7 @@ import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.LoadEstimate;
 import app.hotlist.table.OpenLeads;
+import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.LikeImport;
 import app.hotlist.workspace.Workspace;
 import java.util.List;
@@ -64,7 +65,7 @@ final class TableSource {
     /// @param workspace with what was remembered
     /// @throws app.hotlist.base.UserException if the file cannot be read, it is not clear which table is meant, or
     ///     nothing is remembered for its columns
-    Imported read(WorkspaceOption workspace, Progress progress) {
+    Imported read(WorkspaceOption workspace, Parallelism parallelism, Progress progress) {
         try (OpenLeads leads = OpenLeads.open(source.part(), progress.part(0, OPENED))) {
             CsvDialect guessed = leads.dialect();
             ImportOptions known = asBefore
@@ -75,7 +76,7 @@ final class TableSource {
             if (sample.isEmpty()) {
                 warn(leads.estimate(options.dialect().orElse(guessed)));
             }
-            return leads.read(options, progress.part(OPENED, 1));
+            return leads.read(options, parallelism, progress.part(OPENED, 1));
         }
     }
 

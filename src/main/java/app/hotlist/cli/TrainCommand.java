@@ -155,7 +155,7 @@ final class TrainCommand implements Callable<Integer> {
                 .map(ModelSpec::byId)
                 .toList();
         Progress progress = answer.progress();
-        Imported imported = source.read(workspace, progress.part(0, 0.05));
+        Imported imported = source.read(workspace, answer.parallelism(), progress.part(0, 0.05));
         Target outcome = target.of(imported);
         RecipeChoice.Wishes wishes =
                 new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));

@@ -4,6 +4,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.SystemFileDialogs;
+import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,7 +31,8 @@ public final class GuiApp extends Application {
     private final Jobs jobs = new Jobs(
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("work").daemon().factory()),
-            Platform::runLater);
+            Platform::runLater,
+            new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()));
 
     private final Optional<Workspace> workspace = openWorkspace();
 

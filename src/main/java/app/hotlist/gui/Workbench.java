@@ -51,7 +51,7 @@ public final class Workbench {
 
     /// @param workspace keeps results beyond this session; empty if there is no place to keep them
     public Workbench(Jobs jobs, FileDialogs dialogs, Optional<Workspace> workspace, Clock clock) {
-        DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock));
+        DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train = new TrainViewModel(session, jobs, new CoreTraining(workspace, clock), notices);

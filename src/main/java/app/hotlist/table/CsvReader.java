@@ -23,8 +23,8 @@ public final class CsvReader implements AutoCloseable {
     /// The most rows that [#next()] gives at once.
     public static final int CHUNK = 8_192;
 
-    /// So many rows are read between two looks at whether the user wants to stop: about a tenth of a second.
-    private static final int STRETCH = 1 << 16;
+    /// So many cells are read between two looks at whether the user wants to stop: about a tenth of a second.
+    private static final int STRETCH = 1 << 21;
 
     private static final int SAMPLE_ROWS = 20_000;
     private static final int SAMPLE_BYTES = 4 << 20;
@@ -245,7 +245,7 @@ public final class CsvReader implements AutoCloseable {
         for (long count = chunk; chunk > 0; count += chunk) {
             progress.checkCancelled();
             progress.report(share(), Texts.get("table.reading", file.getFileName(), count));
-            fill(STRETCH);
+            fill(Math.max(CHUNK, STRETCH / builders.length));
         }
         return columns();
     }

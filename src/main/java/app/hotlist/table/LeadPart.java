@@ -26,9 +26,16 @@ public record LeadPart(Path file, LeadFormat format, String name) {
     ///
     /// @throws app.hotlist.base.UserException as [OpenLeads#open] and [OpenLeads#read]
     public Imported read(ImportOptions options, Progress progress) {
+        return read(options, Parallelism.NONE, progress);
+    }
+
+    /// Reads all rows on several threads.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    public Imported read(ImportOptions options, Parallelism parallelism, Progress progress) {
         double opened = format == LeadFormat.TEXT ? 0 : OPENED;
         try (OpenLeads leads = OpenLeads.open(this, progress.part(0, opened))) {
-            return leads.read(options, progress.part(opened, 1));
+            return leads.read(options, parallelism, progress.part(opened, 1));
         }
     }
 }

@@ -104,15 +104,22 @@ public final class OpenLeads implements AutoCloseable {
     ///
     /// @throws UserException as above
     public Imported read(ImportOptions options, Progress progress) {
+        return read(options, Parallelism.NONE, progress);
+    }
+
+    /// As above, on several threads; which ones are lent makes no difference to what is read.
+    ///
+    /// @throws UserException as above
+    public Imported read(ImportOptions options, Parallelism parallelism, Progress progress) {
         CsvDialect dialect = options.dialect().map(this::fitting).orElseGet(this::dialect);
         return options.sample()
                 .flatMap(size -> new RandomRows(this, options.reading(dialect), size).read(progress))
-                .orElseGet(() -> readAll(options.reading(dialect), progress));
+                .orElseGet(() -> readAll(options.reading(dialect), parallelism, progress));
     }
 
-    private Imported readAll(ReadOptions options, Progress progress) {
+    private Imported readAll(ReadOptions options, Parallelism parallelism, Progress progress) {
         CsvDialect dialect = options.dialect();
-        Imported read = told(() -> CsvReader.read(text, options, progress));
+        Imported read = told(() -> CsvReader.read(text, options, parallelism, progress));
         return new Imported(
                 part, dialect, read.table(), unpacked.rows().in(read.report()), Optional.empty(), options.without());
     }

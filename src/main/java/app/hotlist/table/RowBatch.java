@@ -7,7 +7,7 @@ import java.util.BitSet;
 final class RowBatch {
 
     /// Few enough for the rows to stay in a processor's cache while their columns are read.
-    private static final int CELLS = Integer.getInteger("cells", 1 << 15);
+    private static final int CELLS = 1 << 15;
 
     private static final int MOST_ROWS = 4_096;
     private static final int MOST_CHARS = 1 << 20;

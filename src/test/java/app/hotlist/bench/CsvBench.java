@@ -28,8 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
@@ -79,7 +78,7 @@ public final class CsvBench {
         Took duck = Took.WORST;
         for (int round = 0; round < ROUNDS; round++) {
             alone = alone.or(ours(file, rows, Parallelism.NONE));
-            ours = ours.or(onThreads(file, rows));
+            ours = ours.or(ours(file, rows, new Parallelism(ForkJoinPool.commonPool(), THREADS)));
             duck = duck.or(duck(file, rows));
         }
         System.out.printf(
@@ -113,12 +112,6 @@ public final class CsvBench {
             return new Took(
                     Duration.ofNanos(System.nanoTime() - wall),
                     Duration.ofNanos(OPERATING_SYSTEM.getProcessCpuTime() - cpu));
-        }
-    }
-
-    private static Took onThreads(Path file, int rows) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS - 1)) {
-            return ours(file, rows, new Parallelism(threads, THREADS));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.hotlist.cli;
 
+import app.hotlist.table.Parallelism;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ record CommandLineRun(int code, String out, String err) {
     /// Runs a command whose workspace is that folder; nobody watches it.
     static CommandLineRun of(Path workspace, String... args) {
         Surroundings surroundings = new Surroundings(
-                Clock.fixed(NOW, ZoneOffset.UTC), workspace, Path.of("").toAbsolutePath(), false);
+                Clock.fixed(NOW, ZoneOffset.UTC), workspace, Path.of("").toAbsolutePath(), false, Parallelism.NONE);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Cli.create(surroundings)

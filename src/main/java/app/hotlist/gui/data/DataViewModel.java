@@ -148,7 +148,7 @@ public final class DataViewModel {
                     Strings.get("data.change.format"),
                     Strings.get("data.job", known().fileName()),
                     progress -> LeadsReading.of(
-                            now.part().read(ImportOptions.usual().with(dialect), progress), seed));
+                            now.part().read(ImportOptions.usual().with(dialect), jobs.parallelism(), progress), seed));
         }
     }
 
@@ -180,7 +180,7 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.repair"),
                     Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(now.part().read(options, progress), target, seed));
+                    progress -> LeadsReading.of(now.part().read(options, jobs.parallelism(), progress), target, seed));
         }
     }
 
@@ -203,7 +203,7 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.type", columnName),
                     Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(now.part().read(options, progress), target, seed));
+                    progress -> LeadsReading.of(now.part().read(options, jobs.parallelism(), progress), target, seed));
         }
     }
 

@@ -16,6 +16,7 @@ import app.hotlist.table.LeadPart;
 import app.hotlist.table.LoadEstimate;
 import app.hotlist.table.OpenLeads;
 import app.hotlist.table.Outcome;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.RandomSample;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
@@ -55,11 +56,14 @@ public final class ImportMemory {
 
     private final Optional<Workspace> workspace;
     private final InstantSource clock;
+    private final Parallelism parallelism;
 
     /// @param clock says when a file was imported
-    public ImportMemory(Optional<Workspace> workspace, InstantSource clock) {
+    /// @param parallelism helps with reading
+    public ImportMemory(Optional<Workspace> workspace, InstantSource clock, Parallelism parallelism) {
         this.workspace = workspace;
         this.clock = clock;
+        this.parallelism = parallelism;
     }
 
     /// Opens a file: of a workbook the sheet that was read of a like one, else the first.
@@ -86,7 +90,8 @@ public final class ImportMemory {
                     .filter(settings -> leads.header(settings.dialect()).equals(header))
                     .map(ImportSettings::options)
                     .orElseGet(() -> ImportOptions.usual().with(dialect));
-            imported = leads.read(fitting(options, leads.estimate(dialect), seed), progress.part(OPENED, READ));
+            imported = leads.read(
+                    fitting(options, leads.estimate(dialect), seed), parallelism, progress.part(OPENED, READ));
         }
         imported.sample().map(RandomSample::sentence).ifPresent(words -> notes.add(Note.caution(words, List.of())));
         LeadsReading reading =
@@ -150,7 +155,7 @@ public final class ImportMemory {
                 .flatMap(former -> compare(former, now, progress.part(0.5, 1)));
     }
 
-    private static Optional<Note> compare(KeptFile former, Imported now, Progress progress) {
+    private Optional<Note> compare(KeptFile former, Imported now, Progress progress) {
         ImportSettings settings = former.settings();
         Optional<String> id = settings.roles().entrySet().stream()
                 .filter(role -> role.getValue() == ColumnRole.ID)
@@ -164,7 +169,7 @@ public final class ImportMemory {
         }
         Imported before = LeadFile.of(former.file())
                 .part(Optional.of(settings.sheet()).filter(sheet -> !sheet.isEmpty()))
-                .read(settings.options(), progress);
+                .read(settings.options(), parallelism, progress);
         ImportComparison changes = ImportComparison.of(before.table(), now.table(), id.get());
         String name = String.valueOf(former.file().getFileName());
         return Optional.of(Note.plain(Strings.get("data.memory.changes", name, changes.sentence()), List.of()));

@@ -2,6 +2,7 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.table.Parallelism;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -28,6 +29,7 @@ public final class Jobs {
 
     private final Executor background;
     private final Executor ui;
+    private final Parallelism parallelism;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -35,8 +37,19 @@ public final class Jobs {
     /// @param background runs the work; one thread in the application, so that jobs queue up
     /// @param ui runs everything that touches properties; `Platform::runLater` in the application
     public Jobs(Executor background, Executor ui) {
+        this(background, ui, Parallelism.NONE);
+    }
+
+    /// @param parallelism what the work may share itself out to
+    public Jobs(Executor background, Executor ui, Parallelism parallelism) {
         this.background = background;
         this.ui = ui;
+        this.parallelism = parallelism;
+    }
+
+    /// What a job's work may share itself out to.
+    public Parallelism parallelism() {
+        return parallelism;
     }
 
     /// Starts work. Call it on the window's thread.

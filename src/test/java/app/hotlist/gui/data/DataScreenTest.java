@@ -12,6 +12,7 @@ import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.TableGrid;
 import app.hotlist.gui.support.Views;
+import app.hotlist.table.Parallelism;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class DataScreenTest {
         DataViewModel viewModel = new DataViewModel(
                 session,
                 new Jobs(Runnable::run, Platform::runLater),
-                new ImportMemory(Optional.empty(), () -> Instant.EPOCH));
+                new ImportMemory(Optional.empty(), () -> Instant.EPOCH, Parallelism.NONE));
         NoDialogs dialogs = new NoDialogs().openingLeads(PastLeads.csv(folder));
         Screens.show(stage, Views.load(new DataController(viewModel, dialogs)));
     }

@@ -17,6 +17,7 @@ import app.hotlist.table.ColumnType;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.DateOrder;
 import app.hotlist.table.LeadPart;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Target;
 import java.io.IOException;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// No toolkit: background work waits in a queue that the test empties.
 class DataViewModelTest {
 
-    private static final ImportMemory FORGETFUL = new ImportMemory(Optional.empty(), () -> Instant.EPOCH);
+    private static final ImportMemory FORGETFUL =
+            new ImportMemory(Optional.empty(), () -> Instant.EPOCH, Parallelism.NONE);
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.table.ColumnRole;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
 import app.hotlist.workspace.Workspace;
@@ -59,7 +60,7 @@ class ImportMemoryTest {
 
     @Test
     void withoutAWorkspaceNothingIsRemembered() {
-        ImportMemory memory = new ImportMemory(Optional.empty(), () -> Instant.EPOCH);
+        ImportMemory memory = new ImportMemory(Optional.empty(), () -> Instant.EPOCH, Parallelism.NONE);
         Leads spring = leads(memory, "spring.csv", "Id,Visits,Deal", 0);
         memory.remember(ImportSettings.of(spring.imported(), spring.roles(), spring.target()));
 
@@ -67,7 +68,8 @@ class ImportMemoryTest {
     }
 
     private ImportMemory memory() {
-        return new ImportMemory(Optional.of(Workspace.open(folder.resolve("workspace"))), () -> Instant.EPOCH);
+        return new ImportMemory(
+                Optional.of(Workspace.open(folder.resolve("workspace"))), () -> Instant.EPOCH, Parallelism.NONE);
     }
 
     private Leads leads(ImportMemory memory, String name, String header, int more) {
