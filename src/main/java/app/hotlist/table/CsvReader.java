@@ -24,7 +24,9 @@ public final class CsvReader implements AutoCloseable {
     public static final int CHUNK = 8_192;
 
     /// So many cells are read between two looks at whether the user wants to stop: about a tenth of a second.
-    private static final int STRETCH = 1 << 21;
+    private static final int STRETCH_CELLS = 1 << 21;
+
+    private static final int STRETCH_ROWS = 1 << 16;
 
     private static final int SAMPLE_ROWS = 20_000;
     private static final int SAMPLE_BYTES = 4 << 20;
@@ -245,7 +247,7 @@ public final class CsvReader implements AutoCloseable {
         for (long count = chunk; chunk > 0; count += chunk) {
             progress.checkCancelled();
             progress.report(share(), Texts.get("table.reading", file.getFileName(), count));
-            fill(Math.max(CHUNK, STRETCH / builders.length));
+            fill(Math.clamp(STRETCH_CELLS / builders.length, CHUNK, STRETCH_ROWS));
         }
         return columns();
     }

@@ -43,8 +43,7 @@ public record Parallelism(Executor executor, int width) {
         try {
             task.get();
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
+            throw new CancellationException(); // whoever interrupts wants the work to end
         } catch (ExecutionException failure) {
             switch (failure.getCause()) {
                 case RuntimeException cause -> throw cause;
