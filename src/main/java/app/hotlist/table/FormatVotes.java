@@ -31,8 +31,10 @@ final class FormatVotes {
         }
         values++;
         firstComesAgain |= to - from == first.length() && new String(chars, from, to - from).equals(first);
-        number(chars, from, to);
-        date(chars, from, to);
+        if (NumberText.hasFigure(chars, from, to)) {
+            number(chars, from, to);
+            date(chars, from, to);
+        }
     }
 
     private void number(char[] chars, int from, int to) {

@@ -57,6 +57,16 @@ final class NumberText {
         return parse(text.toCharArray(), 0, text.length());
     }
 
+    /// Whether there is any figure: a text without one is neither a number nor a date.
+    static boolean hasFigure(char[] chars, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chars[at] >= '0' && chars[at] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0';
     }

@@ -73,6 +73,9 @@ final class TypeGuess {
         }
         values++;
         length += to - from;
+        if (!NumberText.hasFigure(chars, from, to)) {
+            return;
+        }
         if (DateText.isCompact(chars, from, to)) {
             compactDates++;
             numbers++;
