@@ -12,6 +12,10 @@
 ///   it, and may be read again in another way: only so can a quote that never closes cost no line, a repair be
 ///   undone and the row be shown as the file has it. Values stay in the buffer until they are parsed. Rejected:
 ///   FastCSV's reader, which stops at such a quote, knows no backslashes and gives values without their row.
+/// - **One thread cuts rows, all of them read columns** ([RowBatch], [Parallelism]): a column hears of every row in the
+///   order of the file, whoever brings it, so nothing depends on how many threads there are, and no column is held
+///   twice. Rejected: each thread a part of the file, which has to guess whether its part begins within quotes, to
+///   merge dictionaries, lines and reports, and to hold the merged columns beside the parts.
 /// - **A quote too many costs at most its own line.** Where a quoted value does not end, or swallows lines that fit
 ///   as rows while its own row does not, the quote is left out and the row ends with its line.
 /// - **One in fifty**: that share of bad cells leaves a guessed type as it is, in the sample and in the whole
