@@ -39,9 +39,13 @@ public final class DuplicatesCard extends VBox {
     void show(CheckViewModel viewModel, Checked checked, Keep chosen) {
         Duplicates found = checked.duplicates();
         int shared = found.sameId().rowCount();
-        head.say(
-                shared == 0 ? Strings.get("check.duplicates.none") : Strings.get("check.duplicates.rows", shared),
-                shared == 0 ? CardHead.Mood.GOOD : CardHead.Mood.CAUTION);
+        if (found.id().isEmpty()) {
+            head.say(Strings.get("check.duplicates.unknown"), CardHead.Mood.PLAIN);
+        } else if (shared == 0) {
+            head.say(Strings.get("check.duplicates.none"), CardHead.Mood.GOOD);
+        } else {
+            head.say(Strings.get("check.duplicates.rows", shared), CardHead.Mood.CAUTION);
+        }
         lines.getChildren().clear();
         sameId(viewModel, found);
         if (found.sameButId().count() > 0) {
