@@ -14,7 +14,7 @@ import javafx.stage.Window;
 /// The ways to bring past leads: chosen in a dialog, dropped on the window, or the sample.
 public final class Opening {
 
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "gz", "zip", "xlsx");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "gz", "zip", "xlsx", "parquet");
 
     private final FileDialogs dialogs;
     private final Path sample;

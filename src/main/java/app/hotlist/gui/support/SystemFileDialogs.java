@@ -37,7 +37,8 @@ public final class SystemFileDialogs implements FileDialogs {
         return ask(
                 chooser -> chooser.showOpenDialog(owner),
                 "",
-                new ExtensionFilter(Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt", "*.gz", "*.zip", "*.xlsx"));
+                new ExtensionFilter(
+                        Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt", "*.gz", "*.zip", "*.xlsx", "*.parquet"));
     }
 
     @Override
