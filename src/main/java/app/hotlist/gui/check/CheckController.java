@@ -11,6 +11,7 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Finding;
 import app.hotlist.table.FindingKind;
+import app.hotlist.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ public final class CheckController {
     private final CheckViewModel viewModel;
     private final FileDialogs dialogs;
     private final ToggleGroup findings = new ToggleGroup();
+
+    /// What the grid shows: another role changes no row, and columns are costly to make.
+    private @Nullable Table inGrid;
 
     @FXML
     private Region emptyState;
@@ -169,7 +173,10 @@ public final class CheckController {
         facetChips
                 .getChildren()
                 .setAll(viewModel.facets().stream().map(this::chip).toList());
-        grid.show(shown.table(), TableGrid.Marks.NONE);
+        if (!shown.table().equals(inGrid)) {
+            grid.show(shown.table(), TableGrid.Marks.NONE);
+            inGrid = shown.table();
+        }
         if (viewModel.facets().stream().anyMatch(Facet.Rows.class::isInstance)) {
             rowsView.setSelected(true);
         }

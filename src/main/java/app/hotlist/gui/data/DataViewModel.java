@@ -28,6 +28,7 @@ import app.hotlist.workspace.ImportSettings;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -238,7 +239,8 @@ public final class DataViewModel {
         if (role == ColumnRole.OUTCOME) {
             chooseOutcome(columnName);
         } else {
-            LeadsReading read = LeadsReading.withRole(known(), session.project().advice(), columnName, role);
+            LeadsReading read =
+                    LeadsReading.withRoles(known(), session.project().advice(), Map.of(columnName, role));
             change(Strings.get("data.change.role", columnName), read);
         }
     }

@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,13 +112,10 @@ public final class ImportMemory {
         Optional<Target> target = like.settings().target().filter(known -> holds(imported, known));
         LeadsReading reading =
                 target.isPresent() ? LeadsReading.of(imported, target, seed) : LeadsReading.of(imported, seed);
-        for (Map.Entry<String, ColumnRole> role : like.settings().roles().entrySet()) {
-            boolean other = reading.leads().roles().get(role.getKey()) != role.getValue();
-            if (other && role.getValue() != ColumnRole.OUTCOME) {
-                reading = LeadsReading.withRole(reading.leads(), reading.advice(), role.getKey(), role.getValue());
-            }
-        }
-        return reading;
+        Map<String, ColumnRole> roles = new HashMap<>(like.settings().roles());
+        roles.values().removeIf(role -> role == ColumnRole.OUTCOME);
+        roles.entrySet().removeAll(reading.leads().roles().entrySet());
+        return roles.isEmpty() ? reading : LeadsReading.withRoles(reading.leads(), reading.advice(), roles);
     }
 
     /// Whether the outcome tells leads of this file apart too.

@@ -1,5 +1,6 @@
 package app.hotlist.gui.prepare;
 
+import app.hotlist.gui.support.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The control of one setting, chosen by what its value is.
@@ -61,17 +61,7 @@ record SettingField(Node node, Supplier<Object> value) {
     private static SettingField choice(Enum<?> constant) {
         ComboBox<Enum<?>> box = new ComboBox<>();
         box.getItems().setAll(constants(constant));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Enum<?> one) {
-                return one == null ? "" : StepSetting.words(one);
-            }
-
-            @Override
-            public @Nullable Enum<?> fromString(String words) {
-                return null;
-            }
-        });
+        box.setConverter(new Names<>(StepSetting::words));
         box.setValue(constant);
         box.setMaxWidth(Double.MAX_VALUE);
         return new SettingField(box, box::getValue);

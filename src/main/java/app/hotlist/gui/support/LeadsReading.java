@@ -59,14 +59,16 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
-    /// The same leads with another role for one column. A lead has one id: the column that was the id so far is
-    /// ignored from now on.
-    public static LeadsReading withRole(Leads leads, Optional<Advice> advice, String column, ColumnRole role) {
+    /// The same leads with other roles for some columns. A lead has one id: a column that was the id so far is ignored
+    /// once another one is.
+    ///
+    /// @param others by the column's name; the other columns keep their roles
+    public static LeadsReading withRoles(Leads leads, Optional<Advice> advice, Map<String, ColumnRole> others) {
         Map<String, ColumnRole> roles = new HashMap<>(leads.roles());
-        if (role == ColumnRole.ID) {
-            roles.replaceAll((_, other) -> other == ColumnRole.ID ? ColumnRole.IGNORE : other);
+        if (others.containsValue(ColumnRole.ID)) {
+            roles.replaceAll((_, role) -> role == ColumnRole.ID ? ColumnRole.IGNORE : role);
         }
-        roles.put(column, role);
+        roles.putAll(others);
         Leads changed = leads.with(leads.profile(), roles);
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }

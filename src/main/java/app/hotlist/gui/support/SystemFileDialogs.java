@@ -34,33 +34,26 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> openLeads(Window owner) {
-        return ask(
-                chooser -> chooser.showOpenDialog(owner),
-                "",
+        return open(
+                owner,
                 new ExtensionFilter(
                         Strings.get("files.leads"), "*.csv", "*.tsv", "*.txt", "*.gz", "*.zip", "*.xlsx", "*.parquet"));
     }
 
     @Override
     public Optional<Path> openModel(Window owner) {
-        return ask(
-                chooser -> chooser.showOpenDialog(owner),
-                "",
-                new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
+        return open(owner, new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
     }
 
     @Override
     public Optional<Path> saveModel(Window owner, String proposed) {
-        return ask(
-                chooser -> chooser.showSaveDialog(owner),
-                proposed,
-                new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
+        return save(owner, proposed, new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
     }
 
     @Override
     public Optional<Path> saveScores(Window owner, String proposed) {
-        return ask(
-                chooser -> chooser.showSaveDialog(owner),
+        return save(
+                owner,
                 proposed,
                 new ExtensionFilter(Strings.get("files.spreadsheet"), "*.xlsx"),
                 new ExtensionFilter(Strings.get("files.csv"), "*.csv"),
@@ -69,18 +62,20 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> saveRows(Window owner, String proposed) {
-        return ask(
-                chooser -> chooser.showSaveDialog(owner),
-                proposed,
-                new ExtensionFilter(Strings.get("files.csv"), "*.csv"));
+        return save(owner, proposed, new ExtensionFilter(Strings.get("files.csv"), "*.csv"));
     }
 
     @Override
     public Optional<Path> saveReport(Window owner, String proposed) {
-        return ask(
-                chooser -> chooser.showSaveDialog(owner),
-                proposed,
-                new ExtensionFilter(Strings.get("files.page"), "*.html"));
+        return save(owner, proposed, new ExtensionFilter(Strings.get("files.page"), "*.html"));
+    }
+
+    private Optional<Path> open(Window owner, ExtensionFilter kind) {
+        return ask(chooser -> chooser.showOpenDialog(owner), "", kind);
+    }
+
+    private Optional<Path> save(Window owner, String proposed, ExtensionFilter... kinds) {
+        return ask(chooser -> chooser.showSaveDialog(owner), proposed, kinds);
     }
 
     private Optional<Path> ask(
