@@ -112,6 +112,7 @@ public final class Duplicates {
                 .filter(DateColumn.class::isInstance)
                 .map(DateColumn.class::cast)
                 .toList();
-        return row -> dates.stream().mapToLong(column -> column.day(row)).max().orElse(DateColumn.MISSING);
+        return row ->
+                dates.stream().mapToLong(column -> column.second(row)).max().orElse(DateColumn.MISSING);
     }
 }

@@ -121,7 +121,7 @@ final class OrderedPairs {
     }
 
     private static double value(Column column, int row) {
-        return column instanceof DateColumn days ? days.day(row) : ((NumberColumn) column).get(row);
+        return column instanceof DateColumn dates ? dates.second(row) : ((NumberColumn) column).get(row);
     }
 
     /// Whether the one is at least the other in nearly all rows that have both, and not the same throughout.

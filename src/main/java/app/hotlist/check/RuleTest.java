@@ -106,7 +106,7 @@ final class RuleTest {
             DateColumn right = table.dates(compare.right());
             return row -> !left.isMissing(row)
                     && !right.isMissing(row)
-                    && !relation.holds(Long.compare(left.day(row), right.day(row)));
+                    && !relation.holds(Long.compare(left.second(row), right.second(row)));
         }
         NumberColumn left = table.numbers(compare.left());
         NumberColumn right = table.numbers(compare.right());

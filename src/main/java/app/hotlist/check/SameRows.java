@@ -41,9 +41,9 @@ final class SameRows {
                     add(row, Double.hashCode(numbers.get(row)));
                 }
             }
-            case DateColumn days -> {
+            case DateColumn dates -> {
                 for (int row = 0; row < hashes.length; row++) {
-                    add(row, Long.hashCode(days.day(row)));
+                    add(row, Long.hashCode(dates.second(row)));
                 }
             }
             case TextColumn texts -> {
@@ -69,7 +69,7 @@ final class SameRows {
         return switch (column) {
             case CategoryColumn levels -> levels.code(row) == levels.code(other);
             case NumberColumn numbers -> Double.compare(numbers.get(row), numbers.get(other)) == 0;
-            case DateColumn days -> days.day(row) == days.day(other);
+            case DateColumn dates -> dates.second(row) == dates.second(other);
             case TextColumn texts ->
                 texts.isMissing(row) == texts.isMissing(other)
                         && texts.text(row).equals(texts.text(other));

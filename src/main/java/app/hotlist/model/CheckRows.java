@@ -8,7 +8,6 @@ import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import app.hotlist.table.TextColumn;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record CheckRows(List<Values> columns, List<Double> chances) {
 
     private static final int ROWS = 50;
 
-    /// One column of the leads. Numbers and days are written as [Column#text] has them.
+    /// One column of the leads. Numbers and dates are written as [Column#text] has them.
     record Values(ColumnSpec column, List<Optional<String>> values) {
 
         Values {
@@ -53,14 +52,15 @@ record CheckRows(List<Values> columns, List<Double> chances) {
                                             value -> value.map(Double::valueOf).orElse(Double.NaN))
                                     .toArray());
                 case DATE ->
-                    DateColumn.of(name, values.stream().mapToLong(Values::day).toArray());
+                    DateColumn.ofSeconds(
+                            name, values.stream().mapToLong(Values::second).toArray());
                 case CATEGORY -> CategoryColumn.of(name, texts());
                 case TEXT -> TextColumn.of(name, texts());
             };
         }
 
-        private static long day(Optional<String> value) {
-            return value.map(day -> LocalDate.parse(day).toEpochDay()).orElse(DateColumn.MISSING);
+        private static long second(Optional<String> value) {
+            return value.map(DateColumn::parse).orElse(DateColumn.MISSING);
         }
 
         private @Nullable String[] texts() {

@@ -42,6 +42,7 @@ record CsvScores(ScoreOptions options) implements ScoreWriter {
             case ExportCell.Decimal decimal -> NumberColumn.text(decimal.value());
             case ExportCell.Share share -> NumberColumn.text(Math.round(share.value() * TEN_THOUSAND) / TEN_THOUSAND);
             case ExportCell.Day day -> day.day().toString();
+            case ExportCell.Moment moment -> moment.moment().toString();
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.hotlist.scoring;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /// What stands in one cell of a call list, before any file format.
 sealed interface ExportCell {
@@ -22,6 +23,9 @@ sealed interface ExportCell {
 
     /// A day.
     record Day(LocalDate day) implements ExportCell {}
+
+    /// A day and a time of day.
+    record Moment(LocalDateTime moment) implements ExportCell {}
 
     /// The text, or nothing where it is empty.
     static ExportCell text(String text) {

@@ -16,6 +16,8 @@ record ExportColumn(String title, Look look, IntFunction<ExportCell> cells, List
         TIER,
         SHARE,
         DAY,
+        /// A day with a time.
+        MOMENT,
         TEXT,
         /// Wrapped.
         REASON,

@@ -12,6 +12,7 @@ import app.hotlist.table.TextColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -138,19 +139,22 @@ final class ExportColumns {
         Column column = list.leads().column(name);
         Look look = switch (column) {
             case NumberColumn _ -> Look.NUMBER;
-            case DateColumn _ -> Look.DAY;
+            case DateColumn dates -> dates.hasTimes() ? Look.MOMENT : Look.DAY;
             case CategoryColumn _, TextColumn _ -> Look.TEXT;
         };
-        return column(title(name), look, rank -> cell(column, list.row(rank)));
+        return column(title(name), look, rank -> cell(column, look, list.row(rank)));
     }
 
-    private static ExportCell cell(Column column, int row) {
+    private static ExportCell cell(Column column, Look look, int row) {
         if (column.isMissing(row)) {
             return new ExportCell.Blank();
         }
         return switch (column) {
             case NumberColumn numbers -> new ExportCell.Decimal(numbers.get(row));
-            case DateColumn dates -> new ExportCell.Day(LocalDate.ofEpochDay(dates.day(row)));
+            case DateColumn dates ->
+                look == Look.MOMENT
+                        ? new ExportCell.Moment(LocalDateTime.ofEpochSecond(dates.second(row), 0, ZoneOffset.UTC))
+                        : new ExportCell.Day(LocalDate.ofEpochDay(dates.day(row)));
             case CategoryColumn _, TextColumn _ -> ExportCell.text(column.text(row));
         };
     }

@@ -39,12 +39,12 @@ final class JoinedTable {
                                         IntStream.range(0, column.size()).mapToDouble(column::get))
                                 .toArray());
             case DateColumn _ ->
-                DateColumn.of(
+                DateColumn.ofSeconds(
                         name,
                         chunks.stream()
                                 .map(chunk -> chunk.dates(name))
                                 .flatMapToLong(column ->
-                                        IntStream.range(0, column.size()).mapToLong(column::day))
+                                        IntStream.range(0, column.size()).mapToLong(column::second))
                                 .toArray());
             case CategoryColumn _ -> CategoryColumn.of(name, texts(name, chunks));
             case TextColumn _ -> TextColumn.of(name, texts(name, chunks));

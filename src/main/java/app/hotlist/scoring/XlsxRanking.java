@@ -4,6 +4,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.scoring.ExportColumn.Look;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderSide;
@@ -94,6 +95,7 @@ final class XlsxRanking {
             case TIER, SHARE -> NARROWEST;
             case ANSWER -> column.choices().isEmpty() ? WIDEST : 2 * NARROWEST;
             case DAY -> 12;
+            case MOMENT -> 17;
             case NUMBER, TEXT, ORIGIN -> {
                 int longest = IntStream.of(ranks)
                         .map(rank -> length(column.cells().apply(rank)))
@@ -115,6 +117,7 @@ final class XlsxRanking {
                 Math.min(Double.toString(value).length(), 12);
             case ExportCell.Share _ -> 4;
             case ExportCell.Day _ -> 10;
+            case ExportCell.Moment _ -> 16;
         };
     }
 
@@ -148,6 +151,13 @@ final class XlsxRanking {
                     sheet.value(row, c, day);
                 }
             }
+            case ExportCell.Moment(LocalDateTime moment) -> {
+                if (moment.toLocalDate().isBefore(FIRST_DAY)) {
+                    sheet.value(row, c, moment.toString());
+                } else {
+                    sheet.value(row, c, moment);
+                }
+            }
         }
     }
 
@@ -167,6 +177,11 @@ final class XlsxRanking {
                     cells.style().format("0%").verticalAlignment("top").set();
                 case DAY ->
                     cells.style().format("yyyy-mm-dd").verticalAlignment("top").set();
+                case MOMENT ->
+                    cells.style()
+                            .format("yyyy-mm-dd hh:mm")
+                            .verticalAlignment("top")
+                            .set();
                 // The text format keeps a spreadsheet from reading a text as a formula when somebody edits it.
                 case TEXT, ORIGIN ->
                     cells.style().format("@").verticalAlignment("top").set();

@@ -142,7 +142,11 @@ final class ColumnProfiler {
         }
         LocalDate first = LocalDate.ofEpochDay(sorted[0]);
         LocalDate last = LocalDate.ofEpochDay(sorted[sorted.length - 1]);
-        long distinct = Arrays.stream(sorted).distinct().count();
+        long distinct = IntStream.range(0, column.size())
+                .filter(row -> !column.isMissing(row))
+                .mapToLong(column::second)
+                .distinct()
+                .count();
         // Days are neither ids nor levels, so only a column of one single day has a most frequent one worth naming.
         return new Facts(
                 new DateSummary(Optional.of(first), Optional.of(last)),

@@ -9,7 +9,7 @@ final class DateBuilder extends ColumnBuilder {
     private final MissingTexts missing;
     private long ambiguous;
     private long decided;
-    private long[] days = new long[FIRST];
+    private long[] seconds = new long[FIRST];
 
     DateBuilder(DateOrder order, MissingTexts missing) {
         this.order = order;
@@ -18,28 +18,28 @@ final class DateBuilder extends ColumnBuilder {
 
     @Override
     boolean add(char[] chars, int from, int to) {
-        if (size == days.length) {
-            days = Arrays.copyOf(days, larger(size));
+        if (size == seconds.length) {
+            seconds = Arrays.copyOf(seconds, larger(size));
         }
         if (from == to || missing.has(chars, from, to)) {
-            days[size++] = DateColumn.MISSING;
+            seconds[size++] = DateColumn.MISSING;
             return true;
         }
-        long day = DateText.parse(chars, from, to, order);
-        days[size++] = day;
+        long second = DateText.parse(chars, from, to, order);
+        seconds[size++] = second;
         if (decided == 0 && order != DateOrder.YEAR_FIRST) {
-            weigh(chars, from, to, day);
+            weigh(chars, from, to, second);
         }
-        return day != DateText.NONE;
+        return second != DateText.NONE;
     }
 
     /// A date says how dates are to be read if it is one in only one order.
-    private void weigh(char[] chars, int from, int to, long day) {
+    private void weigh(char[] chars, int from, int to, long second) {
         DateOrder reverse = order == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         long other = DateText.parse(chars, from, to, reverse);
-        if (day == DateText.NONE || other == DateText.NONE) {
-            decided += day == other ? 0 : 1;
-        } else if (day != other) {
+        if (second == DateText.NONE || other == DateText.NONE) {
+            decided += second == other ? 0 : 1;
+        } else if (second != other) {
             ambiguous++;
         }
     }
@@ -56,13 +56,13 @@ final class DateBuilder extends ColumnBuilder {
 
     @Override
     void expect(int rows) {
-        days = Arrays.copyOf(days, Math.max(rows, size));
+        seconds = Arrays.copyOf(seconds, Math.max(rows, size));
     }
 
     @Override
     DateColumn take(String name) {
-        DateColumn column = DateColumn.owning(name, size == days.length ? days : Arrays.copyOf(days, size));
-        days = new long[FIRST];
+        DateColumn column = DateColumn.owning(name, size == seconds.length ? seconds : Arrays.copyOf(seconds, size));
+        seconds = new long[FIRST];
         size = 0;
         return column;
     }

@@ -1,7 +1,8 @@
 package app.hotlist.table;
 
-/// Dates: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/26`, `20260301`, and with words as in [DateWords]; a time of
-/// day behind is cut off.
+/// Dates: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/26`, `20260301`, and with words as in [DateWords]; with a time
+/// of
+/// day behind, as in [TimeText], or without.
 ///
 /// The separator is `-`, `.` or `/`, the same twice; the year has four digits or, at the end, two; day and month have
 /// one or two.
@@ -17,7 +18,7 @@ final class DateText {
 
     private DateText() {}
 
-    /// The days since 1970-01-01, or [#NONE]. Blanks around the date are ignored.
+    /// The seconds since 1970-01-01 00:00, or [#NONE]. Blanks around the date are ignored.
     static long parse(char[] chars, int from, int to, DateOrder order) {
         int start = from;
         int end = to;
@@ -30,7 +31,7 @@ final class DateText {
         int first = digits(chars, start, end);
         char separator = start + first < end ? chars[start + first] : ' ';
         if (first == COMPACT && start + first == end) {
-            return compact(value(chars, start, first));
+            return moment(compact(value(chars, start, first)), chars, end, end);
         }
         if (hasWord(chars, start + first, end)) {
             return DateWords.parse(chars, start, end);
@@ -45,24 +46,22 @@ final class DateText {
             return NONE;
         }
         int third = digits(chars, last, end);
-        if (last + third < end && !isTime(chars, last + third, end)) {
-            return NONE;
-        }
         int a = value(chars, start, first);
         int b = value(chars, middle, second);
         int c = value(chars, last, third);
         if (first == 4 && third >= 1 && third <= 2) {
-            return day(a, b, c);
+            return moment(day(a, b, c), chars, last + third, end);
         }
         if (first > 2 || (third != 4 && third != 2)) {
             return NONE;
         }
         int year = third == 4 ? c : fullYear(c);
-        return switch (order) {
+        long day = switch (order) {
             case DAY_FIRST -> day(year, b, a);
             case MONTH_FIRST -> day(year, a, b);
             case YEAR_FIRST -> NONE;
         };
+        return moment(day, chars, last + third, end);
     }
 
     /// Whether a word comes next, directly or behind one or two separators.
@@ -112,30 +111,13 @@ final class DateText {
         return value;
     }
 
-    /// `T10:15`, ` 10:15:30.5 PM`, `T10:15:30+01:00`: hour and minute, and then whatever times are made of.
-    static boolean isTime(char[] chars, int start, int end) {
-        if (chars[start] != ' ' && chars[start] != 'T' && chars[start] != 't' && chars[start] != ',') {
-            return false;
-        }
-        int hour = start + 1;
-        while (hour < end && chars[hour] == ' ') {
-            hour++;
-        }
-        int minute = hour + digits(chars, hour, end);
-        if (minute == hour || minute > hour + 2 || minute >= end || chars[minute] != ':') {
-            return false;
-        }
-        if (digits(chars, minute + 1, end) != 2) {
-            return false;
-        }
-        for (int at = minute + 3; at < end; at++) {
-            if ("0123456789:.,+- ZAPMUTCzapmutc".indexOf(chars[at]) < 0) {
-                return false;
-            }
-        }
-        return true;
+    /// The second of a moment; that of midnight where nothing stands behind the date.
+    static long moment(long day, char[] chars, int from, int end) {
+        long time = from < end ? TimeText.behindDate(chars, from, end) : 0;
+        return day == NONE || time == TimeText.NONE ? NONE : day * DateColumn.DAY + time;
     }
 
+    /// The days since 1970-01-01, or [#NONE].
     static long day(int year, int month, int day) {
         if (year < 1 || month < 1 || month > 12 || day < 1) {
             return NONE;

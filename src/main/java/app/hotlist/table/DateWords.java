@@ -47,7 +47,7 @@ final class DateWords {
         return months;
     }
 
-    /// The days since 1970-01-01, or [DateText#NONE].
+    /// The seconds since 1970-01-01 00:00, or [DateText#NONE].
     static long parse(char[] chars, int start, int end) {
         Cursor cursor = new Cursor(chars, start, end);
         int day = cursor.number(2);
@@ -60,11 +60,11 @@ final class DateWords {
         }
         int digits = DateText.digits(chars, cursor.at, end);
         int year = digits == 4 || digits == 2 ? cursor.number(digits) : -1;
-        boolean whole = cursor.at == end || DateText.isTime(chars, cursor.at, end);
-        if (month <= 0 || day < 0 || year < 0 || !whole) {
+        if (month <= 0 || day < 0 || year < 0) {
             return DateText.NONE;
         }
-        return DateText.day(digits == 2 ? DateText.fullYear(year) : year, month, day);
+        long days = DateText.day(digits == 2 ? DateText.fullYear(year) : year, month, day);
+        return DateText.moment(days, chars, cursor.at, end);
     }
 
     private static final class Cursor {

@@ -100,4 +100,24 @@ class ColumnTest {
             assertEquals(column.text(0), other.text(0));
         }
     }
+
+    @Test
+    void aDateKeepsItsTimeToTheSecond() {
+        DateColumn dates = DateColumn.ofSeconds(
+                "created",
+                DateColumn.parse("2026-03-01T14:05"),
+                DateColumn.parse("1969-12-31T23:59:58"),
+                DateColumn.parse("2026-03-02"),
+                DateColumn.MISSING);
+
+        assertEquals("2026-03-01T14:05", dates.text(0));
+        assertEquals("1969-12-31T23:59:58", dates.text(1));
+        assertEquals("2026-03-02", dates.text(2));
+        assertEquals("", dates.text(3));
+        assertEquals(LocalDate.of(2026, 3, 1).toEpochDay(), dates.day(0));
+        assertEquals(-1, dates.day(1));
+        assertEquals(DateColumn.MISSING, dates.day(3));
+        assertTrue(dates.hasTimes());
+        assertFalse(dates.rows(new int[] {2, 3}).hasTimes());
+    }
 }
