@@ -10,8 +10,13 @@ import app.hotlist.base.Texts;
 /// @param text what the file has there
 public record CellIssue(long line, long row, String column, String text) {
 
-    /// The issue in one sentence.
+    /// The issue in one sentence that begins with its line.
     public String sentence() {
-        return Texts.get("table.cell-issue", line, column, text);
+        return Texts.get("table.on-line", line, reason());
+    }
+
+    /// The issue in one sentence, without the line.
+    public String reason() {
+        return Texts.get("table.cell-issue", column, text);
     }
 }

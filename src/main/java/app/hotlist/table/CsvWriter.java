@@ -56,6 +56,17 @@ public final class CsvWriter implements AutoCloseable {
         }
     }
 
+    /// Writes a header and all rows of a table, every value as [Column#text] has it.
+    ///
+    /// @throws IOException if the stream fails
+    public void table(Table table) throws IOException {
+        row(table.schema().names());
+        for (int row = 0; row < table.rowCount(); row++) {
+            int at = row;
+            row(table.columns().stream().map(column -> column.text(at)).toList());
+        }
+    }
+
     /// The text with a leading apostrophe where a spreadsheet would take it for a formula.
     public static String safeText(String text) {
         boolean formula =

@@ -82,10 +82,15 @@ public record RowIssue(long line, Kind kind, int values, int expected, String te
         return kind.setAside();
     }
 
-    /// The issue in one sentence, without the row's text.
+    /// The issue in one sentence that begins with its line, without the row's text.
     public String sentence() {
+        return Texts.get("table.on-line", line, reason());
+    }
+
+    /// The issue in one sentence, without the line and the row's text.
+    public String reason() {
         String key = "table.row-issue." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Object detail = kind == Kind.INVALID_BYTE ? "%02X".formatted(expected) : expected;
-        return Texts.get(key, line, values, detail, text);
+        return Texts.get(key, values, detail, text);
     }
 }

@@ -179,7 +179,7 @@ class CsvReaderTest {
                 leads.report().rowIssues());
         assertEquals(1_000_001, leads.report().used());
         assertEquals(
-                "Line 1,000,002, character 6: the byte F6 is no text in this encoding; it was read as “ö”.",
+                "Line 1,000,002: At character 6 the byte F6 is no text in this encoding; it was read as “ö”.",
                 leads.report().rowIssues().getFirst().sentence());
     }
 

@@ -50,7 +50,7 @@ class RowRepairTest {
                 List.of(new RowIssue(2, Kind.REPAIRED_STRAY_QUOTE, 2, 2, "\"Ann \"Nan\" Lee\",1")),
                 leads.report().rowIssues());
         assertEquals(
-                "Line 2: quotes within a quoted value are not doubled; they were kept.",
+                "Line 2: Quotes within a quoted value are not doubled; they were kept.",
                 leads.report().rowIssues().getFirst().sentence());
     }
 

@@ -49,6 +49,9 @@ public final class Tour {
         camera.take("05-data-concerns");
         camera.press("#nextButton");
         camera.take("05-check");
+        camera.press("#questionsView");
+        camera.take("05-check-questions");
+        camera.press("#columnsView");
         camera.press("#nextButton");
         camera.await();
         camera.take("06-prepare");

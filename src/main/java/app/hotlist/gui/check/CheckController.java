@@ -1,6 +1,8 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.gui.support.ColumnWords;
+import app.hotlist.gui.support.Concern;
+import app.hotlist.gui.support.ConcernTable;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.ProblemBanner;
@@ -12,9 +14,11 @@ import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Finding;
 import app.hotlist.table.FindingKind;
 import app.hotlist.table.Table;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.GridView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +54,7 @@ public final class CheckController {
     private final CheckViewModel viewModel;
     private final FileDialogs dialogs;
     private final ToggleGroup findings = new ToggleGroup();
+    private final ConcernTable questionTable = new ConcernTable(Strings.get("check.question.row"));
 
     /// What the grid shows: another role changes no row, and columns are costly to make.
     private @Nullable Table inGrid;
@@ -93,6 +99,12 @@ public final class CheckController {
     private ToggleButton rowsView;
 
     @FXML
+    private ToggleButton questionsView;
+
+    @FXML
+    private StackPane questions;
+
+    @FXML
     private Region facetBar;
 
     @FXML
@@ -130,7 +142,11 @@ public final class CheckController {
                 .bind(Bindings.min(leakGuard.heightProperty().add(2), leakScroll.maxHeightProperty()));
         leakScroll.prefHeightProperty().bind(leakGuard.heightProperty().add(2));
         cards.visibleProperty().bind(columnsView.selectedProperty());
-        grid.visibleProperty().bind(columnsView.selectedProperty().not());
+        grid.visibleProperty().bind(rowsView.selectedProperty());
+        questions.getChildren().setAll(questionTable);
+        questions.visibleProperty().bind(questionsView.selectedProperty());
+        questionTable.onExport(this::writeQuestions);
+        questionTable.onOpen(viewModel::look);
         Views.alwaysOne(columnsView.getToggleGroup());
         facetBar.visibleProperty().bind(Bindings.isNotEmpty(viewModel.facets()));
         facetBar.managedProperty().bind(facetBar.visibleProperty());
@@ -160,6 +176,9 @@ public final class CheckController {
             readinessCard.show(leads, checked.readiness());
             rulesCard.show(viewModel, checked.rules());
             duplicatesCard.show(viewModel, checked, leads.checks().sameId());
+            questionTable.show(checked.questions());
+            questionsView.setText(
+                    Strings.get("check.view-questions", checked.questions().size()));
         }
     }
 
@@ -227,6 +246,23 @@ public final class CheckController {
         return pill;
     }
 
+    private void writeQuestions(List<Concern> concerns) {
+        file(Strings.get("check.question.file", fileName())).ifPresent(file -> viewModel.write(concerns, file));
+    }
+
+    @FXML
+    private void writeShown() {
+        file(Strings.get("check.rows.file", fileName())).ifPresent(viewModel::writeShown);
+    }
+
+    private Optional<Path> file(String proposed) {
+        return dialogs.saveRows(screen.getScene().getWindow(), proposed);
+    }
+
+    private String fileName() {
+        return viewModel.leadsProperty().get().fileName();
+    }
+
     @FXML
     private void clearFacets() {
         viewModel.clearFacets();
@@ -239,8 +275,7 @@ public final class CheckController {
 
     @FXML
     private void report() {
-        String proposed =
-                Strings.get("check.report.file", viewModel.leadsProperty().get().fileName());
+        String proposed = Strings.get("check.report.file", fileName());
         dialogs.saveReport(screen.getScene().getWindow(), proposed)
                 .ifPresent(page -> viewModel.report(page, () -> dialogs.show(page)));
     }

@@ -1,5 +1,6 @@
 package app.hotlist.gui.check;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Problem;
 import app.hotlist.check.Breach;
 import app.hotlist.check.Keep;
@@ -8,6 +9,7 @@ import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Advice;
 import app.hotlist.gui.support.Checks;
+import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
@@ -19,6 +21,8 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
+import app.hotlist.table.CsvWriter;
+import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -223,6 +227,50 @@ public final class CheckViewModel {
                         case Outcome.Done(var _) -> written.run();
                         case Outcome.Failed(Problem failure) -> problem.set(failure);
                         case Outcome.Cancelled() -> {}
+                    }
+                });
+    }
+
+    /// Looks at the rows of that reason only.
+    void look(Concern concern) {
+        @Nullable Checked found = checked.get();
+        if (found != null) {
+            Facet rows = Facet.Rows.of(
+                    concern.reason(),
+                    found.questions().stream()
+                            .filter(other -> other.reason().equals(concern.reason()))
+                            .mapToInt(other -> (int) other.place() - 1));
+            if (!facets.contains(rows)) {
+                toggle(rows);
+            }
+        }
+    }
+
+    /// Writes rows in question into a file, with what is in question.
+    void write(List<Concern> concerns, Path file) {
+        save(() -> Concern.save(concerns, Strings.get("check.question.row"), file));
+    }
+
+    /// Writes the leads that are looked at into a file, with all their columns.
+    void writeShown(Path file) {
+        Table table = Objects.requireNonNull(shown.get()).table();
+        save(() -> AtomicFile.write(file, out -> {
+            try (CsvWriter rows = CsvWriter.safe(out)) {
+                rows.table(table);
+            }
+        }));
+    }
+
+    private void save(Runnable writing) {
+        jobs.<Boolean>start(
+                Strings.get("check.job.rows"),
+                _ -> {
+                    writing.run();
+                    return true;
+                },
+                outcome -> {
+                    if (outcome instanceof Outcome.Failed(Problem failure)) {
+                        problem.set(failure);
                     }
                 });
     }

@@ -4,9 +4,11 @@ import app.hotlist.check.Duplicates;
 import app.hotlist.check.Readiness;
 import app.hotlist.check.RowChoice;
 import app.hotlist.check.RuleCheck;
+import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
+import java.util.List;
 
 /// What checking the leads brought.
 ///
@@ -14,20 +16,27 @@ import app.hotlist.table.Target;
 /// @param rules which rows of the whole file break which rules
 /// @param duplicates leads that are in the file more than once
 /// @param sameId which rows of one id stay, by what the user said
-record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowChoice sameId) {
+/// @param questions the rows in question, each with its reason
+record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowChoice sameId, List<Concern> questions) {
+
+    Checked {
+        questions = List.copyOf(questions);
+    }
 
     /// Checks leads.
     static Checked of(Leads leads, Target target) {
         Table whole = leads.imported().table();
         Duplicates duplicates = Duplicates.of(whole, leads.profile());
+        RuleCheck rules = RuleCheck.of(whole, leads.checks().rules());
         return new Checked(
                 Readiness.of(
                         RuleCheck.of(leads.table(), leads.checks().rules())
                                 .apply()
                                 .table(),
                         target),
-                RuleCheck.of(whole, leads.checks().rules()),
+                rules,
                 duplicates,
-                duplicates.choose(duplicates.sameId(), leads.checks().sameId()));
+                duplicates.choose(duplicates.sameId(), leads.checks().sameId()),
+                RowsInQuestion.of(rules, duplicates, whole));
     }
 }

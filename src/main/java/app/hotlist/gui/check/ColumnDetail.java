@@ -7,6 +7,7 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.Finding;
+import app.hotlist.table.Interval;
 import app.hotlist.table.TextSummary;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// looks at its leads only.
 final class ColumnDetail extends VBox {
 
-    private static final double NAMES_PERCENT = 42;
+    private static final double NAMES_PERCENT = 38;
 
     private final CheckViewModel viewModel;
     private final GridPane values = new GridPane();
@@ -55,7 +56,7 @@ final class ColumnDetail extends VBox {
         names.setPercentWidth(NAMES_PERCENT);
         ColumnConstraints bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
-        values.getColumnConstraints().setAll(names, rightAligned(), bars, rightAligned());
+        values.getColumnConstraints().setAll(names, rightAligned(), bars, rightAligned(), rightAligned());
         getChildren().setAll(name, facts, findings, values);
         showValues(column);
     }
@@ -127,7 +128,15 @@ final class ColumnDetail extends VBox {
             share.getStyleClass().addAll("small", "medium");
             values.add(bar, 2, row);
             values.add(share, 3, row);
+            values.add(band(line.interval()), 4, row);
         }
+    }
+
+    private static Label band(Interval interval) {
+        Label band = new Label(Strings.get("data.band", Shares.points(interval.from()), Shares.percent(interval.to())));
+        band.getStyleClass().addAll("muted", "small");
+        band.setTooltip(new Tooltip(Strings.get("data.band.words")));
+        return band;
     }
 
     private Hyperlink link(String text, Facet facet) {
@@ -147,7 +156,7 @@ final class ColumnDetail extends VBox {
 
     private void showExamples(List<String> examples) {
         for (String example : examples) {
-            values.add(small(example), 0, values.getRowCount(), 4, 1);
+            values.add(small(example), 0, values.getRowCount(), 5, 1);
         }
     }
 

@@ -89,8 +89,8 @@ public final class DuplicatesCard extends VBox {
         Hyperlink look = new Hyperlink(words);
         look.setWrapText(true);
         look.getStyleClass().add("small");
-        Facet rows = Facet.Rows.of(words, IntStream.range(0, groups.count()).flatMap(groups::rows));
-        look.setOnAction(_ -> viewModel.toggle(rows));
+        look.setOnAction(_ -> viewModel.toggle(
+                Facet.Rows.of(words, IntStream.range(0, groups.count()).flatMap(groups::rows))));
         lines.getChildren().add(look);
     }
 

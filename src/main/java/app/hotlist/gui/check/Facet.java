@@ -79,21 +79,21 @@ public sealed interface Facet {
         }
     }
 
-    /// Leads that somebody picked one by one, such as those that break a rule.
+    /// Leads that somebody picked one by one, such as those that break a rule. They are looked at in this order.
     ///
-    /// @param rows of the whole table
-    record Rows(String words, BitSet rows) implements Facet {
+    /// @param rows of the whole table, each once
+    record Rows(String words, List<Integer> rows) implements Facet {
 
         /// The rows of that list.
         static Rows of(String words, IntStream rows) {
-            BitSet set = new BitSet();
-            rows.forEach(set::set);
-            return new Rows(words, set);
+            return new Rows(words, rows.distinct().boxed().toList());
         }
 
         @Override
         public IntPredicate in(Table table) {
-            return rows::get;
+            BitSet set = new BitSet();
+            rows.forEach(set::set);
+            return set::get;
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -43,6 +44,9 @@ final class RuleForm extends GridPane {
         COMPARE
     }
 
+    /// No column is called so.
+    private static final String ALWAYS = "";
+
     private final ComboBox<Kind> kind = choice("ruleKind", List.of(Kind.values()), RuleForm::words);
     private final ComboBox<String> column;
     private final ComboBox<Relation> relation = choice("ruleRelation", List.of(Relation.values()), Relation::sign);
@@ -61,8 +65,10 @@ final class RuleForm extends GridPane {
         List<String> names = table.columns().stream().map(Column::name).toList();
         column = choice("ruleColumn", names, Function.identity());
         other = choice("ruleOther", names, Function.identity());
-        where = choice("ruleWhere", names, Function.identity());
-        where.setPromptText(Strings.get("check.form.always"));
+        where = choice(
+                "ruleWhere", Stream.concat(Stream.of(ALWAYS), names.stream()).toList(), RuleForm::place);
+        where.setValue(ALWAYS);
+        value.disableProperty().bind(where.valueProperty().isEqualTo(ALWAYS));
         kind.setValue(Kind.REQUIRED);
         column.setValue(names.getFirst());
         other.setValue(names.getLast());
@@ -138,8 +144,12 @@ final class RuleForm extends GridPane {
     }
 
     private Rule conditional(Rule rule) {
-        boolean always = kind.getValue() == Kind.UNIQUE || where.getValue() == null;
+        boolean always = kind.getValue() == Kind.UNIQUE || where.getValue().equals(ALWAYS);
         return always ? rule : new When(where.getValue(), value.getText().strip(), rule);
+    }
+
+    private static String place(String where) {
+        return where.equals(ALWAYS) ? Strings.get("check.form.always") : where;
     }
 
     private static double number(TextField field) {

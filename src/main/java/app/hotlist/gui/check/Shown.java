@@ -7,6 +7,7 @@ import app.hotlist.table.TableProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -37,10 +38,22 @@ public final class Shown {
                 .map(facet -> facet.in(whole))
                 .reduce(IntPredicate::and)
                 .orElse(_ -> true);
-        int[] rows = IntStream.range(0, whole.rowCount()).filter(wanted).toArray();
+        int[] rows = picked(facets)
+                .orElseGet(() -> IntStream.range(0, whole.rowCount()))
+                .filter(wanted)
+                .toArray();
         Table some = whole.rows(rows);
         TableProfile narrow = TableProfile.of(some, leads.target(), Map.of());
         return new Shown(some, withRolesOf(leads.profile(), narrow), rows);
+    }
+
+    /// The rows that somebody picked one by one keep their order: those that are alike stand side by side.
+    private static Optional<IntStream> picked(List<Facet> facets) {
+        return facets.stream()
+                .filter(Facet.Rows.class::isInstance)
+                .map(Facet.Rows.class::cast)
+                .map(facet -> facet.rows().stream().mapToInt(row -> row))
+                .findFirst();
     }
 
     private static TableProfile withRolesOf(TableProfile all, TableProfile some) {

@@ -1,5 +1,6 @@
 package app.hotlist.gui.data;
 
+import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Names;

@@ -1,8 +1,8 @@
 package app.hotlist.gui.data;
 
-import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
@@ -271,12 +271,8 @@ public final class DataViewModel {
 
     /// Writes rows that need a look into a file.
     public void write(List<Concern> concerns, Path file) {
-        List<String> header = List.of(
-                Strings.get("data.concerns.line"),
-                Strings.get("data.concerns.reason"),
-                Strings.get("data.concerns.text"));
         try {
-            AtomicFile.write(file, out -> Concern.write(concerns, header, out));
+            Concern.save(concerns, Strings.get("data.concerns.line"), file);
         } catch (UserException failure) {
             problem.set(failure.problem());
         }

@@ -7,6 +7,7 @@ import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.DateSummary;
 import app.hotlist.table.FindingKind;
+import app.hotlist.table.Interval;
 import app.hotlist.table.LevelCount;
 import app.hotlist.table.NumberSummary;
 import app.hotlist.table.Summary;
@@ -43,7 +44,8 @@ public final class ColumnWords {
     /// A value or a range of values, its rows, and how many of them bought.
     ///
     /// @param conversion share that bought, in [0, 1]; `NaN` where it is not known
-    public record Line(LineKind kind, String value, long rows, double conversion) {}
+    /// @param interval between which shares the true one most likely lies
+    public record Line(LineKind kind, String value, long rows, double conversion, Interval interval) {}
 
     /// The heights of a small picture of the values.
     public static List<Double> bars(ColumnProfile column) {
@@ -114,7 +116,7 @@ public final class ColumnWords {
         return switch (summary) {
             case NumberSummary numbers ->
                 numbers.histogram().stream()
-                        .map(bin -> new Line(LineKind.VALUE, range(bin), bin.rows(), bin.conversion()))
+                        .map(bin -> new Line(LineKind.VALUE, range(bin), bin.rows(), bin.conversion(), bin.interval()))
                         .toList();
             case CategorySummary categories -> levelLines(categories.levels());
             case DateSummary _, TextSummary _ -> List.of();
@@ -137,7 +139,7 @@ public final class ColumnWords {
     }
 
     private static Line line(LineKind kind, String name, LevelCount level) {
-        return new Line(kind, name, level.rows(), level.conversion());
+        return new Line(kind, name, level.rows(), level.conversion(), level.interval());
     }
 
     /// A column and one of its values, such as `Source: Referral`.

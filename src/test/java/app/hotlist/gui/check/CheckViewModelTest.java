@@ -14,6 +14,7 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Relation;
 import app.hotlist.check.RuleResult;
 import app.hotlist.check.RuleUse;
+import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsReading;
@@ -199,6 +200,47 @@ class CheckViewModelTest {
 
         assertEquals(42, leads().table().rowCount());
         assertEquals(List.of(1), checked().sameId().gone().boxed().toList());
+    }
+
+    @Test
+    void listsRowsInQuestionAndLooksAtThoseOfOneReasonSideBySide() throws IOException {
+        String rows = """
+                Id,Visits,Bought
+                L1,1,Yes
+                L2,2,No
+                L1,5,No
+                L2,7,No
+                """;
+        open(PastLeads.write(folder.resolve("twice.csv"), rows + more(40)));
+        viewModel.add(new RuleUse(new Bound("Visits", Relation.AT_MOST, 6), Breach.FLAG));
+        run();
+
+        List<Concern> questions = checked().questions();
+        Concern tooMany = questions.getFirst();
+        assertEquals(4, tooMany.place());
+        assertEquals("Visits: 7", tooMany.text());
+        Concern sameId = questions.stream()
+                .filter(concern -> concern.reason().equals("Has the same Id as another row: “L2”"))
+                .findFirst()
+                .orElseThrow();
+
+        viewModel.look(sameId);
+        run();
+        assertEquals(
+                List.of(1, 3),
+                IntStream.range(0, shown().count()).mapToObj(shown()::row).toList());
+
+        toggle(Facet.Rows.of("same id", IntStream.of(0, 2, 1, 3)));
+        assertEquals("L1", shown().table().column("Id").text(1));
+
+        Path file = folder.resolve("shown.csv");
+        viewModel.writeShown(file);
+        run();
+        assertEquals("Id,Visits,Bought\r\nL1,1,Yes\r\nL1,5,No\r\nL2,2,No\r\nL2,7,No\r\n", Files.readString(file));
+
+        viewModel.write(questions, file);
+        run();
+        assertTrue(Files.readString(file).startsWith("Row,What happened,In the file\r\n4,"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.ColumnProfile;
+import app.hotlist.table.Interval;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import app.hotlist.table.TableProfile;
@@ -41,9 +42,13 @@ class ColumnWordsTest {
     void listsValuesWithTheirConversionAndBlanksLast() {
         List<ColumnWords.Line> lines = ColumnWords.lines(profile("source"));
 
-        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.VALUE, "fair", 80, 0.25), lines.getFirst());
-        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.VALUE, "referral", 40, 0.75), lines.get(1));
-        assertEquals(new ColumnWords.Line(ColumnWords.LineKind.BLANK, "not given", 1, 0), lines.get(2));
+        assertEquals(line(ColumnWords.LineKind.VALUE, "fair", 20, 80), lines.getFirst());
+        assertEquals(line(ColumnWords.LineKind.VALUE, "referral", 30, 40), lines.get(1));
+        assertEquals(line(ColumnWords.LineKind.BLANK, "not given", 0, 1), lines.get(2));
+    }
+
+    private static ColumnWords.Line line(ColumnWords.LineKind kind, String value, long bought, long rows) {
+        return new ColumnWords.Line(kind, value, rows, (double) bought / rows, Interval.wilson(bought, rows));
     }
 
     @Test

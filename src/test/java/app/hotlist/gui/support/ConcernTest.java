@@ -1,11 +1,10 @@
-package app.hotlist.gui.data;
+package app.hotlist.gui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
-import app.hotlist.gui.support.PastLeads;
 import app.hotlist.table.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +26,7 @@ class ConcernTest {
 
         List<Concern> concerns = Concern.of(CsvReader.read(file, Progress.NONE).report());
 
-        assertEquals(List.of(2L, 63L), concerns.stream().map(Concern::line).toList());
+        assertEquals(List.of(2L, 63L), concerns.stream().map(Concern::place).toList());
         assertEquals("3a", concerns.getFirst().text());
         assertEquals("4", concerns.getLast().text());
     }

@@ -1,0 +1,116 @@
+package app.hotlist.gui.support;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Rows that deserve a look, with where they stand and why: to be sorted and searched, and to be written into a file.
+public final class ConcernTable extends VBox {
+
+    private static final double ROW_HEIGHT = 32;
+
+    private final ObservableList<Concern> all = FXCollections.observableArrayList();
+    private final FilteredList<Concern> shown = new FilteredList<>(all);
+    private final TableView<Concern> table = new TableView<>();
+    private final TextField search = new TextField();
+    private final Label count = new Label();
+    private final Button export = new Button(Strings.get("data.concerns.export"));
+    private Consumer<Concern> open = _ -> {};
+
+    /// @param place what the numbers count, such as `Line`
+    public ConcernTable(String place) {
+        getStyleClass().add("concerns");
+        search.setPromptText(Strings.get("data.concerns.search"));
+        search.setAccessibleText(Strings.get("data.concerns.search"));
+        search.getStyleClass().add("search-field");
+        search.setId("concernSearch");
+        search.textProperty().subscribe(this::narrow);
+        count.getStyleClass().add("muted");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        HBox bar = new HBox(count, search, export);
+        bar.getStyleClass().add("concern-bar");
+        SortedList<Concern> sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getStyleClass().add("data-table");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(Strings.get("data.concerns.none")));
+        table.setRowFactory(_ -> row());
+        table.setOnKeyPressed(this::openOn);
+        table.getColumns().add(column(place, Concern::place, 70, 76));
+        table.getColumns().add(column(Strings.get("data.concerns.reason"), Concern::reason, 300, 420));
+        table.getColumns().add(column(Strings.get("data.concerns.text"), Concern::text, 120, 180));
+        table.getColumns().getFirst().setMaxWidth(76);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(bar, table);
+    }
+
+    private TableRow<Concern> row() {
+        TableRow<Concern> row = new TableRow<>();
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void openOn(KeyEvent key) {
+        @Nullable Concern chosen = table.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.ENTER && chosen != null) {
+            open.accept(chosen);
+            key.consume();
+        }
+    }
+
+    private static <T> TableColumn<Concern, T> column(
+            String title, Function<Concern, T> value, double least, double most) {
+        TableColumn<Concern, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setMinWidth(least);
+        column.setPrefWidth(most);
+        return column;
+    }
+
+    /// Tells what to do with those shown when they are to be written into a file.
+    public void onExport(Consumer<List<Concern>> action) {
+        export.setOnAction(_ -> action.accept(List.copyOf(table.getItems())));
+    }
+
+    /// Tells what to do with one that is opened, by Enter or a double click.
+    public void onOpen(Consumer<Concern> action) {
+        open = action;
+    }
+
+    /// Shows these; what was searched for before is forgotten.
+    public void show(List<Concern> concerns) {
+        all.setAll(concerns);
+        search.clear();
+        narrow("");
+    }
+
+    private void narrow(String words) {
+        shown.setPredicate(concern -> concern.mentions(words));
+        count.setText(Strings.get("data.concerns.count", shown.size(), all.size()));
+        export.setDisable(shown.isEmpty());
+    }
+}
