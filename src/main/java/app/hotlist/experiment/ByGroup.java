@@ -81,8 +81,8 @@ public record ByGroup(String column, int folds) implements Split {
         for (Group group : largestFirst(groups, seed)) {
             int best = IntStream.range(0, folds)
                     .boxed()
-                    .min(Comparator.comparingDouble((Integer fold) ->
-                                    buyers[fold] * group.buyers() / (allBuyers * allBuyers)
+                    .min(Comparator.comparingDouble(
+                                    (Integer fold) -> buyers[fold] * group.buyers() / (allBuyers * allBuyers)
                                             + others[fold] * group.others() / (allOthers * allOthers))
                             .thenComparing(fold -> buyers[fold] + others[fold]))
                     .orElseThrow();

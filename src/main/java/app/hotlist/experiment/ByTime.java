@@ -34,10 +34,9 @@ public record ByTime(String column, double share) implements Split {
         int[] dated = IntStream.range(0, labels.length)
                 .filter(row -> !dates.isMissing(row))
                 .toArray();
-        long first = firstJudged(
-                Arrays.stream(dated).mapToLong(dates::day).sorted().toArray());
-        int[] older =
-                Arrays.stream(dated).filter(row -> dates.day(row) < first).toArray();
+        long first =
+                firstJudged(Arrays.stream(dated).mapToLong(dates::day).sorted().toArray());
+        int[] older = Arrays.stream(dated).filter(row -> dates.day(row) < first).toArray();
         int[] newer =
                 Arrays.stream(dated).filter(row -> dates.day(row) >= first).toArray();
         demandBoth(older, newer, labels);
@@ -89,8 +88,7 @@ public record ByTime(String column, double share) implements Split {
     @Override
     public int leftOut(Table leads) {
         DateColumn dates = dates(leads);
-        return (int) IntStream.range(0, leads.rowCount())
-                .filter(dates::isMissing)
-                .count();
+        return (int)
+                IntStream.range(0, leads.rowCount()).filter(dates::isMissing).count();
     }
 }

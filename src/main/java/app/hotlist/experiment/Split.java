@@ -22,8 +22,8 @@ public sealed interface Split permits Holdout, KFold, ByTime, ByGroup {
     ///
     /// @param leads those with an outcome
     /// @param labels whether each of them bought
-    /// @throws app.hotlist.base.UserException if buyers or others are too few to be in every part, or the leads lack
-    ///     the column by which they are to be divided
+    /// @throws app.hotlist.base.UserException if buyers or others are too few to be in every part, or the leads
+    ///     lack the column by which they are to be divided
     List<Fold> folds(Table leads, boolean[] labels, long seed);
 
     /// How many models are trained per kind of model.

@@ -26,9 +26,7 @@ class SplitByColumnTest {
         // Days 9, 8, …, 0: the newest three tenths are the first three rows.
         Table leads = Table.of(DateColumn.of("Created", 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
 
-        Fold fold = new ByTime("Created", 0.4)
-                .folds(leads, alternating(10), 1)
-                .getFirst();
+        Fold fold = new ByTime("Created", 0.4).folds(leads, alternating(10), 1).getFirst();
 
         assertArrayEquals(new int[] {0, 1, 2, 3}, fold.judged());
         assertArrayEquals(new int[] {4, 5, 6, 7, 8, 9}, fold.train());
@@ -39,9 +37,7 @@ class SplitByColumnTest {
         // Two tenths are wanted, the newest day has four leads: the nearest whole days are those four or none.
         Table leads = Table.of(DateColumn.of("Created", 1, 1, 1, 2, 2, 2, 3, 3, 3, 3));
 
-        Fold fold = new ByTime("Created", 0.2)
-                .folds(leads, alternating(10), 1)
-                .getFirst();
+        Fold fold = new ByTime("Created", 0.2).folds(leads, alternating(10), 1).getFirst();
 
         assertArrayEquals(new int[] {6, 7, 8, 9}, fold.judged());
     }
@@ -51,9 +47,7 @@ class SplitByColumnTest {
         // Five of fifteen are wanted; with day 2 there are eleven, without it four.
         Table leads = Table.of(DateColumn.of("Created", 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3));
 
-        Fold fold = new ByTime("Created", 0.33)
-                .folds(leads, alternating(15), 1)
-                .getFirst();
+        Fold fold = new ByTime("Created", 0.33).folds(leads, alternating(15), 1).getFirst();
 
         assertArrayEquals(new int[] {11, 12, 13, 14}, fold.judged());
     }
@@ -86,8 +80,8 @@ class SplitByColumnTest {
         boolean[] oldBuyers = new boolean[10];
         Arrays.fill(oldBuyers, 0, 5, true);
 
-        UserException failure = assertThrows(
-                UserException.class, () -> new ByTime("Created", 0.2).folds(leads, oldBuyers, 1));
+        UserException failure =
+                assertThrows(UserException.class, () -> new ByTime("Created", 0.2).folds(leads, oldBuyers, 1));
 
         assertEquals(ExperimentProblem.ONE_SIDED_TIME, failure.problem().kind());
         assertEquals(List.of("Created", 5, 3, 0, 2), failure.problem().details());
