@@ -3,7 +3,6 @@ package app.hotlist.recipe;
 import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// How large a table is, and how much of it is blank.
 ///
@@ -13,7 +12,7 @@ public record TableShape(int rows, int columns, long missing) {
     /// Counts blanks. A column that many tables share is counted once.
     static final class Counter {
 
-        private final Map<Column, Long> missing = new IdentityHashMap<>();
+        private final IdentityHashMap<Column, Long> missing = new IdentityHashMap<>();
 
         TableShape shape(Table table) {
             long blanks = table.columns().stream()
