@@ -2,10 +2,12 @@ package app.hotlist.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /// Writes a file whole or not at all: into a temporary file beside it, which then takes its place.
 ///
@@ -37,12 +39,20 @@ public final class AtomicFile {
                 try (OutputStream out = Files.newOutputStream(temporary)) {
                     content.writeTo(out);
                 }
+                force(temporary);
                 moveOver(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException failure) {
             throw FileProblem.writing(file, failure);
+        }
+    }
+
+    /// Onto the disk before it takes its place: else a loss of power could leave an empty file under the name.
+    private static void force(Path temporary) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

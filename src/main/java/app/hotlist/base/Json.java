@@ -2,6 +2,7 @@ package app.hotlist.base;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Records to JSON and back. The component names of a record are the names in the file.
 ///
@@ -88,8 +90,16 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException failure) {
-            throw FileProblem.UNFIT_JSON.with(source, failure.getOriginalMessage());
+            throw FileProblem.UNFIT_JSON.with(source, words(failure));
         }
+    }
+
+    /// What is wrong, and where if that is known.
+    private static String words(JsonProcessingException failure) {
+        @Nullable JsonLocation place = failure.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? failure.getOriginalMessage()
+                : Texts.get("json.place", place.getLineNr(), place.getColumnNr(), failure.getOriginalMessage());
     }
 
     /// Reads a value of the given type from a UTF-8 file.

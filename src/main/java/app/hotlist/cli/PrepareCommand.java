@@ -1,9 +1,9 @@
 package app.hotlist.cli;
 
-import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
 import app.hotlist.recipe.PreparedFile;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFile;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Recipe steps = Json.read(recipe, Recipe.class);
+        Recipe steps = RecipeFile.read(recipe);
         Imported imported = source.part().read(ImportOptions.usual(), answer.parallelism(), answer.progress());
         PreparedFile written = PreparedFile.write(out, steps, imported.table());
         answer.give(

@@ -9,9 +9,10 @@ import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFile;
 import app.hotlist.recipe.RecipeSuggestion;
-import app.hotlist.recipe.Step;
 import app.hotlist.recipe.Suggestion;
+import app.hotlist.recipe.SwitchedStep;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.ColumnType;
@@ -60,7 +61,7 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
                 Stream.concat(wishes.drop().stream(), wishes.keep().stream()).toList());
         List<Suspect> suspects = LeakageCheck.of(imported.table(), target, seed);
         Recipe unruled = wishes.file()
-                .map(file -> own(Json.read(file, Recipe.class), target, wishes.drop()))
+                .map(file -> own(RecipeFile.read(file), target, wishes.drop()))
                 .orElseGet(() -> suggestion(imported, target, wishes, suspects).recipe());
         Recipe recipe = unruled.withRules(Stream.concat(
                         unruled.rules().stream(),
@@ -90,11 +91,11 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
     }
 
     private static Recipe own(Recipe recipe, Target target, List<String> drop) {
-        List<Step> steps = new ArrayList<>(recipe.steps());
+        List<SwitchedStep> steps = new ArrayList<>(recipe.allSteps());
         if (!drop.isEmpty()) {
-            steps.addFirst(new DropColumns(drop));
+            steps.addFirst(SwitchedStep.on(new DropColumns(drop)));
         }
-        return new Recipe(target, recipe.id(), steps, recipe.rules());
+        return recipe.withTarget(target).withAllSteps(steps);
     }
 
     /// What is suggested for these leads.

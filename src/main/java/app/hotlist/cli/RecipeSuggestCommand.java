@@ -1,9 +1,9 @@
 package app.hotlist.cli;
 
-import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
 import app.hotlist.check.LeakageCheck;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFile;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.Suggestion;
 import app.hotlist.table.ImportOptions;
@@ -63,7 +63,7 @@ final class RecipeSuggestCommand implements Callable<Integer> {
         Target outcome = target.of(imported);
         Suggestion suggestion = RecipeChoice.suggestion(
                 imported, outcome, RecipeChoice.Wishes.NONE, LeakageCheck.of(imported.table(), outcome, SEED));
-        out.ifPresent(path -> Json.write(path, suggestion.recipe()));
+        out.ifPresent(path -> RecipeFile.write(path, suggestion.recipe()));
         answer.give(
                 new Document(
                         suggestion.recipe(),

@@ -73,7 +73,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
             throw ExperimentProblem.TOO_FEW_BUYERS.with(outcome.positives(), FEWEST_BUYERS);
         }
         List<PreparedFold> prepared = new ArrayList<>();
-        for (Fold fold : plan.split().folds(outcome.labels(), plan.seed())) {
+        for (Fold fold : plan.split().folds(table.rows(outcome.rows()), outcome.labels(), plan.seed())) {
             progress.checkCancelled();
             progress.report(0, Texts.get("experiment.preparing"));
             prepared.add(PreparedFold.of(plan.recipe(), table, outcome, fold));

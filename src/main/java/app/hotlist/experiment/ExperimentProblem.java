@@ -7,7 +7,15 @@ public enum ExperimentProblem implements ProblemKind {
     /// Details: buyers found, buyers needed.
     TOO_FEW_BUYERS,
     /// Details: rows needed of each outcome, buyers found, others found.
-    TOO_FEW_FOR_SPLIT;
+    TOO_FEW_FOR_SPLIT,
+    /// Details: the column by which leads are to be divided.
+    NO_SPLIT_COLUMN,
+    /// Details: the column that was to say when a lead came in.
+    NO_DATES,
+    /// Details: the column, buyers and others among the older leads, buyers and others among the newer ones.
+    ONE_SIDED_TIME,
+    /// Details: the column, groups found, folds wanted.
+    TOO_FEW_GROUPS;
 
     @Override
     public String area() {

@@ -1,5 +1,6 @@
 package app.hotlist.experiment;
 
+import app.hotlist.table.Table;
 import java.util.List;
 
 /// One division: a share of the rows is kept back to judge by.
@@ -8,6 +9,10 @@ import java.util.List;
 public record Holdout(double share) implements Split {
 
     public Holdout {
+        checkShare(share);
+    }
+
+    static void checkShare(double share) {
         if (!(share >= 0.05 && share <= 0.5)) {
             throw new IllegalArgumentException("the share to judge by must lie in [0.05, 0.5]: " + share);
         }
@@ -19,7 +24,11 @@ public record Holdout(double share) implements Split {
     }
 
     @Override
-    public List<Fold> folds(boolean[] labels, long seed) {
+    public List<Fold> folds(Table leads, boolean[] labels, long seed) {
+        return folds(labels, seed);
+    }
+
+    List<Fold> folds(boolean[] labels, long seed) {
         Deal deal = new Deal(labels, seed);
         deal.demand(2);
         return List.of(deal.fold((place, size) -> place < Math.max(1, Math.round(share * size))));

@@ -1,5 +1,6 @@
 package app.hotlist.experiment;
 
+import app.hotlist.table.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,10 @@ import java.util.stream.IntStream;
 public record KFold(int folds) implements Split {
 
     public KFold {
+        checkFolds(folds);
+    }
+
+    static void checkFolds(int folds) {
         if (folds < 2 || folds > 20) {
             throw new IllegalArgumentException("the number of folds must lie in [2, 20]: " + folds);
         }
@@ -21,7 +26,11 @@ public record KFold(int folds) implements Split {
     }
 
     @Override
-    public List<Fold> folds(boolean[] labels, long seed) {
+    public List<Fold> folds(Table leads, boolean[] labels, long seed) {
+        return folds(labels, seed);
+    }
+
+    List<Fold> folds(boolean[] labels, long seed) {
         Deal deal = new Deal(labels, seed);
         deal.demand(folds);
         return IntStream.range(0, folds)

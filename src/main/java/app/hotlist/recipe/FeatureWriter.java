@@ -46,7 +46,7 @@ final class FeatureWriter {
                     made.add(new Feature(name + "=" + level, origin));
                 }
                 levels.put(name, positions);
-            } else if (column instanceof CategoryColumn || !read.contains(name)) {
+            } else if (isUnreadable(column, encoded.keySet(), read)) {
                 unfit.add(name);
             }
         }
@@ -57,6 +57,18 @@ final class FeatureWriter {
             throw RecipeProblem.NOTHING_LEFT.with();
         }
         features = List.copyOf(made);
+    }
+
+    /// Whether no model could read a column as it is.
+    ///
+    /// @param encoded one-hot columns
+    /// @param read columns that steps made use of
+    static boolean isUnreadable(Column column, Set<String> encoded, Set<String> read) {
+        return switch (column) {
+            case NumberColumn _ -> false;
+            case CategoryColumn words -> !encoded.contains(words.name());
+            case DateColumn _, TextColumn _ -> !read.contains(column.name());
+        };
     }
 
     List<Feature> features() {

@@ -50,7 +50,7 @@ public final class FittedRecipe {
                 levels.forEach(one -> encoded.put(one.column(), one.levels()));
             }
         }
-        writer = new FeatureWriter(prepared(EmptyTable.of(input)), encoded, origins, read(recipe));
+        writer = new FeatureWriter(prepared(EmptyTable.of(input)), encoded, origins, read(recipe.steps()));
     }
 
     /// Fits every step, in order, on the training rows as the steps before it leave them.
@@ -65,8 +65,8 @@ public final class FittedRecipe {
     }
 
     /// The columns that some step made use of.
-    private static Set<String> read(Recipe recipe) {
-        return recipe.steps().stream()
+    static Set<String> read(List<Step> steps) {
+        return steps.stream()
                 .filter(step -> !(step instanceof DropColumns))
                 .flatMap(step -> step.columns().stream())
                 .collect(Collectors.toSet());

@@ -20,6 +20,8 @@ public enum RecipeProblem implements ProblemKind {
     NO_NUMBER,
     /// A formula cannot be read. Details: the formula with a mark, the character from 1 on, what is wrong.
     UNREADABLE_FORMULA,
+    /// More than one step does not fit. Details: how many, what is wrong with them.
+    SEVERAL,
     /// Prepared leads are to be written in a format that is not known. Details: file.
     WHICH_FORMAT,
     /// Columns are left over that are not numbers. Details: columns.

@@ -2,6 +2,8 @@ package app.hotlist.report;
 
 import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
+import app.hotlist.experiment.ByGroup;
+import app.hotlist.experiment.ByTime;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Holdout;
 import app.hotlist.experiment.KFold;
@@ -71,6 +73,8 @@ final class RunMethod {
         return switch (split) {
             case KFold(int folds) -> Texts.get("report.method.folds", folds);
             case Holdout(double share) -> Texts.get("report.method.holdout", share);
+            case ByTime(String column, double share) -> Texts.get("report.method.time", share, column);
+            case ByGroup(String column, int folds) -> Texts.get("report.method.group", folds, column);
         };
     }
 }

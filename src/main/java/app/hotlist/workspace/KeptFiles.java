@@ -8,13 +8,11 @@ import app.hotlist.table.HeaderMatch;
 import app.hotlist.table.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +55,9 @@ public final class KeptFiles {
                 }
                 return read(kept);
             } finally {
-                delete(making);
+                if (Files.exists(making)) {
+                    Folders.delete(making);
+                }
             }
         } catch (IOException failure) {
             throw FileProblem.writing(folder, failure);
@@ -92,25 +92,28 @@ public final class KeptFiles {
                 .findFirst();
     }
 
+    /// The copy of a file, if it is kept.
+    ///
+    /// @throws UserException if what is kept with it cannot be read
+    public Optional<KeptFile> find(String sha256) {
+        Path kept = folder.resolve(sha256);
+        return Files.exists(kept.resolve(ABOUT)) ? Optional.of(read(kept)) : Optional.empty();
+    }
+
+    /// The folders of all copies.
+    List<Path> folders() {
+        return Folders.in(folder).stream().filter(kept -> !isUnfinished(kept)).toList();
+    }
+
     /// All kept files, the latest first. One that cannot be read is left out.
     ///
     /// @throws UserException if the folder itself cannot be read
     public List<KeptFile> all() {
-        List<KeptFile> all = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return all;
-        }
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
-            for (Path kept : folders) {
-                if (Files.exists(kept.resolve(ABOUT)) && !isUnfinished(kept)) {
-                    found(kept).ifPresent(all::add);
-                }
-            }
-        } catch (IOException failure) {
-            throw FileProblem.reading(folder, failure);
-        }
-        all.sort(Comparator.comparing(KeptFile::importedAt).reversed());
-        return all;
+        return folders().stream()
+                .filter(kept -> Files.exists(kept.resolve(ABOUT)))
+                .flatMap(kept -> found(kept).stream())
+                .sorted(Comparator.comparing(KeptFile::importedAt).reversed())
+                .toList();
     }
 
     private static boolean isUnfinished(Path kept) {
@@ -132,17 +135,5 @@ public final class KeptFiles {
                 kept.resolve(stored.fileName()),
                 stored.importedAt(),
                 stored.settings());
-    }
-
-    private static void delete(Path making) throws IOException {
-        if (Files.notExists(making)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(making)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(making);
     }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
 public final class SavedRuns {
 
     private static final int FORMAT = 1;
-    private static final int LONGEST_SLUG = 40;
 
     /// In UTC: the name of a folder must not depend on where it was made.
     private static final DateTimeFormatter TIME =
@@ -51,7 +49,7 @@ public final class SavedRuns {
     /// @param at when it was made; part of the id
     /// @throws UserException if it cannot be written
     public SavedRun save(String name, Experiment experiment, Instant at) {
-        Path run = freeFolder(TIME.format(at) + "-" + slug(name));
+        Path run = Slug.free(folder, TIME.format(at) + "-" + Slug.of(name, "run"));
         PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
         List<SavedModel> models = experiment.runs().stream().map(SavedModel::of).toList();
         // Last: a run without it does not count as kept.
@@ -131,23 +129,5 @@ public final class SavedRuns {
         }
         Stored stored = Json.read(file, Stored.class);
         return new SavedRun(id, stored.name(), stored.savedAt(), stored.plan(), stored.data(), stored.models());
-    }
-
-    private Path freeFolder(String id) {
-        Path free = folder.resolve(id);
-        for (int number = 2; Files.exists(free); number++) {
-            free = folder.resolve(id + "-" + number);
-        }
-        return free;
-    }
-
-    /// The name in letters and digits that every file system takes.
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = plain.substring(0, Math.min(LONGEST_SLUG, plain.length()));
-        return cut.isEmpty() ? "run" : cut;
     }
 }

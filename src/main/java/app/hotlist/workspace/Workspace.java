@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// The folder in which Hotlist keeps runs, imports and settings.
+/// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
 /// ```
 /// workspace.json                       {"format": 1}
-/// settings.json                        theme, last folders
+/// settings.json                        theme, last folders, last project
+/// projects/autumn-leads/               project.json · history.jsonl · lock
+/// bin/projects/                        projects thrown away
 /// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv
@@ -98,6 +100,11 @@ public final class Workspace {
     /// Copies of the files that were imported.
     public KeptFiles data() {
         return new KeptFiles(folder.resolve("data"));
+    }
+
+    /// The projects that were kept.
+    public Projects projects() {
+        return new Projects(folder.resolve("projects"), folder.resolve("bin").resolve("projects"), data());
     }
 
     /// The runs that were kept.

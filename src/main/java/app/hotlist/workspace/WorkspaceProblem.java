@@ -11,7 +11,13 @@ public enum WorkspaceProblem implements ProblemKind {
     /// Details: id of the run, runs there are.
     NO_SUCH_RUN,
     /// Details: folder of the run, what is wrong with it.
-    DAMAGED_RUN;
+    DAMAGED_RUN,
+    /// Details: id of the project, the folder of projects.
+    NO_SUCH_PROJECT,
+    /// Details: folder of the project, what is wrong with it.
+    DAMAGED_PROJECT,
+    /// Details: name of the project, its folder.
+    OPEN_ELSEWHERE;
 
     @Override
     public String area() {

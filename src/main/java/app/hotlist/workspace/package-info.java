@@ -1,4 +1,5 @@
-/// What Hotlist keeps on the disk: finished runs and settings, in a folder that can be copied or deleted as a whole.
+/// What Hotlist keeps on the disk: projects, finished runs and settings, in a folder that can be copied or deleted as a
+/// whole.
 ///
 /// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model` and `experiment`.
 ///
@@ -11,6 +12,10 @@
 /// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the name of
 ///   the file: exports are called otherwise every month, their columns are not.
 /// - **A damaged run harms no other**: the list leaves it out and says so.
+/// - **A project is a journal of whole states** ([Journal]): a line per change with its checksum, forced to the disk.
+///   Nothing is ever overwritten, so that no crash can take more than the line being written. Rejected: one file
+///   rewritten at each change, which has no history, and differences, where one lost line loses all that follow.
+/// - **One window at a time changes a project**, by a lock of the system's, which ends with the process.
 /// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
 ///   that nothing here reads them behind the caller's back.
 @NullMarked

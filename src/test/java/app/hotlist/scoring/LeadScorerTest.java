@@ -82,14 +82,14 @@ class LeadScorerTest {
                 CategoryColumn.of("Source", sources),
                 CategoryColumn.of("Bought", bought));
         Recipe recipe = new Recipe(
-                new Target("Bought", "yes"),
-                Optional.of("Id"),
-                List.of(
-                        new DropColumns(List.of("Pages")),
-                        new FillNumber(List.of("Visits"), FillNumber.Filling.MEDIAN, false),
-                        new FillCategory(List.of("Source"), FillCategory.Filling.UNKNOWN, false),
-                        new OneHot(List.of("Source"))),
-                rules);
+                        new Target("Bought", "yes"),
+                        Optional.of("Id"),
+                        List.of(
+                                new DropColumns(List.of("Pages")),
+                                new FillNumber(List.of("Visits"), FillNumber.Filling.MEDIAN, false),
+                                new FillCategory(List.of("Source"), FillCategory.Filling.UNKNOWN, false),
+                                new OneHot(List.of("Source"))))
+                .withRules(rules);
         return LeadModel.train(
                 new Training(
                         "test",

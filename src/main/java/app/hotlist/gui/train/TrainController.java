@@ -1,6 +1,8 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.check.Suspect;
+import app.hotlist.experiment.ByGroup;
+import app.hotlist.experiment.ByTime;
 import app.hotlist.experiment.Holdout;
 import app.hotlist.experiment.KFold;
 import app.hotlist.experiment.Split;
@@ -140,6 +142,8 @@ public final class TrainController {
                 switch (split) {
                     case KFold _ -> Strings.get("train.folds-words");
                     case Holdout _ -> Strings.get("train.holdout-words");
+                    case ByTime _ -> Strings.get("train.time-words");
+                    case ByGroup _ -> Strings.get("train.group-words");
                 });
         showLeaks();
         showButtons();

@@ -1,0 +1,78 @@
+package app.hotlist.workspace;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.UserException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is done with whole folders.
+final class Folders {
+
+    private Folders() {}
+
+    /// The folders inside a folder, sorted; none if it is not there.
+    ///
+    /// @throws UserException if it cannot be read
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException failure) {
+            throw FileProblem.reading(folder, failure);
+        }
+    }
+
+    /// The size of all files in a folder, in bytes.
+    ///
+    /// @throws UserException if it cannot be read
+    static long size(Path folder) {
+        long[] total = {0};
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    total[0] += attributes.size();
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failure) {
+            throw FileProblem.reading(folder, failure);
+        }
+        return total[0];
+    }
+
+    /// Deletes a folder and all that is in it. Links are deleted, not followed.
+    ///
+    /// @throws UserException if something in it cannot be deleted
+    static void delete(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure) throws IOException {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    Files.delete(done);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+}

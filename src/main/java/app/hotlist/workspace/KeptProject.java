@@ -1,0 +1,48 @@
+package app.hotlist.workspace;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A project as a list shows it.
+///
+/// @param id names its folder, such as `autumn-leads`
+/// @param name given by the user
+/// @param changedAt when it was last worked on
+/// @param result what came of it last; empty before any model was trained
+public record KeptProject(String id, String name, Instant createdAt, Instant changedAt, Optional<LastResult> result) {
+
+    static final String FILE = "project.json";
+    static final int FORMAT = 1;
+
+    /// What came of a project last.
+    ///
+    /// @param auc mean ROC AUC of the best model, in [0, 1]
+    /// @param at when it was trained
+    public record LastResult(double auc, Instant at) {}
+
+    record Stored(int format, String name, Instant createdAt, Instant changedAt, Optional<LastResult> result) {
+
+        KeptProject named(String id) {
+            return new KeptProject(id, name, createdAt, changedAt, result);
+        }
+    }
+
+    Stored stored() {
+        return new Stored(FORMAT, name, createdAt, changedAt, result);
+    }
+
+    /// The same project under another name.
+    public KeptProject called(String other) {
+        return new KeptProject(id, other, createdAt, changedAt, result);
+    }
+
+    /// The same project, worked on at that time.
+    public KeptProject changed(Instant at) {
+        return new KeptProject(id, name, createdAt, at, result);
+    }
+
+    /// The same project with a new result.
+    public KeptProject with(LastResult latest) {
+        return new KeptProject(id, name, createdAt, changedAt, Optional.of(latest));
+    }
+}

@@ -1,0 +1,231 @@
+package app.hotlist.workspace;
+
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.Json;
+import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with every
+/// change. A project that is thrown away lies in a bin until it is deleted for good.
+///
+/// No lead's data is in them.
+public final class Projects {
+
+    private static final String HISTORY = "history.jsonl";
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Mark(int format) {}
+
+    /// What a look through the folder brought.
+    ///
+    /// @param projects those that can be read, the last changed first
+    /// @param damaged what is wrong with the others, a problem each
+    public record Found(List<KeptProject> projects, List<Problem> damaged) {
+
+        public Found {
+            projects = List.copyOf(projects);
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    private final Path folder;
+    private final Path bin;
+    private final KeptFiles data;
+
+    /// @param data where the projects' files of leads are kept
+    Projects(Path folder, Path bin, KeptFiles data) {
+        this.folder = folder;
+        this.bin = bin;
+        this.data = data;
+    }
+
+    /// All projects but those in the bin.
+    ///
+    /// @throws UserException if the folder itself cannot be read
+    public Found look() {
+        return look(folder);
+    }
+
+    /// What lies in the bin.
+    ///
+    /// @throws UserException if the folder itself cannot be read
+    public List<KeptProject> thrownAway() {
+        return look(bin).projects();
+    }
+
+    private static Found look(Path folder) {
+        List<KeptProject> projects = new ArrayList<>();
+        List<Problem> damaged = new ArrayList<>();
+        for (Path project : Folders.in(folder)) {
+            if (Files.exists(project.resolve(KeptProject.FILE))) {
+                try {
+                    projects.add(read(project));
+                } catch (UserException failure) {
+                    damaged.add(WorkspaceProblem.DAMAGED_PROJECT
+                            .with(project, failure.problem().what())
+                            .problem());
+                }
+            }
+        }
+        projects.sort(Comparator.comparing(KeptProject::changedAt).reversed());
+        return new Found(projects, damaged);
+    }
+
+    private static KeptProject read(Path project) {
+        Path file = project.resolve(KeptProject.FILE);
+        int format = Json.read(file, Mark.class).format();
+        if (format > KeptProject.FORMAT) {
+            throw WorkspaceProblem.TOO_NEW.with(file, format, KeptProject.FORMAT);
+        }
+        return Json.read(file, KeptProject.Stored.class).named(String.valueOf(project.getFileName()));
+    }
+
+    /// Begins a project, which is then open.
+    ///
+    /// @throws UserException if it cannot be written
+    public OpenProject begin(String name, Instant at) {
+        return open(made(name, at).id());
+    }
+
+    private KeptProject made(String name, Instant at) {
+        Path project = Slug.free(folder, Slug.of(name, "project"));
+        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
+        Json.write(project.resolve(KeptProject.FILE), about.stored());
+        return about;
+    }
+
+    /// Opens a project to change it. Close it in the end.
+    ///
+    /// @throws UserException if there is none such, it is open elsewhere, cannot be read or cannot be written
+    public OpenProject open(String id) {
+        Path project = existing(folder, id);
+        return OpenProject.toChange(project, read(project));
+    }
+
+    /// Opens a project to look at it only, which goes even while it is open elsewhere.
+    ///
+    /// @throws UserException if there is none such, or it cannot be read
+    public OpenProject lookAt(String id) {
+        Path project = existing(folder, id);
+        return OpenProject.toLookAt(project, read(project));
+    }
+
+    /// Gives a project that is not open another name.
+    ///
+    /// @throws UserException as [#open]
+    public void rename(String id, String name) {
+        try (OpenProject project = open(id)) {
+            project.about(about -> about.called(name));
+        }
+    }
+
+    /// Copies a project with its whole history.
+    ///
+    /// @throws UserException if there is none such, or the copy cannot be written
+    public KeptProject duplicate(String id, String name, Instant at) {
+        Path original = existing(folder, id);
+        Optional<KeptProject.LastResult> result = read(original).result();
+        Path copy = Slug.free(folder, Slug.of(name, "project"));
+        try {
+            Files.createDirectories(copy);
+            Path history = original.resolve(HISTORY);
+            if (Files.exists(history)) {
+                Files.copy(history, copy.resolve(HISTORY));
+            }
+        } catch (IOException failure) {
+            throw FileProblem.writing(copy, failure);
+        }
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
+        Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+        return about;
+    }
+
+    /// Moves a project into the bin.
+    ///
+    /// @return what it is called there: what [#restore] wants to know
+    /// @throws UserException if there is none such, it is open, or it cannot be moved
+    public KeptProject throwAway(String id) {
+        open(id).close(); // nobody else has it open
+        return moved(existing(folder, id), bin);
+    }
+
+    /// Takes a project out of the bin again.
+    ///
+    /// @throws UserException if there is none such, or it cannot be moved
+    public KeptProject restore(String idInBin) {
+        return moved(existing(bin, idInBin), folder);
+    }
+
+    private static KeptProject moved(Path project, Path to) {
+        Path target = Slug.free(to, String.valueOf(project.getFileName()));
+        try {
+            Files.createDirectories(to);
+            Files.move(project, target, StandardCopyOption.ATOMIC_MOVE);
+            return read(target);
+        } catch (IOException failure) {
+            throw FileProblem.writing(target, failure);
+        }
+    }
+
+    /// How much space deleting for good would free, in bytes: the project, and copies of leads that no other uses.
+    ///
+    /// @throws UserException if there is none such, or it cannot be read
+    public long spaceOf(String idInBin) {
+        Path project = existing(bin, idInBin);
+        return Folders.size(project)
+                + onlyIn(project).stream().mapToLong(Folders::size).sum();
+    }
+
+    /// Deletes a project in the bin for good, with the copies of leads that no other project uses.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if there is none such, or it cannot be deleted
+    public long deleteForGood(String idInBin) {
+        Path project = existing(bin, idInBin);
+        long freed = spaceOf(idInBin);
+        List<Path> copies = onlyIn(project);
+        Folders.delete(project); // first: what is left of a half-done deletion is copies without a project
+        copies.forEach(Folders::delete);
+        return freed;
+    }
+
+    private List<Path> onlyIn(Path project) {
+        List<String> others = Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
+                .filter(other -> !other.equals(project))
+                .map(Projects::history)
+                .toList();
+        String own = history(project);
+        return data.folders().stream()
+                .filter(copy -> own.contains(String.valueOf(copy.getFileName())))
+                .filter(copy -> others.stream().noneMatch(other -> other.contains(String.valueOf(copy.getFileName()))))
+                .toList();
+    }
+
+    private static String history(Path project) {
+        Path file = project.resolve(HISTORY);
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+
+    private static Path existing(Path folder, String id) {
+        Path project = folder.resolve(id);
+        if (!Files.exists(project.resolve(KeptProject.FILE))) {
+            throw WorkspaceProblem.NO_SUCH_PROJECT.with(id, folder);
+        }
+        return project;
+    }
+}
