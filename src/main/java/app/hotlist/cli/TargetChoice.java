@@ -35,7 +35,7 @@ final class TargetChoice {
 
     private static Target proposed(Column column) {
         return TableProfile.proposeTarget(Table.of(column.named(OUTCOME_NAME)))
-                .map(target -> new Target(column.name(), target.positive()))
+                .map(target -> target.in(column.name()))
                 .orElseThrow(() -> CliProblem.UNCLEAR_POSITIVE.with(column.name(), values(column)));
     }
 

@@ -89,7 +89,11 @@ public record PreparedFile(int rows, int columns, int leftOut) {
         }
 
         private String label(Column outcome, int row) {
-            return outcome.text(row).equals(recipe.target().positive()) ? "1" : "0";
+            return switch (recipe.target().meaning(outcome.text(row))) {
+                case BOUGHT -> "1";
+                case NOT_BOUGHT -> "0";
+                case OPEN -> "";
+            };
         }
 
         /// What a row lacks is 0 where it would say that the row has a level, else it is missing.

@@ -46,11 +46,12 @@ public final class Outcome {
         int unknown = 0;
         int positives = 0;
         for (int row = 0; row < column.size(); row++) {
-            if (column.isMissing(row)) {
+            Target.Meaning meaning = column.isMissing(row) ? Target.Meaning.OPEN : target.meaning(column.text(row));
+            if (meaning == Target.Meaning.OPEN) {
                 open[unknown++] = row;
                 continue;
             }
-            labels[known] = target.isPositive(column.text(row));
+            labels[known] = meaning == Target.Meaning.BOUGHT;
             positives += labels[known] ? 1 : 0;
             rows[known++] = row;
         }
@@ -68,7 +69,7 @@ public final class Outcome {
         return labels;
     }
 
-    /// The rows whose outcome is missing, rising: open leads, nothing to learn from.
+    /// The rows whose outcome is missing or not decided yet, rising: open leads, nothing to learn from.
     public int[] openRows() {
         return openRows;
     }

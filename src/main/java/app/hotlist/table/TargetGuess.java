@@ -16,60 +16,49 @@ final class TargetGuess {
             Set.of("y", "indicator", "response", "result", "class", "deal", "closed"),
             Set.of("status", "state", "stage"));
 
-    private static final Set<String> YES = Set.of(
-            "1",
-            "yes",
-            "y",
-            "true",
-            "t",
-            "won",
-            "closed won",
-            "converted",
-            "bought",
-            "sold",
-            "success",
-            "customer",
-            "purchased",
-            "signed",
-            "positive",
-            "ja",
-            "oui",
-            "si",
-            "sí");
+    private static final int TWO_VALUES = 2;
+
+    /// More values than that are no outcome.
+    private static final int MOST_VALUES = 12;
 
     private TargetGuess() {}
 
+    private record Candidate(Target target, int values) {}
+
     static Optional<Target> of(Table table) {
-        List<Target> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Column column : table.columns()) {
-            positive(column).ifPresent(yes -> candidates.add(new Target(column.name(), yes)));
+            Set<String> values = values(column);
+            if (values.size() <= MOST_VALUES) {
+                OutcomeWords.target(column.name(), values)
+                        .ifPresent(target -> candidates.add(new Candidate(target, values.size())));
+            }
         }
         for (Set<String> names : NAMES) {
-            for (Target candidate : candidates) {
-                HeaderWords header = HeaderWords.of(candidate.column());
+            for (Candidate candidate : candidates) {
+                HeaderWords header = HeaderWords.of(candidate.target().column());
                 if (header.any(names) || names.contains(header.joined())) {
-                    return Optional.of(candidate);
+                    return Optional.of(candidate.target());
                 }
             }
         }
         // Tables made for learning keep the outcome at the end.
         String last = table.columns().isEmpty() ? "" : table.columns().getLast().name();
         return candidates.stream()
-                .filter(candidate -> candidate.column().equals(last))
+                .filter(candidate -> candidate.values() == TWO_VALUES)
+                .map(Candidate::target)
+                .filter(target -> target.column().equals(last))
                 .findFirst();
     }
 
-    /// The value that means yes, in a column of just two values of which only one does.
-    private static Optional<String> positive(Column column) {
+    /// The different values, or some more than an outcome has.
+    private static Set<String> values(Column column) {
         Set<String> values = new HashSet<>();
-        for (int row = 0; row < column.size() && values.size() <= 2; row++) {
+        for (int row = 0; row < column.size() && values.size() <= MOST_VALUES; row++) {
             if (!column.isMissing(row)) {
                 values.add(column.text(row));
             }
         }
-        List<String> yes = values.stream()
-                .filter(value -> YES.contains(Spelling.key(value)))
-                .toList();
-        return values.size() == 2 && yes.size() == 1 ? Optional.of(yes.getFirst()) : Optional.empty();
+        return values;
     }
 }

@@ -50,8 +50,7 @@ public record ImportSettings(
                                 called(column.name(), names).map(name -> new ColumnSpec(name, column.type())).stream())
                         .toList()),
                 renamed,
-                target.flatMap(known ->
-                        called(known.column(), names).map(name -> new Target(name, known.positive(), known.also()))));
+                target.flatMap(known -> called(known.column(), names).map(known::in)));
     }
 
     private static Optional<String> called(String column, Map<String, String> names) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.hotlist.base.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +52,29 @@ class TargetGuessTest {
     @Test
     void proposesNothingWithoutAColumnOfYesAndNo() {
         Table table = Table.of(
-                CategoryColumn.of("converted", "yes", "maybe", "no"),
+                CategoryColumn.of("converted", "good", "fair", "bad"),
                 CategoryColumn.of("bought", "yes", "yes", null),
                 CategoryColumn.of("outcome", "red", "green", "red"),
                 NumberColumn.of("last", 1, 2, 3));
 
         assertEquals(Optional.empty(), TableProfile.proposeTarget(table));
         assertEquals(Optional.empty(), TableProfile.proposeTarget(Table.of()));
+    }
+
+    @Test
+    void toldByItsNameAColumnMayHaveMoreValuesSomeOfThemNotDecidedYet() {
+        Table table = Table.of(
+                CategoryColumn.of("stage", "Closed Won", "Lost", "In progress", "Customer"),
+                CategoryColumn.of("mood", "won", "lost", "open", "won"));
+
+        assertEquals(
+                Optional.of(new Target("stage", "Closed Won", List.of("Customer"), List.of("In progress"))),
+                TableProfile.proposeTarget(table));
+    }
+
+    @Test
+    void wonOrOpenMeansThatWhatIsOpenWasNotBought() {
+        assertEquals(Optional.of(new Target("state", "won")), Target.likely("state", List.of("won", "open", "new")));
+        assertEquals(Optional.empty(), Target.likely("state", List.of("won", "bought", "sold")));
     }
 }

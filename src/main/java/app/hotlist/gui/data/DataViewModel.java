@@ -210,17 +210,17 @@ public final class DataViewModel {
 
     /// Says which column has the outcome; what means bought there is guessed.
     public void chooseOutcome(String columnName) {
-        OutcomeValue.likely(OutcomeValue.of(known().profile().column(columnName)))
-                .ifPresent(value -> choose(new Target(columnName, value)));
+        OutcomeValue.likely(known().profile().column(columnName)).ifPresent(this::choose);
     }
 
-    /// Says which values of the outcome column mean bought.
-    ///
-    /// @param values at least one, else nothing happens
-    public void choosePositives(List<String> values) {
-        known().target()
-                .filter(_ -> !values.isEmpty())
-                .ifPresent(target -> choose(Target.anyOf(target.column(), values)));
+    /// Says which value of the outcome column means bought.
+    public void choosePositive(String value) {
+        known().target().ifPresent(target -> choose(new Target(target.column(), value)));
+    }
+
+    /// Says what a value of the outcome column means. One at least must mean bought, else nothing happens.
+    public void chooseMeaning(String value, Target.Meaning meaning) {
+        known().target().ifPresent(target -> choose(target.with(value, meaning)));
     }
 
     private void choose(Target target) {

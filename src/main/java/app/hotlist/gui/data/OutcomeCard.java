@@ -2,14 +2,13 @@ package app.hotlist.gui.data;
 
 import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.Target;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -91,7 +90,7 @@ public final class OutcomeCard extends VBox {
         values.getChildren().setAll(question);
         List<OutcomeValue> choices = OutcomeValue.of(leads.profile().column(target.column()));
         if (choices.size() > 2) {
-            choices.forEach(value -> values.getChildren().add(box(value, target)));
+            choices.forEach(value -> values.getChildren().add(meaning(value, target)));
         } else {
             ToggleGroup group = new ToggleGroup();
             choices.forEach(value -> values.getChildren().add(radio(value, target, group)));
@@ -102,30 +101,46 @@ public final class OutcomeCard extends VBox {
     private RadioButton radio(OutcomeValue value, Target target, ToggleGroup group) {
         RadioButton radio = new RadioButton(words(value));
         radio.setToggleGroup(group);
-        radio.setSelected(target.isPositive(value.value()));
-        radio.setOnAction(_ -> choose(List.of(value.value())));
+        radio.setSelected(target.meaning(value.value()) == Target.Meaning.BOUGHT);
+        radio.setOnAction(_ -> {
+            if (viewModel != null) {
+                viewModel.choosePositive(value.value());
+            }
+        });
         return radio;
     }
 
-    /// One of more values, several of which may mean bought. One at least does, so the last one cannot be taken off.
-    private CheckBox box(OutcomeValue value, Target target) {
-        CheckBox box = new CheckBox(words(value));
-        box.setSelected(target.isPositive(value.value()));
-        box.setDisable(target.positives().equals(List.of(value.value())));
-        box.setOnAction(_ -> choose(Stream.concat(
-                        target.positives().stream().filter(other -> !other.equals(value.value())),
-                        Stream.of(value.value()).filter(_ -> box.isSelected()))
-                .toList()));
-        return box;
+    /// One of more values, each of which may mean bought, not bought or neither yet. One at least means bought, so
+    /// the last one stays.
+    private VBox meaning(OutcomeValue value, Target target) {
+        Label name = new Label(words(value));
+        name.setWrapText(true);
+        ComboBox<Target.Meaning> meaning = new ComboBox<>();
+        meaning.getItems().setAll(Target.Meaning.values());
+        meaning.setConverter(new Names<>(OutcomeCard::words));
+        meaning.setValue(target.meaning(value.value()));
+        meaning.setMaxWidth(Double.MAX_VALUE);
+        meaning.setDisable(target.positives().equals(List.of(value.value())));
+        meaning.setOnAction(_ -> {
+            if (viewModel != null) {
+                viewModel.chooseMeaning(value.value(), meaning.getValue());
+            }
+        });
+        name.setLabelFor(meaning);
+        VBox line = new VBox(name, meaning);
+        line.getStyleClass().add("outcome-meaning");
+        return line;
+    }
+
+    private static String words(Target.Meaning meaning) {
+        return switch (meaning) {
+            case BOUGHT -> Strings.get("data.outcome.means.bought");
+            case NOT_BOUGHT -> Strings.get("data.outcome.means.not-bought");
+            case OPEN -> Strings.get("data.outcome.means.open");
+        };
     }
 
     private static String words(OutcomeValue value) {
         return Strings.get("data.outcome.value", value.value(), Shares.fine(value.share()), value.rows());
-    }
-
-    private void choose(List<String> positives) {
-        if (viewModel != null) {
-            viewModel.choosePositives(positives);
-        }
     }
 }

@@ -5,12 +5,11 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.DateSummary;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.NumberSummary;
+import app.hotlist.table.Target;
 import app.hotlist.table.TextSummary;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// A value of the outcome column that may mean "bought".
 ///
@@ -21,9 +20,6 @@ public record OutcomeValue(String value, long rows, double share) {
 
     /// More values than that are no outcome.
     private static final int MOST = 12;
-
-    private static final Set<String> YES =
-            Set.of("1", "yes", "y", "true", "bought", "won", "converted", "sold", "customer", "success");
 
     /// The values to choose from; empty if the column has none, or too many for an outcome.
     static List<OutcomeValue> of(ColumnProfile column) {
@@ -46,14 +42,13 @@ public record OutcomeValue(String value, long rows, double share) {
         return new OutcomeValue(value, rows, column.rows() == 0 ? 0 : (double) rows / column.rows());
     }
 
-    /// Which of the values most likely means "bought": one that says so, else the rarest.
-    static Optional<String> likely(List<OutcomeValue> values) {
-        return values.stream()
-                .map(OutcomeValue::value)
-                .filter(value -> YES.contains(value.toLowerCase(Locale.ROOT)))
-                .findFirst()
+    /// What the values of a column most likely mean: what they say, else the rarest means "bought".
+    static Optional<Target> likely(ColumnProfile column) {
+        List<OutcomeValue> values = of(column);
+        return Target.likely(
+                        column.name(), values.stream().map(OutcomeValue::value).toList())
                 .or(() -> values.stream()
                         .min(Comparator.comparingLong(OutcomeValue::rows))
-                        .map(OutcomeValue::value));
+                        .map(rarest -> new Target(column.name(), rarest.value())));
     }
 }

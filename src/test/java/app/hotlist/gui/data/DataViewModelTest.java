@@ -197,7 +197,7 @@ class DataViewModelTest {
     void takesTheOtherValueForBought() {
         open();
 
-        viewModel.choosePositives(List.of("No"));
+        viewModel.choosePositive("No");
         background.remove().run();
 
         assertEquals(Optional.of(new Target("Bought", "No")), leads().target());
@@ -243,17 +243,23 @@ class DataViewModelTest {
                 folder.resolve("stages.csv"),
                 "Id,Visits,Stage\n" + "L1,3,won\nL2,1,lost\nL3,2,renewed\nL4,0,open\n".repeat(10)));
         background.remove().run();
-        viewModel.chooseOutcome("Stage");
-        background.remove().run();
+        // Found by its name and words.
+        assertEquals(
+                new Target("Stage", "won", List.of(), List.of("open")),
+                leads().target().orElseThrow());
+        assertEquals(30, leads().profile().leads().labelled());
 
-        viewModel.choosePositives(List.of("won", "renewed"));
+        viewModel.chooseMeaning("renewed", Target.Meaning.BOUGHT);
         background.remove().run();
 
         assertEquals("won, renewed", leads().target().orElseThrow().words());
         assertEquals(20, leads().profile().leads().positives());
 
-        viewModel.choosePositives(List.of());
+        viewModel.chooseMeaning("renewed", Target.Meaning.OPEN);
+        background.remove().run();
+        viewModel.chooseMeaning("won", Target.Meaning.NOT_BOUGHT);
         assertTrue(background.isEmpty());
+        assertEquals(20, leads().profile().leads().labelled());
     }
 
     @Test

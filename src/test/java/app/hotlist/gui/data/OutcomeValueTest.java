@@ -8,6 +8,7 @@ import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import app.hotlist.table.TableProfile;
+import app.hotlist.table.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,16 @@ class OutcomeValueTest {
 
     @Test
     void prefersAValueThatSaysBought() {
-        List<OutcomeValue> values = List.of(new OutcomeValue("Lost", 1, 0.1), new OutcomeValue("Won", 9, 0.9));
+        ColumnProfile column = profile(CategoryColumn.of("status", "Lost", "Won", "Won", "Won"));
 
-        assertEquals(Optional.of("Won"), OutcomeValue.likely(values));
+        assertEquals(Optional.of(new Target("status", "Won")), OutcomeValue.likely(column));
     }
 
     @Test
     void elseTakesTheRarestValue() {
-        List<OutcomeValue> values = List.of(new OutcomeValue("a", 7, 0.7), new OutcomeValue("b", 3, 0.3));
-
-        assertEquals(Optional.of("b"), OutcomeValue.likely(values));
-        assertEquals(Optional.empty(), OutcomeValue.likely(List.of()));
+        assertEquals(
+                Optional.of(new Target("x", "b")), OutcomeValue.likely(profile(CategoryColumn.of("x", "a", "a", "b"))));
+        assertEquals(Optional.empty(), OutcomeValue.likely(profile(NumberColumn.of("x"))));
     }
 
     private static ColumnProfile profile(Column column) {
