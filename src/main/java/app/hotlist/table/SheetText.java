@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class SheetText {
     private static final int REPORT_EVERY = 1_000;
 
     private final LeadPart part;
+    private final long rows;
     private final Progress progress;
     private final CellText cells = new CellText();
     private final List<NumberedRow> first = new ArrayList<>();
@@ -35,8 +35,9 @@ final class SheetText {
     private long written;
     private long characters;
 
-    private SheetText(LeadPart part, Progress progress) {
+    private SheetText(LeadPart part, long rows, Progress progress) {
         this.part = part;
+        this.rows = rows;
         this.progress = progress;
     }
 
@@ -47,10 +48,10 @@ final class SheetText {
     ///
     /// @throws UserException if there is none, or the workbook is damaged or a bomb
     static List<String> names(Path file) {
-        try (ReadableWorkbook book = Workbook.open(file)) {
+        try (Workbook open = Workbook.open(file)) {
             List<String> names = new ArrayList<>();
-            for (Sheet sheet : book.getSheets().toList()) {
-                SheetText text = new SheetText(new LeadPart(file, LeadFormat.XLSX, sheet.getName()), Progress.NONE);
+            for (Sheet sheet : open.book().getSheets().toList()) {
+                SheetText text = new SheetText(new LeadPart(file, LeadFormat.XLSX, sheet.getName()), 0, Progress.NONE);
                 try (Stream<Row> rows = sheet.openStream()) {
                     if (text.next(rows.iterator()) != null) {
                         names.add(sheet.getName());
@@ -71,13 +72,14 @@ final class SheetText {
     /// @return where the rows stand in the sheet, and what stands above them
     /// @throws UserException if the workbook is damaged or a bomb, or a file cannot be read or written
     static Unpacked write(LeadPart part, Path to, Progress progress) {
-        try (ReadableWorkbook book = Workbook.open(part.file())) {
-            Sheet sheet = book.findSheet(part.name())
+        try (Workbook open = Workbook.open(part.file())) {
+            Sheet sheet = open.book()
+                    .findSheet(part.name())
                     .orElseThrow(() -> LeadFileProblem.NO_SUCH_PART.with(
                             part.file(), part.name(), String.join(", ", names(part.file()))));
             try (Stream<Row> rows = sheet.openStream();
                     RowsText text = new RowsText(to)) {
-                SheetText written = new SheetText(part, progress);
+                SheetText written = new SheetText(part, open.rows(), progress);
                 written.write(rows.iterator(), text);
                 return new Unpacked(text.lines(), written.titleLines);
             }
@@ -123,7 +125,8 @@ final class SheetText {
         if (written % REPORT_EVERY == 0) {
             progress.checkCancelled();
             Workbook.check(part.file(), characters);
-            progress.report(Double.NaN, Texts.get("table.reading-sheet", part.title(), written));
+            double share = rows == 0 ? Double.NaN : Math.min(1, (double) written / rows);
+            progress.report(share, Texts.get("table.reading-sheet", part.title(), written));
         }
     }
 

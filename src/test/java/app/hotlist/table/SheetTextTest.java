@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ class SheetTextTest {
         assertEquals("001", table.column("id").text(0));
         assertEquals(0.125, table.numbers("visits").get(0));
         assertEquals("2026-03-02", table.column("seen").text(0));
-        assertEquals("2026-03-02", table.column("called").text(0));
+        assertEquals("2026-03-02T09:30", table.column("called").text(0));
         assertEquals("FALSE", table.column("bought").text(0));
         assertEquals("fair", table.column("source").text(0));
     }
@@ -277,17 +278,30 @@ class SheetTextTest {
         for (String row : List.of(
                 "<row r=\"x\"><c r=\"A2\"><v>1</v></c></row>",
                 "<row r=\"2\"><c r=\"A2\" t=\"zz\"><v>1</v></c></row>",
+                "<row r=\"2\"><c r=\"ZZZZZZZ2\"><v>1</v></c></row>",
+                "<row r=\"99999999999\"><c r=\"A2\"><v>1</v></c></row>",
                 "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"7\"/><v>1</v></c></row>",
                 "<row r=\"2\"><c r=\"A2\"><v>1</v></c>",
                 "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&none;</t></is></c></row>")) {
+            Path file = rawBook(header + row, Map.of());
             assertEquals(
                     LeadFileProblem.DAMAGED,
-                    problem(rawBook(header + row, Map.of())).kind(),
+                    assertThrows(UserException.class, () -> read(file), row)
+                            .problem()
+                            .kind(),
                     row);
         }
         assertEquals(
                 LeadFileProblem.DAMAGED,
                 problem(rawBook(header, Map.of("xl/workbook.xml", "no XML"))).kind());
+        for (String place : List.of("1", "-1", "99999999999")) {
+            String text = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>" + place + "</v></c></row>";
+            Map<String, String> texts = Map.of("xl/sharedStrings.xml", "<sst><si><t>one</t></si></sst>");
+            assertEquals(
+                    LeadFileProblem.DAMAGED,
+                    problem(rawBook(header + text, texts)).kind(),
+                    place);
+        }
     }
 
     @Test
@@ -310,5 +324,28 @@ class SheetTextTest {
         Path file = rawBook("", Map.of("xl/sharedStrings.xml", "<sst><si><t>" + blanks + "</t></si></sst>"));
 
         assertEquals(LeadFileProblem.BOMB, problem(file).kind());
+    }
+
+    @Test
+    void knowsHowMuchOfTheOnlySheetIsRead() throws IOException {
+        Path file = sheet(sheet -> IntStream.range(0, 4_000).forEach(row -> row(sheet, row, "name " + row, row)));
+        List<Double> shares = new ArrayList<>();
+
+        LeadFile.of(file).part(Optional.empty()).read(ImportOptions.usual(), new Progress() {
+            @Override
+            public void report(double share, String message) {
+                if (message.startsWith("Opening")) {
+                    shares.add(share);
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+
+        assertEquals(4, shares.size());
+        assertTrue(shares.getFirst() > 0 && shares.getFirst() < shares.getLast(), shares::toString);
     }
 }
