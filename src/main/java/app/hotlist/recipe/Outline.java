@@ -55,7 +55,7 @@ public final class Outline {
             return Optional.of(step);
         }
         List<String> others = step.columns().stream().filter(gone.negate()).toList();
-        return others.isEmpty()
+        return others.isEmpty() || step instanceof MadeNumber
                 ? Optional.empty()
                 : Optional.of(step.withColumns(others))
                         .filter(fewer -> fewer.columns().stream().noneMatch(gone));

@@ -20,11 +20,11 @@ class OutlineWithoutTest {
 
     @Test
     void takesAColumnOutOfEveryStepAndWhatIsMadeOfItToo() {
-        Ratio ratio = new Ratio("calls per visit", "calls", "visits");
+        Ratio ratio = new Ratio(List.of("calls", "visits"));
         Recipe recipe = recipe(
-                new FillNumber(List.of("visits", "calls")),
+                new Standardize(List.of("visits", "calls")),
                 ratio,
-                new Standardize(List.of("visits", "pages", "calls per visit")),
+                new Standardize(List.of("visits", "pages", ratio.made())),
                 new Standardize(List.of("calls")));
 
         Recipe without = Outline.without(List.of("calls"), recipe, FILE);
@@ -32,7 +32,7 @@ class OutlineWithoutTest {
         assertEquals(
                 List.of(
                         new DropColumns(List.of("calls")),
-                        new FillNumber(List.of("visits")),
+                        new Standardize(List.of("visits")),
                         new Standardize(List.of("visits", "pages"))),
                 without.steps());
     }
