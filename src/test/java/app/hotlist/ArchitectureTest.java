@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Set<String> CORE = Set.of(
             "base",
             "table",
+            "activity",
             "evaluation",
             "check",
             "recipe",
@@ -53,15 +54,29 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("base", Set.of()),
             entry("table", Set.of("base")),
+            entry("activity", Set.of("base", "table")),
             entry("evaluation", Set.of("base")),
             entry("check", Set.of("base", "table", "evaluation")),
-            entry("recipe", Set.of("base", "table", "check")),
+            entry("recipe", Set.of("base", "table", "activity", "check")),
             entry("chart", Set.of("base", "evaluation")),
-            entry("model", Set.of("base", "table", "evaluation", "check", "recipe")),
-            entry("experiment", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
-            entry("scoring", Set.of("base", "table", "evaluation", "check", "recipe", "model")),
-            entry("report", Set.of("base", "table", "evaluation", "check", "recipe", "model", "experiment", "chart")),
-            entry("workspace", Set.of("base", "table", "evaluation", "check", "recipe", "model", "experiment")),
+            entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
+            entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
+            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
+            entry(
+                    "report",
+                    Set.of(
+                            "base",
+                            "table",
+                            "activity",
+                            "evaluation",
+                            "check",
+                            "recipe",
+                            "model",
+                            "experiment",
+                            "chart")),
+            entry(
+                    "workspace",
+                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
             entry("cli", CORE),
             entry("gui", CORE));
 
@@ -174,6 +189,8 @@ class ArchitectureTest {
         "org.dhatim.fastexcel.reader.., table",
         "blue.strategic.parquet.., table",
         "org.apache.parquet..,  table",
+        "org.duckdb..,          activity",
+        "java.sql..,            activity",
         "org.dhatim.fastexcel,  scoring",
         "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",

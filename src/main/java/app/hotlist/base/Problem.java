@@ -31,6 +31,11 @@ public record Problem(ProblemKind kind, List<Object> details) {
         return text(".fix");
     }
 
+    /// The exception to throw.
+    public UserException exception() {
+        return new UserException(this);
+    }
+
     private String text(String part) {
         return new MessageFormat(TEXTS.getString(kind.key() + part), Locale.getDefault(Locale.Category.FORMAT))
                 .format(details.toArray());

@@ -1,101 +1,63 @@
 package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
-import app.hotlist.base.Texts;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelSpec;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
-import app.hotlist.table.Outcome;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /// Several kinds of model compared on the same leads and the same folds.
 ///
-/// @param runs one per model of the plan, in its order; fewer if the user stopped early
-public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
-
-    private static final int FEWEST_BUYERS = 10;
+/// @param runs one per model of the plan, in its order, but for those that failed; fewer if the user stopped early
+/// @param failures models that could not be trained
+/// @param twin the best model with the plan's suspected columns, too; empty where none is suspected
+public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<Failure> failures, Optional<Twin> twin) {
 
     /// Tier A is the best tenth of the leads, tier B the next tenth.
     private static final double SHARE_OF_TIER_A = 0.1;
 
     public Experiment {
         runs = List.copyOf(runs);
+        failures = List.copyOf(failures);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("an experiment needs at least one run");
         }
     }
 
-    /// Trains and judges every model of the plan. Leads without an outcome, and those that a rule
-    /// of the recipe sets aside, play no part.
+    /// An experiment without failures and suspicions.
+    public Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
+        this(plan, data, runs, List.of(), Optional.empty());
+    }
+
+    /// Trains and judges every model of the plan, by the thread that asks: see [Laboratory#run].
     ///
-    /// @param data which file the table comes from
-    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, or the recipe does
-    ///     not fit the table
+    /// @throws app.hotlist.base.UserException as there
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static Experiment run(Plan plan, Table table, DataFingerprint data, Progress progress) {
-        return run(plan, table, data, progress, _ -> {});
+        return new Laboratory(Parallelism.NONE, Onlooker.NOBODY).run(plan, table, data, progress);
     }
 
-    /// Trains and judges every model of the plan and hands out each run as soon as it is finished, so that what is
-    /// there can be shown, and kept when the user stops the rest.
-    ///
-    /// @param asEachFinishes is called on this thread
-    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, or the recipe does
-    ///     not fit the table
-    /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    public static Experiment run(
-            Plan plan, Table table, DataFingerprint data, Progress progress, Consumer<Run> asEachFinishes) {
-        List<PreparedFold> folds = folds(plan, plan.recipe().ruled(table), progress);
-        double effort = plan.specs().stream().mapToDouble(Experiment::effort).sum();
-        double done = 0;
-        List<Run> runs = new ArrayList<>();
-        for (ModelSpec spec : plan.specs()) {
-            double after = done + effort(spec);
-            Run run = new Trials(folds, plan.seed()).judge(spec, progress.part(done / effort, after / effort));
-            runs.add(run);
-            asEachFinishes.accept(run);
-            done = after;
-        }
-        return new Experiment(plan, data, runs);
+    Experiment with(Twin found) {
+        return new Experiment(plan, data, runs, failures, Optional.of(found));
     }
 
-    /// Fitted once per fold, on its training rows only, for all models.
-    private static List<PreparedFold> folds(Plan plan, Table table, Progress progress) {
-        Outcome outcome = Outcome.of(table, plan.recipe().target());
-        if (outcome.positives() < FEWEST_BUYERS) {
-            throw ExperimentProblem.TOO_FEW_BUYERS.with(outcome.positives(), FEWEST_BUYERS);
-        }
-        List<PreparedFold> prepared = new ArrayList<>();
-        for (Fold fold : plan.split().folds(table.rows(outcome.rows()), outcome.labels(), plan.seed())) {
-            progress.checkCancelled();
-            progress.report(0, Texts.get("experiment.preparing"));
-            prepared.add(PreparedFold.of(plan.recipe(), table, outcome, fold));
-        }
-        return prepared;
-    }
-
-    /// How long a kind takes, roughly, compared with the others: only progress depends on it.
-    private static double effort(ModelSpec spec) {
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> 0.1;
-            case ModelSpec.LogisticRegression _, ModelSpec.DecisionTree _ -> 1;
-            case ModelSpec.BoostedTrees _ -> 4;
-        };
-    }
-
-    /// The run with the highest mean ROC AUC, the first of equals.
+    /// The run that comes nearest to the plan's goal, the first of equals.
     public Run best() {
         return runs.stream()
-                .sorted(Comparator.comparingDouble(Run::aucMean).reversed())
+                .sorted(Comparator.comparingDouble(Run::value).reversed())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What is too good to be true; nothing, mostly.
+    public List<Doubt> doubts() {
+        return runs.stream().flatMap(run -> Doubt.about(run).stream()).toList();
     }
 
     /// Trains the model of a run again, now on all leads with an outcome. Its tiers and metrics are those of the
@@ -112,7 +74,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
         Tiers tiers = Tiers.byCapacity(chosen.outOfFold(), SHARE_OF_TIER_A);
         Training training = new Training(
                 name,
-                plan.recipe(),
+                plan.honestRecipe(table.schema()),
                 chosen.spec(),
                 plan.recipe().ruled(table),
                 tiers,

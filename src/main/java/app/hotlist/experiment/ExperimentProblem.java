@@ -15,7 +15,9 @@ public enum ExperimentProblem implements ProblemKind {
     /// Details: the column, buyers and others among the older leads, buyers and others among the newer ones.
     ONE_SIDED_TIME,
     /// Details: the column, groups found, folds wanted.
-    TOO_FEW_GROUPS;
+    TOO_FEW_GROUPS,
+    /// Details: the model's name.
+    OUT_OF_MEMORY;
 
     @Override
     public String area() {

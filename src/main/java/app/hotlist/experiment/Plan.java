@@ -1,9 +1,15 @@
 package app.hotlist.experiment;
 
 import app.hotlist.model.ModelSpec;
+import app.hotlist.recipe.Outline;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.table.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be compared, and how. A value, ready for JSON.
 ///
@@ -11,12 +17,53 @@ import java.util.List;
 /// @param specs the models, at least one, each once
 /// @param split how leads are divided into those to learn from and those to judge by
 /// @param seed of everything that is left to chance: the same plan and leads give the same result
-public record Plan(Recipe recipe, List<ModelSpec> specs, Split split, long seed) {
+/// @param goal by which the best model is chosen; empty for the ROC AUC
+/// @param suspects columns of the recipe of which nobody knows whether they are known before the first call: all
+///     models do without them, and the best one is trained with them too, to be shown beside it
+public record Plan(
+        Recipe recipe,
+        List<ModelSpec> specs,
+        Split split,
+        long seed,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Optional<Goal> goal,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> suspects) {
 
     public Plan {
         specs = List.copyOf(specs);
+        suspects = List.copyOf(suspects);
         if (specs.isEmpty() || new HashSet<>(specs).size() < specs.size()) {
             throw new IllegalArgumentException("a plan needs models, each once: " + specs);
         }
+    }
+
+    /// A plan that looks for the best AUC and suspects no column.
+    public Plan(Recipe recipe, List<ModelSpec> specs, Split split, long seed) {
+        this(recipe, specs, split, seed, Optional.empty(), List.of());
+    }
+
+    /// By what the best model is chosen.
+    public Goal aim() {
+        return goal.orElseGet(Goal.Auc::new);
+    }
+
+    /// The recipe that the models are trained with: without the suspected columns.
+    ///
+    /// @param leads the columns of the leads
+    Recipe honestRecipe(Schema leads) {
+        return suspects.isEmpty() ? recipe : Outline.without(suspects, recipe, leads);
+    }
+
+    /// The same plan with another goal.
+    public Plan withGoal(Goal other) {
+        return new Plan(recipe, specs, split, seed, Optional.of(other), suspects);
+    }
+
+    /// The same plan with other suspected columns.
+    public Plan withSuspects(List<String> others) {
+        return new Plan(recipe, specs, split, seed, goal, others);
     }
 }

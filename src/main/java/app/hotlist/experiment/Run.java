@@ -1,6 +1,5 @@
 package app.hotlist.experiment;
 
-import app.hotlist.base.Texts;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.ColumnImportance;
@@ -17,23 +16,46 @@ import java.util.Optional;
 /// @param folds of the predictions of each fold alone
 /// @param took time for training and judging all folds
 /// @param importance of the columns, averaged over the folds, the most important first
+/// @param values how near to the plan's goal each fold came; more is better
 public record Run(
         ModelSpec spec,
         Predictions outOfFold,
         Metrics metrics,
         List<Metrics> folds,
         Duration took,
-        List<ColumnImportance> importance) {
-
-    /// From this mean ROC AUC on a result is too good to be believed.
-    private static final double RARELY_REAL = 0.98;
+        List<ColumnImportance> importance,
+        List<Double> values) {
 
     public Run {
         folds = List.copyOf(folds);
         importance = List.copyOf(importance);
-        if (folds.isEmpty()) {
-            throw new IllegalArgumentException("a run needs at least one fold");
+        values = List.copyOf(values);
+        if (folds.isEmpty() || folds.size() != values.size()) {
+            throw new IllegalArgumentException("%d folds, %d values".formatted(folds.size(), values.size()));
         }
+    }
+
+    /// A run whose goal is the AUC.
+    public Run(
+            ModelSpec spec,
+            Predictions outOfFold,
+            Metrics metrics,
+            List<Metrics> folds,
+            Duration took,
+            List<ColumnImportance> importance) {
+        this(
+                spec,
+                outOfFold,
+                metrics,
+                folds,
+                took,
+                importance,
+                folds.stream().map(Metrics::rocAuc).toList());
+    }
+
+    /// How near to the plan's goal the model came: the mean over the folds; more is better.
+    public double value() {
+        return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
     }
 
     /// Mean ROC AUC over the folds.
@@ -53,8 +75,6 @@ public record Run(
 
     /// What to think of before trusting the result: that it is too good to be real.
     public Optional<String> warning() {
-        return aucMean() >= RARELY_REAL
-                ? Optional.of(Texts.get("experiment.too-good", spec.title(), aucMean()))
-                : Optional.empty();
+        return Doubt.about(this).stream().map(Doubt::text).findFirst();
     }
 }

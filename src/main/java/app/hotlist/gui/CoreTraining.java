@@ -2,44 +2,81 @@ package app.hotlist.gui;
 
 import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Fingerprint;
+import app.hotlist.experiment.Laboratory;
+import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.train.Trainer;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelSpec;
+import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.Workspace;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 /// Trains by [Experiment], keeps what is finished when the user stops, and every result in the workspace.
 final class CoreTraining implements Trainer {
 
     private final Optional<Workspace> workspace;
     private final InstantSource clock;
+    private final Parallelism parallelism;
 
-    CoreTraining(Optional<Workspace> workspace, InstantSource clock) {
+    CoreTraining(Optional<Workspace> workspace, InstantSource clock, Parallelism parallelism) {
         this.workspace = workspace;
         this.clock = clock;
+        this.parallelism = parallelism;
     }
 
     @Override
-    public Experiment train(Plan plan, Leads leads, Consumer<Run> finished, Progress progress) {
+    public Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress) {
         DataFingerprint data = Fingerprint.of(
                 leads.imported().file(), leads.table(), plan.recipe().target());
-        List<Run> kept = new ArrayList<>();
-        Consumer<Run> keep = kept::add;
+        Finished finished = new Finished(onlooker);
         try {
-            return Experiment.run(plan, leads.table(), data, progress, keep.andThen(finished));
+            return new Laboratory(parallelism, finished).run(plan, leads.table(), data, progress);
         } catch (CancellationException stopped) {
-            if (kept.isEmpty()) {
-                throw stopped;
-            }
-            return new Experiment(plan, data, kept);
+            return finished.experiment(plan, data).orElseThrow(() -> stopped);
+        }
+    }
+
+    /// Remembers what is finished and tells it on.
+    private static final class Finished implements Onlooker {
+
+        private final Onlooker next;
+        private final List<Run> runs = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+
+        Finished(Onlooker next) {
+            this.next = next;
+        }
+
+        @Override
+        public void advanced(ModelSpec spec, double share) {
+            next.advanced(spec, share);
+        }
+
+        @Override
+        public void finished(ModelSpec spec, Run run) {
+            runs.add(run);
+            next.finished(spec, run);
+        }
+
+        @Override
+        public void failed(Failure failure) {
+            failures.add(failure);
+            next.failed(failure);
+        }
+
+        Optional<Experiment> experiment(Plan plan, DataFingerprint data) {
+            return runs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Experiment(plan, data, runs, failures, Optional.empty()));
         }
     }
 

@@ -54,7 +54,8 @@ public final class Workbench {
         DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
-        TrainViewModel train = new TrainViewModel(session, jobs, new CoreTraining(workspace, clock), notices);
+        TrainViewModel train =
+                new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
         ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));

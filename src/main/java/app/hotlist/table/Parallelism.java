@@ -1,6 +1,8 @@
 package app.hotlist.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -24,6 +26,29 @@ public record Parallelism(Executor executor, int width) {
         }
     }
 
+    /// Does the tasks, shared out, and waits until nobody is at any of them, also when one goes wrong.
+    ///
+    /// @return what they brought, in their order
+    /// @throws CancellationException if one of them was cancelled; what else goes wrong in a task goes wrong here
+    public <T> List<T> all(List<? extends Callable<T>> tasks) {
+        List<FutureTask<T>> shared = new ArrayList<>();
+        tasks.forEach(task -> shared.add(new FutureTask<>(task)));
+        begin(shared);
+        shared.forEach(FutureTask::run);
+        shared.forEach(Parallelism::awaitEnd);
+        return shared.stream().map(Parallelism::outcome).toList();
+    }
+
+    private static void awaitEnd(FutureTask<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException _) {
+            throw new CancellationException();
+        } catch (ExecutionException _) {
+            // told when all have ended
+        }
+    }
+
     /// Lets the other threads begin with these tasks, each of which is run once, by whoever comes to it first.
     void begin(List<? extends FutureTask<?>> tasks) {
         for (int other = 1; other < Math.min(width, tasks.size() + 1); other++) {
@@ -39,9 +64,9 @@ public record Parallelism(Executor executor, int width) {
         }
     }
 
-    private static void outcome(FutureTask<?> task) {
+    private static <T> T outcome(FutureTask<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (InterruptedException _) {
             throw new CancellationException(); // whoever interrupts wants the work to end
         } catch (ExecutionException failure) {

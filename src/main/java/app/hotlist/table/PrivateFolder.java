@@ -6,8 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A folder for texts that are needed for a while: only the owner may look into it, and closing deletes it.
-final class PrivateFolder implements AutoCloseable {
+/// A folder for files that are needed for a while: only the owner may look into it, and closing deletes it.
+public final class PrivateFolder implements AutoCloseable {
 
     private final Path folder;
 
@@ -19,12 +19,17 @@ final class PrivateFolder implements AutoCloseable {
     ///
     /// @param file what it is needed for; named if the folder cannot be made
     /// @throws app.hotlist.base.UserException if it cannot be made
-    static PrivateFolder make(Path file) {
+    public static PrivateFolder make(Path file) {
         try {
             return new PrivateFolder(Files.createTempDirectory("hotlist-"));
         } catch (IOException failure) {
             throw FileProblem.writing(file, failure);
         }
+    }
+
+    /// Where it is.
+    public Path path() {
+        return folder;
     }
 
     /// A file of that name in the folder.

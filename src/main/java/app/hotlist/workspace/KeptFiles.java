@@ -12,10 +12,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Read-only copies of the imported files, each in a folder named by its SHA-256, beside how it was imported.
 ///
@@ -29,7 +32,16 @@ public final class KeptFiles {
 
     record Stored(int format, String fileName, Instant importedAt, ImportSettings settings) {}
 
+    /// A file as it was at a time: what else is there has another hash.
+    private record Version(Path file, long size, FileTime changed) {
+
+        static Version of(Path file) throws IOException {
+            return new Version(file.toAbsolutePath(), Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
     private final Path folder;
+    private final Map<Version, String> hashes = new ConcurrentHashMap<>();
 
     KeptFiles(Path folder) {
         this.folder = folder;
@@ -45,6 +57,7 @@ public final class KeptFiles {
             Path making = Files.createTempDirectory(folder, UNFINISHED);
             try {
                 String sha256 = copy(file, making.resolve(stored.fileName()), progress);
+                hashes.put(Version.of(file), sha256);
                 Path kept = folder.resolve(sha256);
                 if (!Files.isDirectory(kept)) {
                     Json.write(making.resolve(ABOUT), stored);
@@ -90,6 +103,17 @@ public final class KeptFiles {
                                 HeaderMatch.of(kept.settings().schema().names(), header))
                         .isLike())
                 .findFirst();
+    }
+
+    /// The hash of a file as it is now; one that was looked at before and has not changed since is not read again.
+    ///
+    /// @throws UserException if it cannot be read
+    public String sha256(Path file) {
+        try {
+            return hashes.computeIfAbsent(Version.of(file), version -> Sha256.of(version.file()));
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
     }
 
     /// The copy of a file, if it is kept.

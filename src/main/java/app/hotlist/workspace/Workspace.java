@@ -29,9 +29,11 @@ public final class Workspace {
     record Mark(int format) {}
 
     private final Path folder;
+    private final KeptFiles data;
 
     private Workspace(Path folder) {
         this.folder = folder;
+        data = new KeptFiles(folder.resolve("data"));
     }
 
     /// Opens a workspace; a folder that is empty or not there yet becomes one.
@@ -99,12 +101,12 @@ public final class Workspace {
 
     /// Copies of the files that were imported.
     public KeptFiles data() {
-        return new KeptFiles(folder.resolve("data"));
+        return data;
     }
 
     /// The projects that were kept.
     public Projects projects() {
-        return new Projects(folder.resolve("projects"), folder.resolve("bin").resolve("projects"), data());
+        return new Projects(folder.resolve("projects"), folder.resolve("bin").resolve("projects"), data);
     }
 
     /// The runs that were kept.

@@ -28,6 +28,7 @@ import app.hotlist.recipe.Standardize;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.time.Instant;
@@ -132,7 +133,7 @@ class ExperimentTest {
                         .toArray(String[]::new)));
         Outcome outcome = Outcome.of(rare, BOUGHT);
 
-        for (Fold fold : new KFold(5).folds(outcome.labels(), 1)) {
+        for (Fold fold : new KFold(5).folds(rare, outcome.labels(), 1)) {
             boolean judged = IntStream.of(fold.judged()).anyMatch(row -> row == 50);
             boolean known = PreparedFold.of(RECIPE, rare, outcome, fold).training().recipe().features().stream()
                     .anyMatch(feature -> feature.name().contains("only once"));
@@ -194,12 +195,12 @@ class ExperimentTest {
     void handsOutEachRunAsItFinishes() {
         List<Run> seen = new ArrayList<>();
 
-        Experiment experiment = Experiment.run(
-                plan(new Baseline(), new DecisionTree(3, 10)),
-                leads(100, ExperimentTest::buys),
-                fingerprint(),
-                Progress.NONE,
-                seen::add);
+        Experiment experiment = new Laboratory(Parallelism.NONE, keeping(seen))
+                .run(
+                        plan(new Baseline(), new DecisionTree(3, 10)),
+                        leads(100, ExperimentTest::buys),
+                        fingerprint(),
+                        Progress.NONE);
 
         assertEquals(experiment.runs(), seen);
     }
@@ -211,12 +212,12 @@ class ExperimentTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> Experiment.run(
-                        plan(new Baseline(), new DecisionTree(3, 10)),
-                        leads(100, ExperimentTest::buys),
-                        fingerprint(),
-                        progress,
-                        seen::add));
+                () -> new Laboratory(Parallelism.NONE, keeping(seen))
+                        .run(
+                                plan(new Baseline(), new DecisionTree(3, 10)),
+                                leads(100, ExperimentTest::buys),
+                                fingerprint(),
+                                progress));
 
         assertEquals(1, seen.size());
         assertEquals("baseline", seen.getFirst().spec().id());
@@ -325,6 +326,15 @@ class ExperimentTest {
 
     private static Experiment run(Table table, Plan plan) {
         return Experiment.run(plan, table, fingerprint(), Progress.NONE);
+    }
+
+    private static Onlooker keeping(List<Run> seen) {
+        return new Onlooker() {
+            @Override
+            public void finished(ModelSpec spec, Run run) {
+                seen.add(run);
+            }
+        };
     }
 
     private static DataFingerprint fingerprint() {

@@ -11,7 +11,11 @@ public enum AppProblem implements ProblemKind {
     /// Details: file.
     NOT_A_CSV,
     /// Details: the folder where the sample was looked for.
-    NO_SAMPLE;
+    NO_SAMPLE,
+    /// Details: the path of the file of leads.
+    LEADS_GONE,
+    /// Details: the path of the file of leads.
+    LEADS_CHANGED;
 
     @Override
     public String area() {

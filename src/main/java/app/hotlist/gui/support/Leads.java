@@ -43,6 +43,14 @@ public record Leads(
         return new Leads(imported, others.appliedTo(imported.table(), profile), profile, roles, target, others);
     }
 
+    /// Whether the same was read and the same decided about it: then all that is made of it is the same too.
+    boolean agreesWith(Leads other) {
+        return imported.equals(other.imported)
+                && roles.equals(other.roles)
+                && target.equals(other.target)
+                && checks.equals(other.checks);
+    }
+
     /// The file's name without its folder.
     public String fileName() {
         return imported.file().getFileName().toString();

@@ -35,16 +35,33 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
 
     /// Looks at a file whose outcome is known.
     public static LeadsReading of(Imported imported, Optional<Target> target, long seed) {
-        TableProfile profile =
-                TableProfile.of(imported.table(), target, imported.report().badCells());
-        List<Suspect> suspects = target.map(known -> LeakageCheck.of(imported.table(), known, seed))
-                .orElse(List.of());
+        List<Suspect> suspects = suspects(imported, target, seed);
+        TableProfile profile = profile(imported, target);
         Map<String, ColumnRole> roles = new HashMap<>();
         profile.columns().forEach(column -> roles.put(column.name(), column.role()));
         suspects.stream().filter(Suspect::keptOut).forEach(suspect -> roles.put(suspect.column(), ColumnRole.IGNORE));
         TableProfile found = withSuspects(profile, suspects);
         Checks checks = Checks.NONE.withRules(RuleSuggestion.of(imported.table(), found));
         return of(new Leads(imported, found, roles, target).checked(checks), suspects);
+    }
+
+    /// Looks at a file once more of which everything is decided.
+    ///
+    /// @param seed decides the folds of the check for leaks
+    static LeadsReading again(Imported imported, LeadsDocument decided, long seed) {
+        List<Suspect> suspects = suspects(imported, decided.target(), seed);
+        TableProfile profile = withRoles(withSuspects(profile(imported, decided.target()), suspects), decided.roles());
+        Leads leads = new Leads(imported, profile, decided.roles(), decided.target());
+        return of(leads.checked(decided.checks()), suspects);
+    }
+
+    private static TableProfile profile(Imported imported, Optional<Target> target) {
+        return TableProfile.of(imported.table(), target, imported.report().badCells());
+    }
+
+    private static List<Suspect> suspects(Imported imported, Optional<Target> target, long seed) {
+        return target.map(known -> LeakageCheck.of(imported.table(), known, seed))
+                .orElse(List.of());
     }
 
     /// The same leads, checked otherwise. An answer about a suspected column decides on its role.

@@ -52,7 +52,9 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
     /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which models
     /// are switched on makes no difference to those already trained.
     public boolean agreesWith(Project other) {
-        return leads.equals(other.leads)
+        boolean sameLeads =
+                leads.isPresent() ? other.leads.filter(leads.get()::agreesWith).isPresent() : other.leads.isEmpty();
+        return sameLeads
                 && recipe.map(Recipe::done).equals(other.recipe.map(Recipe::done))
                 && setup.withSpecs(other.setup.specs()).equals(other.setup);
     }

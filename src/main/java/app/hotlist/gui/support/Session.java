@@ -1,8 +1,13 @@
 package app.hotlist.gui.support;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import app.hotlist.base.Problem;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -14,23 +19,60 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What all screens share: the project with undo and redo, what was computed from it, and where the user is.
 ///
 /// Lives on the window's thread. Screens never keep a copy: they observe and change it here.
 public final class Session {
 
-    private record Change(String name, Project before, Project after) {}
+    private final InstantSource clock;
+    private final Rereading rereading;
+    private final List<Consumer<HistoryLine>> listeners = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>(Project.EMPTY);
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private History history = new History();
+    private final ReadOnlyObjectWrapper<HistoryView> shownHistory = new ReadOnlyObjectWrapper<>(history.view());
+    private final Map<Long, Project> live = new HashMap<>(Map.of(0L, Project.EMPTY));
+    private Optional<LeadsDocument> absent = Optional.empty();
+    private final ReadOnlyObjectWrapper<HistoryState> onTheWay = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Trained> trained = new SimpleObjectProperty<>();
     private final ObjectProperty<ChosenModel> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty scored = new SimpleBooleanProperty(false);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DATA);
+
+    /// A session of its own, which nobody writes down.
+    public Session() {
+        this(InstantSource.system(), Rereading.NEVER);
+    }
+
+    /// @param clock says when something was changed
+    /// @param rereading for going back to states from before a restart
+    public Session(InstantSource clock, Rereading rereading) {
+        this.clock = clock;
+        this.rereading = rereading;
+        place.subscribe((_, now) -> tell(new HistoryLine.Visited(clock.instant(), now)));
+    }
+
+    /// Calls the listener with everything that happens to the project from now on.
+    public void subscribe(Consumer<HistoryLine> listener) {
+        listeners.add(listener);
+    }
+
+    /// Goes on with a project where it was left. Its leads are read in the background.
+    public void resume(History former) {
+        history = former;
+        live.clear();
+        former.place().ifPresent(place::set);
+        HistoryState now = former.state();
+        project.set(now.project().withoutLeads());
+        absent = now.project().leads();
+        showNames();
+        goTo(now);
+    }
 
     /// What the user has decided so far.
     public Project project() {
@@ -49,40 +91,107 @@ public final class Session {
         Project before = project.get();
         Project after = change.apply(before);
         if (!after.equals(before)) {
-            done.push(new Change(name, before, after));
-            undone.clear();
+            giveUpTheWay();
+            long id = history.nextId();
+            live.put(id, after);
+            tell(new HistoryLine.Changed(id, clock.instant(), name, ProjectDocument.of(after, absent)));
             show(after);
         }
     }
 
     /// Adds to the project what the program found out by itself; that is no step of its own to undo.
     public void amend(UnaryOperator<Project> addition) {
-        show(addition.apply(project.get()));
+        Project after = addition.apply(project.get());
+        live.put(history.state().id(), after);
+        ProjectDocument document = ProjectDocument.of(after, absent);
+        if (!document.equals(history.state().project())) {
+            tell(new HistoryLine.Amended(clock.instant(), document));
+        }
+        show(after);
     }
 
     /// Takes the last change back, if there is one.
     public void undo() {
-        if (!done.isEmpty()) {
-            Change last = done.pop();
-            // What was amended since belongs to the change: a redo brings it back too.
-            undone.push(new Change(last.name(), last.before(), project.get()));
-            show(last.before());
-        }
+        move(-1);
     }
 
     /// Makes the change that was last taken back once more, if there is one.
     public void redo() {
-        if (!undone.isEmpty()) {
-            Change next = undone.pop();
-            done.push(next);
-            show(next.after());
+        move(1);
+    }
+
+    private void move(int by) {
+        List<HistoryState> states = history.view().states();
+        HistoryState from = onTheWay.get() == null ? history.state() : onTheWay.get();
+        int to = states.indexOf(from) + by;
+        if (to >= 0 && to < states.size()) {
+            goTo(states.get(to));
         }
     }
 
+    /// Goes to a state of the project, back or forth. One from before a restart is read again in the background.
+    public void goTo(HistoryState state) {
+        giveUpTheWay();
+        @Nullable Project known = live.get(state.id());
+        if (known != null) {
+            arrive(state, known);
+        } else if (state.project().leads().isEmpty()) {
+            arrive(state, state.project().withoutLeads());
+        } else {
+            reread(state);
+        }
+    }
+
+    private void reread(HistoryState state) {
+        onTheWay.set(state);
+        rereading.start(state.project(), project.get(), outcome -> {
+            onTheWay.set(null);
+            switch (outcome) {
+                case Outcome.Done(Restored(Project found, Optional<Problem> failure)) -> {
+                    problem.set(failure.orElse(null));
+                    if (failure.isEmpty()) {
+                        live.put(state.id(), found);
+                    }
+                    arrive(state, found);
+                }
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    private void giveUpTheWay() {
+        if (onTheWay.get() != null) {
+            onTheWay.set(null);
+            rereading.forget();
+        }
+    }
+
+    private void arrive(HistoryState state, Project there) {
+        if (!state.equals(history.state())) {
+            tell(new HistoryLine.WentTo(clock.instant(), state.id()));
+        }
+        absent = there.leads().isPresent() ? Optional.empty() : state.project().leads();
+        show(there);
+    }
+
+    private void tell(HistoryLine line) {
+        history.add(line);
+        listeners.forEach(listener -> listener.accept(line));
+    }
+
     private void show(Project now) {
-        undoName.set(done.isEmpty() ? "" : done.peek().name());
-        redoName.set(undone.isEmpty() ? "" : undone.peek().name());
+        absent = now.leads().isPresent() ? Optional.empty() : absent;
+        showNames();
         project.set(now);
+    }
+
+    private void showNames() {
+        HistoryView view = history.view();
+        int next = view.present() + 1;
+        undoName.set(view.state().name());
+        redoName.set(next < view.states().size() ? view.states().get(next).name() : "");
+        shownHistory.set(view);
     }
 
     /// The change that [#undo()] takes back; empty if there is none.
@@ -93,6 +202,21 @@ public final class Session {
     /// The change that [#redo()] makes again; empty if there is none.
     public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
+    }
+
+    /// Every state of the project, the undone ones too; never `null`.
+    public ReadOnlyObjectProperty<HistoryView> historyProperty() {
+        return shownHistory.getReadOnlyProperty();
+    }
+
+    /// The state whose leads are being read, while the former one is still shown; `null` if none is.
+    public ReadOnlyObjectProperty<HistoryState> onTheWayProperty() {
+        return onTheWay.getReadOnlyProperty();
+    }
+
+    /// Why the leads that belong to the project are not there; `null` if they are.
+    public ObjectProperty<Problem> problemProperty() {
+        return problem;
     }
 
     /// The last experiment; `null` before the first one. It stays when the project changes: see [#resultsAgree].

@@ -41,8 +41,13 @@ final class ResultRows {
                 result.getStyleClass().add("muted");
             }
             case RUNNING -> {
-                bar.setProgress(-1);
+                bar.setProgress(row.share());
                 result.setText(Strings.get("train.running"));
+                result.getStyleClass().add("muted");
+            }
+            case FAILED -> {
+                bar.setProgress(0);
+                result.setText(Strings.get("train.failed"));
                 result.getStyleClass().add("muted");
             }
             case STOPPED -> {

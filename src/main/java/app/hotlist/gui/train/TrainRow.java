@@ -1,34 +1,51 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ModelSpec;
 import java.util.Optional;
 
 /// A model in the list of those being trained.
 ///
-/// @param spec the model
+/// @param spec the model, as it was switched on
 /// @param state how far it is
+/// @param share of its work that is done, in [0, 1]
 /// @param run its result; empty until it is finished
-record TrainRow(ModelSpec spec, State state, Optional<Run> run) {
+/// @param failure what stopped it; empty if nothing did
+record TrainRow(ModelSpec spec, State state, double share, Optional<Run> run, Optional<Failure> failure) {
 
     /// How far a model is.
     enum State {
         WAITING,
         RUNNING,
         FINISHED,
+        FAILED,
         STOPPED
     }
 
     static TrainRow waiting(ModelSpec spec) {
-        return new TrainRow(spec, State.WAITING, Optional.empty());
+        return new TrainRow(spec, State.WAITING, 0, Optional.empty(), Optional.empty());
     }
 
-    static TrainRow finished(Run run) {
-        return new TrainRow(run.spec(), State.FINISHED, Optional.of(run));
+    /// This row with so much done, unless it is over.
+    TrainRow advanced(double to) {
+        return isOver() ? this : new TrainRow(spec, State.RUNNING, to, run, failure);
     }
 
-    /// This row in that state, unless it is finished.
-    TrainRow in(State other) {
-        return run.isPresent() ? this : new TrainRow(spec, other, run);
+    TrainRow finished(Run result) {
+        return new TrainRow(spec, State.FINISHED, 1, Optional.of(result), failure);
+    }
+
+    TrainRow failed(Failure reason) {
+        return new TrainRow(spec, State.FAILED, 1, run, Optional.of(reason));
+    }
+
+    /// This row when the work has ended: what is not over by then was stopped.
+    TrainRow ended() {
+        return isOver() ? this : new TrainRow(spec, State.STOPPED, share, run, failure);
+    }
+
+    private boolean isOver() {
+        return run.isPresent() || failure.isPresent();
     }
 }

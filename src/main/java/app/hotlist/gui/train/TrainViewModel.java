@@ -5,7 +5,6 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
-import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Split;
 import app.hotlist.gui.support.Advice;
 import app.hotlist.gui.support.Checks;
@@ -82,21 +81,10 @@ public final class TrainViewModel {
         running.set(true);
         Job started = jobs.start(
                 Strings.get("train.job", plan.specs().size()),
-                progress -> trainer.train(plan, leads, jobs.onWindow(this::show), progress),
+                progress -> trainer.train(plan, leads, new RowsOnWindow(rows, jobs), progress),
                 outcome -> finish(outcome, basis));
-        started.messageProperty().subscribe(this::markNamed);
         // A test's job may have ended before it is known here.
         job.set(running.get() ? started : null);
-    }
-
-    private void show(Run finished) {
-        rows.replaceAll(row -> row.spec().equals(finished.spec()) ? TrainRow.finished(finished) : row);
-    }
-
-    /// The work says in its reports which model it is at.
-    private void markNamed(String message) {
-        rows.replaceAll(row ->
-                row.in(message.startsWith(row.spec().title()) ? TrainRow.State.RUNNING : TrainRow.State.WAITING));
     }
 
     private void finish(Outcome<Experiment> outcome, Project basis) {
@@ -109,15 +97,17 @@ public final class TrainViewModel {
                 rows.clear();
             }
             case Outcome.Cancelled() -> {
-                rows.replaceAll(row -> row.in(TrainRow.State.STOPPED));
+                rows.replaceAll(TrainRow::ended);
                 notices.say(Strings.get("train.stopped"));
             }
         }
     }
 
     private void keep(Experiment experiment, Project basis) {
-        experiment.runs().forEach(this::show);
-        rows.replaceAll(row -> row.in(TrainRow.State.STOPPED));
+        experiment
+                .runs()
+                .forEach(run -> rows.replaceAll(row -> row.spec().equals(run.spec()) ? row.finished(run) : row));
+        rows.replaceAll(TrainRow::ended);
         session.trainedProperty().set(new Trained(experiment, basis));
         jobs.<Experiment>start(
                 Strings.get("train.job-keep"),

@@ -96,9 +96,10 @@ class TrainViewModelTest {
         viewModel[0] = new TrainViewModel(
                 session,
                 jobs,
-                (_, _, finished, progress) -> {
-                    finished.accept(experiment.runs().getFirst());
-                    progress.report(0.5, "Decision tree · fold 1 of 5");
+                (_, _, onlooker, _) -> {
+                    onlooker.finished(
+                            new ModelSpec.Baseline(), experiment.runs().getFirst());
+                    onlooker.advanced(TREE, 0.5);
                     seen.add(viewModel[0].rows().stream().map(TrainRow::state).toList());
                     return experiment;
                 },

@@ -1,0 +1,142 @@
+package app.hotlist.experiment;
+
+import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.model.ModelSpec;
+import app.hotlist.model.Trial;
+import app.hotlist.table.Parallelism;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Judges kinds of model on the same folds, a model of one fold at a time on each thread.
+///
+/// Every piece has a seed of its own and one thread for its trainer, so that neither the other models nor the number
+/// of threads can change what comes of it.
+final class Judging {
+
+    /// What came of it, both in the order of the plan.
+    record Results(List<Run> runs, List<Failure> failures) {}
+
+    private final List<PreparedFold> folds;
+    private final Plan plan;
+    private final Parallelism parallelism;
+    private final AtomicBoolean broken = new AtomicBoolean();
+
+    Judging(List<PreparedFold> folds, Plan plan, Parallelism parallelism) {
+        this.folds = folds;
+        this.plan = plan;
+        this.parallelism = parallelism;
+    }
+
+    /// Trains a model per kind and fold and judges it by the leads that it has not seen. A kind that cannot be trained
+    /// does not keep the others from it.
+    ///
+    /// @throws CancellationException if the user asked to stop
+    Results judge(List<ModelSpec> specs, Onlooker onlooker, Progress progress) {
+        Standing standing = new Standing(progress, onlooker, specs, folds.size());
+        List<InWork> works =
+                specs.stream().map(spec -> new InWork(spec, standing)).toList();
+        parallelism.all(works.stream()
+                .sorted(Comparator.comparingDouble(work -> Effort.turn(work.spec)))
+                .flatMap(work -> IntStream.range(0, folds.size()).mapToObj(fold -> piece(work, fold)))
+                .toList());
+        return new Results(
+                works.stream()
+                        .flatMap(work -> Optional.ofNullable(work.run).stream())
+                        .toList(),
+                works.stream()
+                        .flatMap(work -> Optional.ofNullable(work.failure).stream())
+                        .toList());
+    }
+
+    private Callable<Boolean> piece(InWork work, int fold) {
+        return () -> {
+            if (broken.get()) {
+                throw new CancellationException();
+            }
+            boolean ended = false;
+            try {
+                work.doFold(fold);
+                ended = true;
+            } finally {
+                if (!ended) {
+                    broken.set(true);
+                }
+            }
+            return ended;
+        };
+    }
+
+    /// A kind of model whose folds come in one after the other, in any order.
+    private final class InWork {
+
+        private final ModelSpec spec;
+        private final Standing standing;
+        private final @Nullable FoldResult[] results = new FoldResult[folds.size()];
+        private @Nullable Run run;
+        private @Nullable Failure failure;
+
+        InWork(ModelSpec spec, Standing standing) {
+            this.spec = spec;
+            this.standing = standing;
+        }
+
+        void doFold(int fold) {
+            Progress here = standing.of(spec, fold);
+            here.checkCancelled();
+            if (hasFailed()) {
+                return;
+            }
+            try {
+                keep(fold, train(fold, here));
+                here.report(1, "");
+            } catch (UserException stopped) {
+                fail(stopped.problem());
+            } catch (OutOfMemoryError _) {
+                fail(ExperimentProblem.OUT_OF_MEMORY.with(spec.title()).problem());
+            }
+        }
+
+        private FoldResult train(int fold, Progress here) {
+            long start = System.nanoTime();
+            PreparedFold prepared = folds.get(fold);
+            Trial trial = Trial.train(spec, prepared.training(), Seeds.derived(plan.seed(), fold), here);
+            Predictions judged = prepared.predictions(trial.chances(prepared.judged()));
+            return new FoldResult(judged, trial.importance(), Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        private synchronized boolean hasFailed() {
+            return failure != null;
+        }
+
+        private synchronized void fail(Problem problem) {
+            if (failure == null) {
+                failure = new Failure(spec, problem);
+                standing.failed(failure);
+            }
+        }
+
+        private synchronized void keep(int fold, FoldResult result) {
+            results[fold] = result;
+            List<FoldResult> all = new ArrayList<>();
+            for (@Nullable FoldResult one : results) {
+                if (one == null) {
+                    return;
+                }
+                all.add(one);
+            }
+            run = Runs.of(spec, all, plan.aim());
+            standing.finished(spec, run);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.hotlist.experiment;
+
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.model.ModelSpec;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Puts what the models of all folds said together.
+final class Runs {
+
+    private record Judged(int row, boolean label, double chance) {}
+
+    private Runs() {}
+
+    /// @param folds of one kind of model, in their order
+    static Run of(ModelSpec spec, List<FoldResult> folds, Goal goal) {
+        Predictions all = together(folds.stream().map(FoldResult::judged).toList());
+        return new Run(
+                spec,
+                all,
+                Metrics.of(all),
+                folds.stream().map(fold -> Metrics.of(fold.judged())).toList(),
+                folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
+                MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
+                values(folds, goal));
+    }
+
+    /// What each fold reaches of the goal.
+    static List<Double> values(List<FoldResult> folds, Goal goal) {
+        double all = folds.stream().mapToInt(fold -> fold.judged().size()).sum();
+        return folds.stream()
+                .map(fold -> goal.of(fold.judged(), fold.judged().size() / all))
+                .toList();
+    }
+
+    /// All judged leads by rising row, so that the predictions of two models stand side by side.
+    static Predictions together(List<Predictions> folds) {
+        List<Judged> leads = folds.stream()
+                .flatMap(fold -> IntStream.range(0, fold.size())
+                        .mapToObj(i -> new Judged(fold.row(i), fold.label(i), fold.probability(i))))
+                .sorted(Comparator.comparingInt(Judged::row))
+                .toList();
+        boolean[] labels = new boolean[leads.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = leads.get(i).label();
+        }
+        return new Predictions(
+                leads.stream().mapToInt(Judged::row).toArray(),
+                labels,
+                leads.stream().mapToDouble(Judged::chance).toArray());
+    }
+}

@@ -1,0 +1,40 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.recipe.Recipe;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// A [Project] as it is kept: everything the user decided, no lead and nothing that can be found out anew. Ready for
+/// JSON.
+///
+/// @param format of this very form
+public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optional<Recipe> recipe, TrainingSetup setup) {
+
+    private static final int FORMAT = 1;
+
+    /// Nothing decided.
+    static final ProjectDocument EMPTY = of(Project.EMPTY, Optional.empty());
+
+    /// What is decided in a project.
+    ///
+    /// @param absent leads that belong to it and could not be read, for a project without leads
+    static ProjectDocument of(Project project, Optional<LeadsDocument> absent) {
+        return new ProjectDocument(
+                FORMAT, project.leads().map(LeadsDocument::of).or(() -> absent), project.recipe(), project.setup());
+    }
+
+    /// The project without its leads.
+    Project withoutLeads() {
+        return new Project(Optional.empty(), Optional.empty(), recipe, setup);
+    }
+
+    /// The same project, read from a file of which more is known.
+    ProjectDocument identified(UnaryOperator<FileReference> known) {
+        return new ProjectDocument(
+                format,
+                leads.map(decided -> decided.with(
+                        decided.reading().of(known.apply(decided.reading().file())))),
+                recipe,
+                setup);
+    }
+}
