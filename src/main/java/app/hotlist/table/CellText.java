@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /// What a sheet's cell says, as text: numbers with a decimal point, days as `2026-03-01`, `TRUE` and `FALSE`, a
@@ -25,27 +24,17 @@ final class CellText {
     private final Map<String, CellFormat> formats = new HashMap<>();
 
     /// The text of a cell; empty where it is blank.
-    ///
-    /// @throws IndexOutOfBoundsException if the cell points to a text that is not there
     String of(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }
         @Nullable Object value = cell.getValue();
         return switch (value) {
-            case null -> withoutValue(cell);
+            case null -> String.valueOf(cell.getRawValue() == null ? "" : cell.getRawValue());
             case BigDecimal number -> number(cell, number.doubleValue());
             case Boolean truth -> truth ? "TRUE" : "FALSE";
             default -> unescaped(value.toString());
         };
-    }
-
-    private static String withoutValue(Cell cell) {
-        @Nullable String raw = cell.getRawValue();
-        if (raw != null && cell.getType() == CellType.STRING) {
-            throw new IndexOutOfBoundsException("no text has the number " + raw);
-        }
-        return raw == null ? "" : raw;
     }
 
     private String number(Cell cell, double value) {

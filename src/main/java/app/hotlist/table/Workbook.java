@@ -5,11 +5,11 @@ import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,7 +24,6 @@ record Workbook(ReadableWorkbook book, long rows) implements AutoCloseable {
 
     private static final String STYLES = "xl/styles.xml";
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
-    private static final String TEXTS = "xl/sharedStrings.xml";
 
     /// Opens a workbook.
     ///
@@ -64,21 +63,22 @@ record Workbook(ReadableWorkbook book, long rows) implements AutoCloseable {
         try (ZipFile zip = ZipText.open(file)) {
             zip.stream()
                     .forEach(entry -> unpacking(file, entry.getCompressedSize()).check(entry.getSize()));
-            for (String name : List.of(STYLES, TEXTS)) {
-                ZipEntry entry = zip.getEntry(name);
-                if (entry != null) {
-                    count(file, zip, entry, OutputStream.nullOutputStream());
-                }
-            }
-            List<? extends ZipEntry> sheets = zip.stream()
+            List<ZipEntry> parts = zip.stream()
+                    .filter(entry -> entry.getName().endsWith(".xml"))
+                    .collect(Collectors.toList());
+            List<ZipEntry> sheets = parts.stream()
                     .filter(entry -> SHEET.matcher(entry.getName()).matches())
                     .toList();
+            parts.removeAll(sheets);
+            long texts = 0;
+            for (ZipEntry part : parts) {
+                texts += scan(file, zip, part).texts(); // they may have any name
+            }
             long rows = 0;
             for (ZipEntry sheet : sheets) {
-                SheetScan scan = new SheetScan();
-                count(file, zip, sheet, scan);
-                if (scan.beyond()) {
-                    throw LeadFileProblem.DAMAGED.with(file, Texts.get("table.beyond-columns"));
+                SheetScan scan = scan(file, zip, sheet);
+                if (scan.beyond() || scan.lastText() >= texts) {
+                    throw LeadFileProblem.DAMAGED.with(file, Texts.get("table.beyond", sheet.getName()));
                 }
                 rows = sheets.size() == 1 ? scan.rows() : 0;
             }
@@ -86,10 +86,12 @@ record Workbook(ReadableWorkbook book, long rows) implements AutoCloseable {
         }
     }
 
-    /// The size that an entry says it has may be a lie.
-    private static void count(Path file, ZipFile zip, ZipEntry entry, OutputStream to) throws IOException {
+    /// What is in an entry. The size that it says it has may be a lie.
+    private static SheetScan scan(Path file, ZipFile zip, ZipEntry entry) throws IOException {
+        SheetScan scan = new SheetScan();
         try (InputStream in = zip.getInputStream(entry)) {
-            unpacking(file, entry.getCompressedSize()).copy(in, to);
+            unpacking(file, entry.getCompressedSize()).copy(in, scan);
         }
+        return scan;
     }
 }

@@ -294,7 +294,7 @@ class SheetTextTest {
         assertEquals(
                 LeadFileProblem.DAMAGED,
                 problem(rawBook(header, Map.of("xl/workbook.xml", "no XML"))).kind());
-        for (String place : List.of("1", "-1", "99999999999")) {
+        for (String place : List.of("1", "-1", "999999999", "99999999999")) {
             String text = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>" + place + "</v></c></row>";
             Map<String, String> texts = Map.of("xl/sharedStrings.xml", "<sst><si><t>one</t></si></sst>");
             assertEquals(
