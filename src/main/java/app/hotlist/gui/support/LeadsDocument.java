@@ -69,7 +69,7 @@ public record LeadsDocument(Reading reading, Map<String, ColumnRole> roles, Opti
         /// Whether the same rows come out, wherever the file lies.
         boolean sameAs(Reading other) {
             FileReference nowhere = new FileReference("", Optional.empty());
-            boolean sameFile = file.sha256().isPresent() && other.file.sha256().isPresent()
+            boolean sameFile = (file.sha256().isPresent() && other.file.sha256().isPresent())
                     ? file.sha256().equals(other.file.sha256())
                     : file.path().equals(other.file.path());
             return sameFile && of(nowhere).equals(other.of(nowhere));
