@@ -94,7 +94,7 @@ final class DemoCommand implements Callable<Integer> {
                 target,
                 new RecipeChoice.Wishes(Optional.empty(), Optional.empty(), List.of(), List.of()),
                 SEED);
-        Plan plan = new Plan(choice.recipe(), ModelSpec.all(), KFold.defaults(), SEED);
+        Plan plan = new Plan(choice.recipe(), ModelSpec.sensible(), KFold.defaults(), SEED);
         Experiment experiment =
                 Experiment.run(plan, imported.table(), Fingerprint.of(imported, target), progress.part(0.05, 0.75));
         Path bundle = folder.resolve("sample.leadmodel");

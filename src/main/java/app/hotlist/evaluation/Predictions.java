@@ -73,6 +73,28 @@ public final class Predictions {
         return ranking.lead(rank);
     }
 
+    /// The same leads with other chances.
+    ///
+    /// @param chances of the leads, in their order
+    public Predictions with(double[] chances) {
+        return new Predictions(rows, labels, chances);
+    }
+
+    /// Some of the leads.
+    ///
+    /// @param leads positions from 0
+    public Predictions pick(int[] leads) {
+        int[] someRows = new int[leads.length];
+        boolean[] someLabels = new boolean[leads.length];
+        double[] some = new double[leads.length];
+        for (int i = 0; i < leads.length; i++) {
+            someRows[i] = rows[leads[i]];
+            someLabels[i] = labels[leads[i]];
+            some[i] = probabilities[leads[i]];
+        }
+        return new Predictions(someRows, someLabels, some);
+    }
+
     Ranking ranking() {
         return ranking;
     }

@@ -2,26 +2,18 @@ package app.hotlist.experiment;
 
 import app.hotlist.model.ModelSpec;
 
-/// How long a kind of model takes, roughly, compared with the others: only order and progress depend on it.
+/// The order of work, by how long a kind of model takes.
 final class Effort {
 
-    /// Models up to this are shown first, since they are there in no time.
-    private static final double QUICK = 1;
+    /// Seconds per thousand leads. Models up to this are shown first, since they are there in no time.
+    private static final double QUICK = 0.06;
 
     private Effort() {}
-
-    static double of(ModelSpec spec) {
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> 0.1;
-            case ModelSpec.LogisticRegression _, ModelSpec.DecisionTree _ -> 1;
-            case ModelSpec.BoostedTrees _ -> 4;
-        };
-    }
 
     /// The place of a model in the order of work: quick ones first, then the longest, so that at the end there are
     /// small pieces to share.
     static double turn(ModelSpec spec) {
-        double effort = of(spec);
+        double effort = spec.pace();
         return effort <= QUICK ? Double.NEGATIVE_INFINITY : -effort;
     }
 }

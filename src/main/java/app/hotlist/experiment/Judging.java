@@ -110,7 +110,8 @@ final class Judging {
         private FoldResult train(int fold, Progress here) {
             long start = System.nanoTime();
             PreparedFold prepared = folds.get(fold);
-            Trial trial = Trial.train(spec, prepared.training(), Seeds.derived(plan.seed(), fold), here);
+            Trial.Conditions conditions = new Trial.Conditions(Seeds.derived(plan.seed(), fold), 1);
+            Trial trial = Trial.train(spec, prepared.training(), conditions, here);
             Predictions judged = prepared.predictions(trial.chances(prepared.judged()));
             return new FoldResult(judged, trial.importance(), Duration.ofNanos(System.nanoTime() - start));
         }

@@ -73,7 +73,7 @@ final class Standing {
         double sum = 0;
         double all = 0;
         for (Map.Entry<ModelSpec, double[]> model : done.entrySet()) {
-            double effort = Effort.of(model.getKey());
+            double effort = model.getKey().pace();
             sum += effort * mean(model.getValue());
             all += effort;
         }

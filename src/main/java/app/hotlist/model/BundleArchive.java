@@ -27,7 +27,7 @@ final class BundleArchive {
             BaselineClassifier.PART, 32 << 20,
             LinearClassifier.MODEL, 32 << 20,
             TreeClassifier.MODEL, 64 << 20,
-            BoostedClassifier.MODEL, 512 << 20);
+            TreesClassifier.XGBOOST, 512 << 20);
 
     /// The first moment that a ZIP can tell: what is saved must not depend on when.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -3,7 +3,7 @@ package app.hotlist.model;
 import java.util.Map;
 
 /// What was learnt: from features to chances. Immutable; safe for many threads at once.
-sealed interface Classifier permits BaselineClassifier, LinearClassifier, TreeClassifier, BoostedClassifier {
+sealed interface Classifier permits BaselineClassifier, LinearClassifier, TreeClassifier, TreesClassifier {
 
     /// The chance of every row, in [0, 1].
     double[] chances(SparseRows rows);

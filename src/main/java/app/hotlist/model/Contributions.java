@@ -19,11 +19,15 @@ record Contributions(double base, double[] chances, double[][] points) {
     /// @param bias log-odds of the starting point
     /// @param logOdds per row and column, what is added to `bias`; becomes the points
     static Contributions ofLogOdds(double bias, double[] chances, double[][] logOdds) {
-        double base = sigmoid(bias);
+        return ofShares(sigmoid(bias), chances, logOdds);
+    }
+
+    /// Contributions that are points of the chance already, but for rounding.
+    static Contributions ofShares(double base, double[] chances, double[][] shares) {
         for (int row = 0; row < chances.length; row++) {
-            toPoints(logOdds[row], base, chances[row]);
+            toPoints(shares[row], base, chances[row]);
         }
-        return new Contributions(base, chances, logOdds);
+        return new Contributions(base, chances, shares);
     }
 
     private static void toPoints(double[] values, double base, double chance) {

@@ -56,7 +56,8 @@ public final class LeadModel {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static LeadModel train(Training training, Progress progress) {
         TrainingSet set = TrainingSet.of(training.recipe(), training.rows());
-        Classifier classifier = Trial.classifier(training.spec(), set, training.seed(), progress.part(0, 0.9));
+        Classifier classifier =
+                Trial.classifier(training.spec(), set, Trial.Conditions.alone(training.seed()), progress.part(0, 0.9));
         progress.report(0.9, Texts.get("model.weighing"));
         Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
         ModelCard card = new ModelCard(

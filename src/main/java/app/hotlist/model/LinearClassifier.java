@@ -11,19 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tribuo.classification.liblinear.LibLinearClassificationTrainer;
-import org.tribuo.classification.liblinear.LinearClassificationType;
-import org.tribuo.classification.liblinear.LinearClassificationType.LinearType;
-import org.tribuo.common.liblinear.LibLinearModel;
 
-/// Logistic regression: a weight per feature. Trained by Tribuo's LibLinear, kept in LibLinear's own text form.
+/// Logistic regression: a weight per feature. Trained by LibLinear, kept in its own text form.
 final class LinearClassifier implements Classifier {
 
     static final String MODEL = "classifier.txt";
     static final String MEANS = "classifier.json";
 
-    private static final int MOST_ITERATIONS = 1000;
-    private static final double PRECISE_ENOUGH = 0.01;
     private static final Pattern FEATURE_COUNT = Pattern.compile("(?m)^nr_feature (\\d{1,9})$");
 
     /// What LibLinear's text does not tell.
@@ -81,18 +75,15 @@ final class LinearClassifier implements Classifier {
         }
     }
 
-    static LinearClassifier train(ModelSpec.LogisticRegression spec, LeadDataset data) {
-        LibLinearClassificationTrainer trainer = new LibLinearClassificationTrainer(
-                new LinearClassificationType(LinearType.L2R_LR), spec.cost(), MOST_ITERATIONS, PRECISE_ENOUGH);
-        LibLinearModel<?> trained = (LibLinearModel<?>) trainer.train(data);
+    /// @param rows that the model was trained on
+    static LinearClassifier of(Model trained, SparseRows rows) {
         StringWriter text = new StringWriter();
         try {
-            trained.getInnerModels().getFirst().save(text);
+            trained.save(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        int bought = data.getOutputIDInfo().getID(LeadDataset.BOUGHT);
-        return new LinearClassifier(text.toString(), new Means(bought, means(data.rows())));
+        return new LinearClassifier(text.toString(), new Means(LinearTraining.BOUGHT, means(rows)));
     }
 
     private static List<Double> means(SparseRows rows) {

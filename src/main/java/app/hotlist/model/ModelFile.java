@@ -95,19 +95,10 @@ public final class ModelFile {
         FittedRecipe recipe = FittedRecipe.fromJson(parts.text(RECIPE));
         LeadModel.Facts facts = parts.json(CARD, LeadModel.Facts.class);
         Classifier classifier =
-                classifier(facts.card().spec(), parts, recipe.features().size());
+                Engines.of(facts.card().spec()).read(parts, recipe.features().size());
         LeadModel model = new LeadModel(facts, recipe, classifier, parts.json(CHECK, CheckRows.class));
         tryOut(model);
         return model;
-    }
-
-    private static Classifier classifier(ModelSpec spec, BundleParts parts, int width) {
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> BaselineClassifier.read(parts);
-            case ModelSpec.LogisticRegression _ -> LinearClassifier.read(parts, width);
-            case ModelSpec.DecisionTree _ -> TreeClassifier.read(parts, width);
-            case ModelSpec.BoostedTrees _ -> BoostedClassifier.read(parts, width);
-        };
     }
 
     private static void tryOut(LeadModel model) {

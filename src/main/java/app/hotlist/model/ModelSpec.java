@@ -1,32 +1,125 @@
 package app.hotlist.model;
 
 import app.hotlist.base.Texts;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.table.Schema;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A kind of model with its settings. A value: the ranges are checked when it is made, the names are part of the
-/// file format.
+/// file format. Ranges, usual values and what makes a model simpler or finer stand beside each number and are
+/// told by
+/// [#settings()].
+///
+/// What was added later may be absent in files: such numbers mean at 0 what was done before they came.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "model")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ModelSpec.Baseline.class, name = "baseline"),
     @JsonSubTypes.Type(value = ModelSpec.LogisticRegression.class, name = "logistic"),
     @JsonSubTypes.Type(value = ModelSpec.DecisionTree.class, name = "tree"),
-    @JsonSubTypes.Type(value = ModelSpec.BoostedTrees.class, name = "boosted")
+    @JsonSubTypes.Type(value = ModelSpec.RandomForest.class, name = "forest"),
+    @JsonSubTypes.Type(value = ModelSpec.BoostedTrees.class, name = "boosted"),
+    @JsonSubTypes.Type(value = MoreModels.AdaBoost.class, name = "adaboost"),
 })
-public sealed interface ModelSpec {
+public sealed interface ModelSpec
+        permits ModelSpec.Baseline,
+                ModelSpec.LogisticRegression,
+                ModelSpec.DecisionTree,
+                ModelSpec.RandomForest,
+                ModelSpec.BoostedTrees,
+                MoreModels {
 
     /// The kind's name in files and on the command line.
-    String id();
+    default String id() {
+        return Arrays.stream(ModelSpec.class.getAnnotation(JsonSubTypes.class).value())
+                .filter(type -> type.value() == getClass())
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
 
     /// The kind's name for people.
     default String title() {
         return Texts.get("model." + id() + ".name");
     }
 
-    /// Every kind with its defaults, the simplest first.
+    /// What it is good for, in two to four words.
+    default String chip() {
+        return Texts.get("model." + id() + ".chip");
+    }
+
+    /// What it does and when to take it, in plain words.
+    default String words() {
+        return Texts.get("model." + id() + ".words");
+    }
+
+    /// Seconds per thousand leads of twenty columns on one core, roughly: for bars and estimates.
+    double pace();
+
+    /// Whether it can stop at once when it is asked to; otherwise it stops when it is trained.
+    default boolean stopsAtOnce() {
+        return true;
+    }
+
+    /// The recipe that it needs: for nearly all kinds the one that all share.
+    ///
+    /// @param columns of the leads
+    default Recipe recipe(Recipe shared, Schema columns) {
+        return shared;
+    }
+
+    /// The numbers that can be set, in the order of the record.
+    default List<Setting> settings() {
+        return Settings.of(getClass());
+    }
+
+    /// What a setting is set to.
+    ///
+    /// @param setting one of [#settings()]
+    default double value(Setting setting) {
+        return Settings.value(this, setting);
+    }
+
+    /// The same kind with another value.
+    ///
+    /// @param setting one of [#settings()]
+    /// @throws IllegalArgumentException if the value is outside its range
+    default ModelSpec with(Setting setting, double value) {
+        return Settings.with(this, setting, value);
+    }
+
+    /// The same kind, simpler or finer: moves all settings that make it so; the others stay.
+    ///
+    /// @param fineness in [-1, 1]: -1 the simplest, 0 as usual, 1 the finest
+    default ModelSpec fineness(double fineness) {
+        ModelSpec moved = this;
+        for (Setting setting : settings()) {
+            if (setting.simplest() != setting.finest()) {
+                moved = moved.with(setting, setting.at(fineness));
+            }
+        }
+        return moved;
+    }
+
+    /// The kinds that one click trains, with their defaults, the simplest first: the baseline and those that nearly
+    /// always hold the best.
+    static List<ModelSpec> sensible() {
+        return List.of(
+                new Baseline(),
+                LogisticRegression.defaults(),
+                DecisionTree.defaults(),
+                RandomForest.defaults(),
+                BoostedTrees.defaults());
+    }
+
+    /// Every kind that has defaults: the sensible ones, then the others.
     static List<ModelSpec> all() {
-        return List.of(new Baseline(), LogisticRegression.defaults(), DecisionTree.defaults(), BoostedTrees.defaults());
+        return Stream.concat(sensible().stream(), MoreModels.all().stream()).toList();
     }
 
     /// The kind of that name, with its defaults.
@@ -44,100 +137,165 @@ public sealed interface ModelSpec {
     record Baseline() implements ModelSpec {
 
         @Override
-        public String id() {
-            return "baseline";
+        public double pace() {
+            return 0.001;
         }
     }
 
     /// A weighted sum of the features, squeezed into a probability; the sum of squared weights is held down.
     ///
-    /// @param cost how much a wrong training lead costs against large weights, in [1e-4, 1e4]; small values keep
-    ///     the weights small
-    record LogisticRegression(double cost) implements ModelSpec {
+    /// @param cost how much a wrong training lead costs against large weights; small values keep the weights small
+    /// @param path how many other costs, from 0.001 to 100, are tried on held-out leads first; 0 takes `cost` as
+    ///     it is
+    /// @param balance how far buyers and others are made to weigh the same, however few they are; 0 not at all
+    record LogisticRegression(
+            @Range(least = 1e-4, most = 1e4, usual = 0.3, simplest = 0.003, finest = 30, byFactors = true)
+            double cost,
+
+            @Range(least = 0, most = 20, usual = 0) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            int path,
+
+            @Range(least = 0, most = 1, usual = 0) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            double balance)
+            implements ModelSpec {
 
         public LogisticRegression {
-            within("cost", cost, 1e-4, 1e4);
+            Settings.check(LogisticRegression.class, cost, path, balance);
         }
 
         /// Settings that do well on most leads.
         public static LogisticRegression defaults() {
-            return new LogisticRegression(0.3);
+            return Settings.usual(LogisticRegression.class);
         }
 
         @Override
-        public String id() {
-            return "logistic";
+        public double pace() {
+            return 0.05 * (1 + path);
         }
     }
 
     /// One tree of yes-or-no questions.
     ///
-    /// @param maxDepth questions asked of a lead at most, 1 to 20
-    /// @param minLeafRows training leads that an answer must rest on, 1 to 10,000; a smaller group gets the answer
-    ///     of the group it was parted from
-    record DecisionTree(int maxDepth, int minLeafRows) implements ModelSpec {
+    /// @param maxDepth questions asked of a lead at most
+    /// @param minLeafRows training leads that an answer must rest on; a smaller group gets the answer of the
+    ///     group it
+    ///     was parted from
+    record DecisionTree(
+            @Range(least = 1, most = 20, usual = 7, simplest = 3, finest = 12)
+            int maxDepth,
+
+            @Range(least = 1, most = 10_000, usual = 50, simplest = 200, finest = 10, byFactors = true)
+            int minLeafRows)
+            implements ModelSpec {
 
         public DecisionTree {
-            within("maxDepth", maxDepth, 1, 20);
-            within("minLeafRows", minLeafRows, 1, 10_000);
+            Settings.check(DecisionTree.class, maxDepth, minLeafRows);
         }
 
         /// Settings that do well on most leads.
         public static DecisionTree defaults() {
-            return new DecisionTree(7, 50);
+            return Settings.usual(DecisionTree.class);
         }
 
         @Override
-        public String id() {
-            return "tree";
+        public double pace() {
+            return 0.05;
+        }
+    }
+
+    /// Many deep trees, each grown on a part of the leads and asking among a few features at a time, whose answers
+    /// are averaged. The chance is the mean share of buyers.
+    ///
+    /// @param trees how many
+    /// @param maxDepth questions that a tree asks of a lead at most
+    /// @param minLeafRows training leads that a tree's answer must rest on
+    /// @param rowShare share of the training leads that each tree sees
+    /// @param columnShare share of the features that each question is chosen from
+    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
+    record RandomForest(
+            @Range(least = 5, most = 2_000, usual = 200, byFactors = true)
+            int trees,
+
+            @Range(least = 1, most = 20, usual = 12, simplest = 6, finest = 18)
+            int maxDepth,
+
+            @Range(least = 1, most = 10_000, usual = 3, simplest = 30, finest = 1, byFactors = true)
+            int minLeafRows,
+
+            @Range(least = 0.1, most = 1, usual = 0.632) double rowShare,
+            @Range(least = 0.02, most = 1, usual = 0.3) double columnShare,
+            @Range(least = 0, most = 1, usual = 0) double balance)
+            implements ModelSpec {
+
+        public RandomForest {
+            Settings.check(RandomForest.class, trees, maxDepth, minLeafRows, rowShare, columnShare, balance);
+        }
+
+        /// Settings that do well on most leads.
+        public static RandomForest defaults() {
+            return Settings.usual(RandomForest.class);
+        }
+
+        @Override
+        public double pace() {
+            return 0.15 * trees / 100;
         }
     }
 
     /// Many small trees, each of which corrects those before it.
     ///
-    /// @param rounds trees at most, 1 to 5,000
-    /// @param learningRate how much of each correction is taken, in [0.001, 1]
-    /// @param maxDepth questions that a tree asks of a lead at most, 1 to 15
-    /// @param minChildWeight how much evidence an answer must rest on, in rows of even chance times 4; 0 to 1,000
-    /// @param rowShare share of the training leads that each tree sees, in [0.1, 1]
-    /// @param columnShare share of the features that each tree sees, in [0.1, 1]
-    /// @param patience rounds without progress on held-out leads after which no more trees are grown, 0 to 1,000;
-    ///     0 grows all of them and holds out none
+    /// @param rounds trees at most
+    /// @param learningRate how much of each correction is taken
+    /// @param maxDepth questions that a tree asks of a lead at most
+    /// @param minChildWeight how much evidence an answer must rest on, in rows of even chance times 4
+    /// @param rowShare share of the training leads that each tree sees
+    /// @param columnShare share of the features that each tree sees
+    /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
+    ///     of
+    ///     them and holds out none
+    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
     record BoostedTrees(
+            @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
             int rounds,
+
+            @Range(least = 0.001, most = 1, usual = 0.05, byFactors = true)
             double learningRate,
+
+            @Range(least = 1, most = 15, usual = 5, simplest = 2, finest = 8)
             int maxDepth,
+
+            @Range(least = 0, most = 1_000, usual = 2, simplest = 20, finest = 1, byFactors = true)
             double minChildWeight,
-            double rowShare,
-            double columnShare,
-            int patience)
+
+            @Range(least = 0.1, most = 1, usual = 0.8) double rowShare,
+            @Range(least = 0.1, most = 1, usual = 0.6) double columnShare,
+            @Range(least = 0, most = 1_000, usual = 30) int patience,
+
+            @Range(least = 0, most = 1, usual = 0) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            double balance)
             implements ModelSpec {
 
         public BoostedTrees {
-            within("rounds", rounds, 1, 5_000);
-            within("learningRate", learningRate, 0.001, 1);
-            within("maxDepth", maxDepth, 1, 15);
-            within("minChildWeight", minChildWeight, 0, 1_000);
-            within("rowShare", rowShare, 0.1, 1);
-            within("columnShare", columnShare, 0.1, 1);
-            within("patience", patience, 0, 1_000);
+            Settings.check(
+                    BoostedTrees.class,
+                    rounds,
+                    learningRate,
+                    maxDepth,
+                    minChildWeight,
+                    rowShare,
+                    columnShare,
+                    patience,
+                    balance);
         }
 
         /// Settings that do well on most leads.
         public static BoostedTrees defaults() {
-            return new BoostedTrees(600, 0.05, 5, 2, 0.8, 0.6, 30);
+            return Settings.usual(BoostedTrees.class);
         }
 
         @Override
-        public String id() {
-            return "boosted";
-        }
-    }
-
-    private static void within(String setting, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "%s must be between %s and %s: %s".formatted(setting, least, most, value));
+        public double pace() {
+            return 0.2 * rounds / 300;
         }
     }
 }

@@ -74,11 +74,25 @@ record SparseRows(int width, int[] starts, int[] indices, float[] values) {
         return new SparseRows(width, someStarts, someIndices, someValues);
     }
 
-    /// Writes a row's values into `dense`, with 0 where it has none.
-    void dense(int row, float[] dense) {
-        Arrays.fill(dense, 0);
+    /// Writes a row's values into `dense`, where those that it does not have stay as they are.
+    void put(int row, float[] dense) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             dense[indices[i]] = values[i];
         }
+    }
+
+    /// Takes a row's values out of `dense` again.
+    ///
+    /// @param absent what stands for a value that is not there
+    void clear(int row, float[] dense, float absent) {
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            dense[indices[i]] = absent;
+        }
+    }
+
+    /// Writes a row's values into `dense`, with 0 where it has none.
+    void dense(int row, float[] dense) {
+        Arrays.fill(dense, 0);
+        put(row, dense);
     }
 }

@@ -1,13 +1,13 @@
 package app.hotlist.model;
 
 import app.hotlist.base.Json;
+import app.hotlist.base.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.dtree.CARTClassificationTrainer;
-import org.tribuo.classification.dtree.impurity.GiniIndex;
 import org.tribuo.common.tree.TreeModel;
 
 /// A decision tree. Grown by Tribuo's CART, which does not give probabilities: the shares of buyers among the
@@ -68,9 +68,14 @@ final class TreeClassifier implements Classifier {
         return shares;
     }
 
-    static TreeClassifier train(ModelSpec.DecisionTree spec, LeadDataset data) {
+    static TreeClassifier train(ModelSpec.DecisionTree spec, LeadDataset data, Progress progress) {
         CARTClassificationTrainer trainer = new CARTClassificationTrainer(
-                spec.maxDepth(), spec.minLeafRows(), 0, 1, new GiniIndex(), CARTClassificationTrainer.DEFAULT_SEED);
+                spec.maxDepth(),
+                spec.minLeafRows(),
+                0,
+                1,
+                new StoppableGini(progress),
+                CARTClassificationTrainer.DEFAULT_SEED);
         TreeModel<Label> trained = trainer.train(data);
         byte[] model = TribuoTree.write(trained, data);
         TreeNodes nodes = TribuoTree.read(model, data.rows().width());

@@ -10,7 +10,23 @@ import java.util.List;
 /// Immutable; safe for many threads at once.
 public final class Trial {
 
-    private static final int AS_MANY_AS_PAY = 0;
+    /// Under which conditions a model is trained.
+    ///
+    /// @param seed of everything that is left to chance: the same seed makes the same model
+    /// @param threads that the engine may use, at least 1; the model does not depend on it
+    public record Conditions(long seed, int threads) {
+
+        public Conditions {
+            if (threads < 1) {
+                throw new IllegalArgumentException("train on " + threads + " threads");
+            }
+        }
+
+        /// For a model that is trained alone: it may use every core.
+        public static Conditions alone(long seed) {
+            return new Conditions(seed, Runtime.getRuntime().availableProcessors());
+        }
+    }
 
     /// Fewer than for a model that is kept: the folds' importances are averaged.
     private static final int IMPORTANCE_ROWS = 500;
@@ -27,28 +43,19 @@ public final class Trial {
 
     /// Trains a model of that kind.
     ///
-    /// Boosted trees stop within one round when they are cancelled, the other kinds when they are done.
+    /// Every kind stops within a second when it is cancelled, but for those that say otherwise
+    /// ([ModelSpec#stopsAtOnce()]).
     ///
-    /// @param seed of everything that is left to chance: the same seed makes the same model
     /// @throws app.hotlist.base.UserException if the kind cannot run on this computer
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    public static Trial train(ModelSpec spec, TrainingSet set, long seed, Progress progress) {
-        return new Trial(classifier(spec, set, seed, progress), set, seed);
+    public static Trial train(ModelSpec spec, TrainingSet set, Conditions conditions, Progress progress) {
+        return new Trial(classifier(spec, set, conditions, progress), set, conditions.seed());
     }
 
-    static Classifier classifier(ModelSpec spec, TrainingSet set, long seed, Progress progress) {
+    static Classifier classifier(ModelSpec spec, TrainingSet set, Conditions conditions, Progress progress) {
         progress.checkCancelled();
         progress.report(0, Texts.get("model.training", spec.title()));
-        LeadDataset data = new LeadDataset(set.rows(), set.labels());
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> BaselineClassifier.train(set.labels());
-            case ModelSpec.LogisticRegression logistic -> LinearClassifier.train(logistic, data);
-            case ModelSpec.DecisionTree tree -> TreeClassifier.train(tree, data);
-            case ModelSpec.BoostedTrees boosted ->
-                new BoostedTrainer(new Boosting(boosted, seed, AS_MANY_AS_PAY), progress)
-                        .train(data)
-                        .classifier();
-        };
+        return Engines.of(spec).train(set, conditions, progress);
     }
 
     /// The chance of every lead, in [0, 1].

@@ -1,6 +1,9 @@
 package app.hotlist.model;
 
+import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
 import java.io.IOException;
+import java.util.Optional;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
@@ -14,6 +17,16 @@ final class Xgboost {
     }
 
     private Xgboost() {}
+
+    /// What keeps XGBoost from running on this computer.
+    static Optional<Problem> obstacle() {
+        try {
+            call(() -> new DMatrix(new float[] {0}, 1, 1, Float.NaN)).dispose();
+            return Optional.empty();
+        } catch (UserException missing) {
+            return Optional.of(missing.problem());
+        }
+    }
 
     /// @throws app.hotlist.base.UserException if the native library is missing or cannot start
     /// @throws IllegalStateException if XGBoost refuses what it was given

@@ -52,7 +52,7 @@ public final class ModelBench {
     private static final double RATE = 0.1;
     private static final int TURNS = 4;
     private static final Target TARGET = new Target("bought", "yes");
-    private static final ModelSpec.BoostedTrees SPEC = new ModelSpec.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0);
+    private static final ModelSpec.BoostedTrees SPEC = new ModelSpec.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0);
 
     /// One side of a comparison.
     @FunctionalInterface
@@ -78,14 +78,15 @@ public final class ModelBench {
                 "%,d leads, %d features, %d trees%n", rows, features.features().size(), ROUNDS);
 
         Seconds raw = compare(
-                () -> Trial.train(SPEC, set, 7, Progress.NONE),
+                () -> Trial.train(SPEC, set, Trial.Conditions.alone(7), Progress.NONE),
                 () -> rawBooster(features, labels).dispose());
         print(out, "train, ours / raw XGBoost4J", raw, raw.ours() / raw.theirs(), "at most 1.15");
 
         MutableDataset<Label> examples = examples(features, labels);
         XGBoostClassificationTrainer tribuo =
                 new XGBoostClassificationTrainer(ROUNDS, RATE, 0, DEPTH, 1, 1, 1, 1, 0, 0, true, 7);
-        Seconds theirs = compare(() -> Trial.train(SPEC, set, 7, Progress.NONE), () -> tribuo.train(examples));
+        Seconds theirs = compare(
+                () -> Trial.train(SPEC, set, Trial.Conditions.alone(7), Progress.NONE), () -> tribuo.train(examples));
         print(out, "train, Tribuo's trainer / ours", theirs, theirs.theirs() / theirs.ours(), "at least 1.7");
 
         score(out, leads, features, labels);

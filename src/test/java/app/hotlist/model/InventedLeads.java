@@ -83,8 +83,8 @@ final class InventedLeads {
     }
 
     /// Few trees: enough to tell the sources apart, quick to grow.
-    static ModelSpec.BoostedTrees smallForest() {
-        return new ModelSpec.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0);
+    static ModelSpec.BoostedTrees smallBoost() {
+        return new ModelSpec.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0, 0);
     }
 
     /// Every kind of model, quick to train.
@@ -93,6 +93,8 @@ final class InventedLeads {
                 new ModelSpec.Baseline(),
                 ModelSpec.LogisticRegression.defaults(),
                 ModelSpec.DecisionTree.defaults(),
-                smallForest());
+                new ModelSpec.RandomForest(40, 8, 5, 0.632, 0.5, 0),
+                smallBoost(),
+                new MoreModels.AdaBoost(40, 2));
     }
 }

@@ -207,7 +207,7 @@ class LeadModelTest {
         }
         Table partly = TRAIN.with(CategoryColumn.of("bought", outcome));
         Table only = TRAIN.rows(IntStream.range(0, 700).toArray());
-        ModelSpec spec = InventedLeads.smallForest();
+        ModelSpec spec = InventedLeads.smallBoost();
 
         assertArrayEquals(
                 LeadModel.train(InventedLeads.training(spec, only), Progress.NONE)

@@ -43,13 +43,17 @@ class ModelSpecTest {
 
         assertEquals(ModelProblem.UNKNOWN_KIND, failure.problem().kind());
         assertEquals(
-                "Known kinds: baseline, logistic, tree, boosted.",
+                "Known kinds: "
+                        + String.join(
+                                ", ",
+                                ModelSpec.all().stream().map(ModelSpec::id).toList())
+                        + ".",
                 failure.problem().where());
     }
 
     @Test
     void refusesSettingsOutOfRange() {
-        assertThrows(IllegalArgumentException.class, () -> new ModelSpec.LogisticRegression(0));
+        assertThrows(IllegalArgumentException.class, () -> new ModelSpec.LogisticRegression(0, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new ModelSpec.DecisionTree(0, 25));
         assertThrows(IllegalArgumentException.class, () -> new ModelSpec.DecisionTree(7, 0));
         assertThrows(IllegalArgumentException.class, () -> boosted(0, 0.1));
@@ -67,6 +71,6 @@ class ModelSpecTest {
     }
 
     private static ModelSpec.BoostedTrees boosted(int rounds, double learningRate) {
-        return new ModelSpec.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0);
+        return new ModelSpec.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0);
     }
 }

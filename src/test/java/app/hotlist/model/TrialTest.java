@@ -61,8 +61,8 @@ class TrialTest {
     void theSameSeedMakesTheSameChancesAndTheSameImportance() {
         TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
         for (ModelSpec spec : InventedLeads.quickSpecs()) {
-            Trial first = Trial.train(spec, set, 3, Progress.NONE);
-            Trial second = Trial.train(spec, set, 3, Progress.NONE);
+            Trial first = Trial.train(spec, set, new Trial.Conditions(3, 1), Progress.NONE);
+            Trial second = Trial.train(spec, set, new Trial.Conditions(3, 1), Progress.NONE);
 
             assertArrayEquals(
                     first.chances(set.recipe().apply(LEADS)),
@@ -86,7 +86,7 @@ class TrialTest {
     @Test
     void aTreesAnswerRestsOnEnoughLeads() {
         TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
-        Trial trial = Trial.train(new ModelSpec.DecisionTree(12, 100), set, 3, Progress.NONE);
+        Trial trial = Trial.train(new ModelSpec.DecisionTree(12, 100), set, new Trial.Conditions(3, 1), Progress.NONE);
 
         double[] chances = trial.chances(set.recipe().apply(LEADS));
 
@@ -103,7 +103,7 @@ class TrialTest {
     void tribuoItselfReadsTheTreeThatWasSaved() throws Exception {
         TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
         LeadDataset data = new LeadDataset(set.rows(), set.labels());
-        TreeClassifier ours = TreeClassifier.train(new ModelSpec.DecisionTree(5, 20), data);
+        TreeClassifier ours = TreeClassifier.train(new ModelSpec.DecisionTree(5, 20), data, Progress.NONE);
 
         org.tribuo.Model<Label> theirs = org.tribuo.Model.deserialize(
                         ModelProto.parseFrom(ours.parts().get(TreeClassifier.MODEL)))
@@ -133,7 +133,7 @@ class TrialTest {
                     .toArray());
             TrainingSet set = TrainingSet.of(InventedLeads.recipe(), train);
             Outcome outcome = Outcome.of(rest, InventedLeads.TARGET);
-            double[] chances = Trial.train(spec, set, 5, Progress.NONE)
+            double[] chances = Trial.train(spec, set, new Trial.Conditions(5, 1), Progress.NONE)
                     .chances(set.recipe().apply(rest));
             sum += Metrics.of(new Predictions(outcome.rows(), outcome.labels(), chances))
                             .rocAuc()

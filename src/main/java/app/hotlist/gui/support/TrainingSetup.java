@@ -18,7 +18,7 @@ public record TrainingSetup(List<ModelSpec> specs, Split split, long seed) {
 
     /// All models, five folds, seed 42.
     public static TrainingSetup defaults() {
-        return new TrainingSetup(ModelSpec.all(), KFold.defaults(), 42);
+        return new TrainingSetup(ModelSpec.sensible(), KFold.defaults(), 42);
     }
 
     /// This setup with other models.

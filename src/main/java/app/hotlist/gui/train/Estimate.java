@@ -35,18 +35,7 @@ final class Estimate {
     }
 
     private static double usual(Plan plan, long rows) {
-        double perThousand =
-                plan.specs().stream().mapToDouble(Estimate::perThousandLeads).sum();
+        double perThousand = plan.specs().stream().mapToDouble(ModelSpec::pace).sum();
         return plan.split().count() * perThousand * rows / 1000;
-    }
-
-    /// Seconds per thousand leads and fold, measured on two cores with twenty columns.
-    private static double perThousandLeads(ModelSpec spec) {
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> 0.001;
-            case ModelSpec.LogisticRegression _ -> 0.05;
-            case ModelSpec.DecisionTree _ -> 0.05;
-            case ModelSpec.BoostedTrees trees -> 0.2 * trees.rounds() / 300;
-        };
     }
 }

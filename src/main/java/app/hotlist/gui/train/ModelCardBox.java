@@ -1,6 +1,5 @@
 package app.hotlist.gui.train;
 
-import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelSpec;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.scene.control.Label;
@@ -31,7 +30,7 @@ final class ModelCardBox extends VBox {
         onOff.setDisable(viewModel.isFixed(spec));
         HBox header = new HBox(square, title, chip(), gap, onOff);
         header.getStyleClass().add("card-header");
-        Label words = new Label(words());
+        Label words = new Label(spec.words());
         words.setWrapText(true);
         words.getStyleClass().addAll("small", "muted");
         getChildren().setAll(header, words);
@@ -50,23 +49,8 @@ final class ModelCardBox extends VBox {
     }
 
     private Label chip() {
-        Label chip = new Label(
-                switch (spec) {
-                    case ModelSpec.Baseline _ -> Strings.get("train.baseline-chip");
-                    case ModelSpec.LogisticRegression _ -> Strings.get("train.logistic-chip");
-                    case ModelSpec.DecisionTree _ -> Strings.get("train.tree-chip");
-                    case ModelSpec.BoostedTrees _ -> Strings.get("train.boosted-chip");
-                });
+        Label chip = new Label(spec.chip());
         chip.getStyleClass().add("chip");
         return chip;
-    }
-
-    private String words() {
-        return switch (spec) {
-            case ModelSpec.Baseline _ -> Strings.get("train.baseline-words");
-            case ModelSpec.LogisticRegression _ -> Strings.get("train.logistic-words");
-            case ModelSpec.DecisionTree _ -> Strings.get("train.tree-words");
-            case ModelSpec.BoostedTrees _ -> Strings.get("train.boosted-words");
-        };
     }
 }

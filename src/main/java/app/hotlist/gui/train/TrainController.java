@@ -97,7 +97,7 @@ public final class TrainController {
     public TrainController(TrainViewModel viewModel) {
         this.viewModel = viewModel;
         seed = new TextFormatter<>(new LongStringConverter(), viewModel.setup().seed(), TrainController::digitsOnly);
-        cards = ModelSpec.all().reversed().stream()
+        cards = ModelSpec.sensible().reversed().stream()
                 .map(spec -> new ModelCardBox(spec, viewModel))
                 .toList();
     }

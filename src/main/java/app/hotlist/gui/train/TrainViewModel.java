@@ -136,7 +136,7 @@ public final class TrainViewModel {
 
     /// Switches a model on or off. The baseline stays on.
     public void switchOn(ModelSpec spec, boolean on) {
-        List<ModelSpec> specs = ModelSpec.all().stream()
+        List<ModelSpec> specs = ModelSpec.sensible().stream()
                 .filter(other -> other.equals(spec) ? on || isFixed(spec) : isOn(other))
                 .toList();
         change(Strings.get("train.change-models"), setup().withSpecs(specs));
@@ -171,7 +171,8 @@ public final class TrainViewModel {
         return session.project().setup();
     }
 
-    /// Suspected columns that the models would nevertheless see, although nobody has said that they are known before
+    /// Suspected columns that the models would nevertheless see, although nobody has said that they are known
+    /// before
     /// the first call.
     public List<Suspect> openSuspects() {
         Project project = session.project();

@@ -84,7 +84,8 @@ class TrainViewModelTest {
 
         assertTrue(viewModel.resultsAgree());
         assertEquals(StepState.DONE, session.stateOf(Place.TRAIN).get());
-        assertEquals(List.of("3 of 4 models trained."), said);
+        assertEquals(
+                List.of("3 of %d models trained.".formatted(ModelSpec.sensible().size())), said);
     }
 
     @Test
@@ -109,12 +110,9 @@ class TrainViewModelTest {
         background.remove().run();
 
         assertEquals(
-                List.of(List.of(
-                        TrainRow.State.FINISHED,
-                        TrainRow.State.WAITING,
-                        TrainRow.State.RUNNING,
-                        TrainRow.State.WAITING)),
-                seen);
+                List.of(TrainRow.State.FINISHED, TrainRow.State.WAITING, TrainRow.State.RUNNING),
+                seen.getFirst().subList(0, 3));
+        assertEquals(1, seen.size());
     }
 
     @Test
@@ -176,7 +174,7 @@ class TrainViewModelTest {
         viewModel.switchOn(TREE, false);
 
         assertFalse(viewModel.isOn(TREE));
-        assertEquals(3, viewModel.setup().specs().size());
+        assertEquals(ModelSpec.sensible().size() - 1, viewModel.setup().specs().size());
         assertTrue(viewModel.resultsAgree());
     }
 

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoosterCheckTest {
+class XgboostTreesTest {
 
     private static final TrainingSet SET = TrainingSet.of(InventedLeads.recipe(), InventedLeads.table(500, 31));
     private static final int WIDTH = SET.rows().width();
-    private static final byte[] MODEL =
-            new Boosting(InventedLeads.smallForest(), 7, 1).train(SET.rows(), SET.labels(), Progress.NONE);
+    private static final byte[] MODEL = new XgboostEngine(Rounds.of(InventedLeads.smallBoost()))
+            .train(new XgboostEngine.Leads(SET.rows(), SET.labels()), new Trial.Conditions(7, 1), Progress.NONE);
 
     @Test
     void findsNoFaultWithWhatXgboostWrites() {
-        assertDoesNotThrow(() -> BoosterCheck.check(MODEL, WIDTH));
+        assertDoesNotThrow(() -> XgboostTrees.read(MODEL, WIDTH));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class BoosterCheckTest {
     void refusesNumbersThatLeadNowhere(String array, int position, int value) {
         byte[] forged = forge(array, position, value);
 
-        assertThrows(IllegalArgumentException.class, () -> BoosterCheck.check(forged, WIDTH));
+        assertThrows(IllegalArgumentException.class, () -> XgboostTrees.read(forged, WIDTH));
     }
 
     @ParameterizedTest
@@ -53,19 +53,19 @@ class BoosterCheckTest {
         // [ # L and eight bytes of length come first, then type and value of each number
         forged[text.indexOf(array + "[#L") + array.length() + 11 + 2 * position + 1] = value;
 
-        assertThrows(IllegalArgumentException.class, () -> BoosterCheck.check(forged, WIDTH));
+        assertThrows(IllegalArgumentException.class, () -> XgboostTrees.read(forged, WIDTH));
     }
 
     @Test
     void refusesTreesOverOtherFeatures() {
-        assertThrows(IllegalArgumentException.class, () -> BoosterCheck.check(MODEL, WIDTH + 1));
+        assertThrows(IllegalArgumentException.class, () -> XgboostTrees.read(MODEL, WIDTH + 1));
     }
 
     @Test
     void refusesWhateverIsCutAnywhere() {
         for (int length = 0; length < MODEL.length; length += length < 600 ? 1 : 97) {
             byte[] cut = Arrays.copyOf(MODEL, length);
-            assertThrows(IllegalArgumentException.class, () -> BoosterCheck.check(cut, WIDTH));
+            assertThrows(IllegalArgumentException.class, () -> XgboostTrees.read(cut, WIDTH));
         }
     }
 
@@ -78,7 +78,7 @@ class BoosterCheckTest {
             int at = random.nextInt(flipped.length);
             flipped[at] = (byte) (flipped[at] ^ (1 << random.nextInt(8)));
             try {
-                BoosterCheck.check(flipped, WIDTH);
+                XgboostTrees.read(flipped, WIDTH);
             } catch (IllegalArgumentException no) {
                 refused++;
             }

@@ -21,13 +21,12 @@ import java.util.stream.IntStream;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Model;
-import org.tribuo.MutableDataset;
-import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
 
-class BoostedTrainerTest {
+class XgboostEngineTest {
 
+    private static final Trial.Conditions ONE_THREAD = new Trial.Conditions(7, 1);
     private static final Table TRAIN = InventedLeads.table(2_000, 11);
     private static final Table JUDGED = InventedLeads.table(1_000, 12);
     private static final TrainingSet SET = TrainingSet.of(InventedLeads.recipe(), TRAIN);
@@ -38,14 +37,11 @@ class BoostedTrainerTest {
 
     @Test
     void agreesWithTribuosOwnTrainer() {
-        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(40, 0.2, 3, 1, 1, 1, 0);
+        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(40, 0.2, 3, 1, 1, 1, 0, 0);
         XGBoostClassificationTrainer tribuo =
                 new XGBoostClassificationTrainer(40, 0.2, 0, 3, 1, 1, 1, 1, 0, 1, true, 7);
 
-        double ours = auc(new BoostedTrainer(new Boosting(spec, 7, 1), Progress.NONE)
-                .train(DATA)
-                .classifier()
-                .chances(LATER));
+        double ours = auc(engine(spec).train(SET, ONE_THREAD, Progress.NONE).chances(LATER));
         double theirs = auc(chances(tribuo.train(DATA)));
 
         assertTrue(ours > 0.8, "AUC " + ours);
@@ -53,45 +49,27 @@ class BoostedTrainerTest {
     }
 
     @Test
-    void isATrainerAndAModelOfTribuos() {
-        BoostedTrainer trainer = new BoostedTrainer(new Boosting(InventedLeads.smallForest(), 7, 1), Progress.NONE);
-        BoostedModel ours = trainer.train(DATA);
-        BoostedModel fromExamples = trainer.train(MutableDataset.createDeepCopy(DATA));
-
-        assertEquals(2, trainer.getInvocationCount());
-        assertTrue(ours.generatesProbabilities());
-        assertArrayEquals(ours.classifier().chances(LATER), chances(ours), 1e-15);
-        assertArrayEquals(
-                ours.classifier().chances(LATER), fromExamples.classifier().chances(LATER), 0);
-        Prediction<Label> first = ours.predict(DATA.getExample(0));
-        assertEquals(
-                ours.classifier().chances(SET.rows().pick(new int[] {0}))[0],
-                Objects.requireNonNull(first.getOutputScores().get("bought")).getScore(),
-                1e-15);
-    }
-
-    @Test
     void theTreesDoNotDependOnTheNumberOfThreads() {
-        byte[] one = train(new Boosting(InventedLeads.smallForest(), 7, 1));
-        byte[] two = train(new Boosting(InventedLeads.smallForest(), 7, 2));
+        byte[] one = train(engine(InventedLeads.smallBoost()), ONE_THREAD);
+        byte[] two = train(engine(InventedLeads.smallBoost()), new Trial.Conditions(7, 2));
 
         assertArrayEquals(one, two);
     }
 
     @Test
     void theSeedDecides() {
-        byte[] seven = train(new Boosting(InventedLeads.smallForest(), 7, 1));
+        XgboostEngine engine = engine(InventedLeads.smallBoost());
+        byte[] seven = train(engine, ONE_THREAD);
 
-        assertArrayEquals(seven, train(new Boosting(InventedLeads.smallForest(), 7, 1)));
-        assertNotEquals(
-                Arrays.hashCode(seven), Arrays.hashCode(train(new Boosting(InventedLeads.smallForest(), 8, 1))));
+        assertArrayEquals(seven, train(engine, ONE_THREAD));
+        assertNotEquals(Arrays.hashCode(seven), Arrays.hashCode(train(engine, new Trial.Conditions(8, 1))));
     }
 
     @Test
     void stopsEarlyWhenNothingIsGained() throws Exception {
-        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(400, 0.3, 5, 1, 1, 1, 5);
+        ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(400, 0.3, 5, 1, 1, 1, 5, 0);
 
-        int rounds = XGBoost.loadModel(train(new Boosting(spec, 7, 1))).getNumBoostedRound();
+        int rounds = XGBoost.loadModel(train(engine(spec), ONE_THREAD)).getNumBoostedRound();
 
         assertTrue(rounds >= 1 && rounds < 60, "rounds " + rounds);
     }
@@ -111,7 +89,7 @@ class BoostedTrainerTest {
             }
         };
 
-        new Boosting(InventedLeads.smallForest(), 7, 1).train(SET.rows(), SET.labels(), recorder);
+        engine(InventedLeads.smallBoost()).train(SET, ONE_THREAD, recorder);
 
         assertEquals(25, fractions.size());
         assertEquals(1, fractions.getLast(), 1e-15);
@@ -121,10 +99,10 @@ class BoostedTrainerTest {
     void aCancelIsFeltWithinOneRound() {
         for (int patience : new int[] {0, 20}) {
             CancelAfter progress = new CancelAfter(3);
-            ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(5_000, 0.01, 5, 1, 1, 1, patience);
-            Boosting boosting = new Boosting(spec, 7, 1);
+            ModelSpec.BoostedTrees spec = new ModelSpec.BoostedTrees(5_000, 0.01, 5, 1, 1, 1, patience, 0);
+            XgboostEngine engine = engine(spec);
 
-            assertThrows(CancellationException.class, () -> boosting.train(SET.rows(), SET.labels(), progress));
+            assertThrows(CancellationException.class, () -> engine.train(SET, ONE_THREAD, progress));
             assertEquals(3, progress.reports);
         }
     }
@@ -146,10 +124,10 @@ class BoostedTrainerTest {
             starts[row + 1] = stored;
         }
         SparseRows sparse = new SparseRows(1, starts, Arrays.copyOf(indices, stored), Arrays.copyOf(values, stored));
-        byte[] model = new Boosting(new ModelSpec.BoostedTrees(40, 0.5, 2, 0, 1, 1, 0), 7, 1)
-                .train(sparse, labels, Progress.NONE);
+        byte[] model = engine(new ModelSpec.BoostedTrees(40, 0.5, 2, 0, 1, 1, 0, 0))
+                .train(new XgboostEngine.Leads(sparse, labels), ONE_THREAD, Progress.NONE);
 
-        double[] chances = BoostedClassifier.of(model, 1).chances(sparse);
+        double[] chances = TreesClassifier.ofXgboost(model, 1).chances(sparse);
 
         assertTrue(chances[0] < 0.05, "zero: " + chances[0]);
         assertTrue(chances[1] > 0.95, "one: " + chances[1]);
@@ -186,8 +164,12 @@ class BoostedTrainerTest {
                         .count());
     }
 
-    private static byte[] train(Boosting boosting) {
-        return boosting.train(SET.rows(), SET.labels(), Progress.NONE);
+    private static XgboostEngine engine(ModelSpec.BoostedTrees spec) {
+        return new XgboostEngine(Rounds.of(spec));
+    }
+
+    private static byte[] train(XgboostEngine engine, Trial.Conditions conditions) {
+        return engine.train(new XgboostEngine.Leads(SET.rows(), SET.labels()), conditions, Progress.NONE);
     }
 
     private static double[] chances(Model<Label> model) {

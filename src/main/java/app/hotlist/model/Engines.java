@@ -1,0 +1,55 @@
+package app.hotlist.model;
+
+import app.hotlist.base.Progress;
+
+/// Which engine trains which kind.
+final class Engines {
+
+    /// How an engine of few words learns.
+    @FunctionalInterface
+    private interface Learn {
+        Classifier train(TrainingSet set, Trial.Conditions conditions, Progress progress);
+    }
+
+    /// How it is read.
+    @FunctionalInterface
+    private interface Read {
+        Classifier read(BundleParts parts, int width);
+    }
+
+    private record Plain(Learn learn, Read reader) implements Engine {
+
+        @Override
+        public Classifier train(TrainingSet set, Trial.Conditions conditions, Progress progress) {
+            return learn.train(set, conditions, progress);
+        }
+
+        @Override
+        public Classifier read(BundleParts parts, int width) {
+            return reader.read(parts, width);
+        }
+    }
+
+    private Engines() {}
+
+    static Engine of(ModelSpec spec) {
+        return switch (spec) {
+            case ModelSpec.Baseline _ ->
+                new Plain(
+                        (set, _, _) -> BaselineClassifier.train(set.labels()),
+                        (parts, _) -> BaselineClassifier.read(parts));
+            case ModelSpec.LogisticRegression logistic ->
+                new Plain(
+                        (set, conditions, progress) -> new LinearTraining(set, conditions, progress).logistic(logistic),
+                        LinearClassifier::read);
+            case ModelSpec.DecisionTree tree ->
+                new Plain(
+                        (set, _, progress) ->
+                                TreeClassifier.train(tree, new LeadDataset(set.rows(), set.labels()), progress),
+                        TreeClassifier::read);
+            case ModelSpec.RandomForest forest -> new XgboostEngine(Rounds.of(forest));
+            case ModelSpec.BoostedTrees boosted -> new XgboostEngine(Rounds.of(boosted));
+            case MoreModels.AdaBoost boost -> new XgboostEngine(Rounds.of(boost));
+        };
+    }
+}
