@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
@@ -80,12 +81,20 @@ public final class Duplicates {
     ///
     /// @param groups of this table, such as [#sameId()]
     public RowChoice choose(RowGroups groups, Keep keep) {
+        return choose(groups, keep, Set.of());
+    }
+
+    /// As above, where some rows go anyway and the choice is among the others.
+    ///
+    /// @param out numbers of rows that go, in a group or not
+    public RowChoice choose(RowGroups groups, Keep keep, Set<Integer> out) {
         BitSet gone = new BitSet();
+        out.stream().filter(row -> row < table.rowCount()).forEach(gone::set);
         if (keep != Keep.ALL) {
             IntToLongFunction worth = keep == Keep.NEWEST ? days() : this::filled;
             for (int group = 0; group < groups.count(); group++) {
-                int best = best(groups.rows(group), worth);
-                groups.rows(group).filter(row -> row != best).forEach(gone::set);
+                OptionalInt best = best(groups.rows(group).filter(row -> !out.contains(row)), worth);
+                groups.rows(group).filter(row -> row != best.orElse(row)).forEach(gone::set);
             }
         }
         return new RowChoice(
@@ -96,10 +105,8 @@ public final class Duplicates {
     }
 
     /// The last of the rows that are worth most.
-    private static int best(IntStream rows, IntToLongFunction worth) {
-        return rows.boxed()
-                .reduce((one, later) -> worth.applyAsLong(later) >= worth.applyAsLong(one) ? later : one)
-                .orElseThrow();
+    private static OptionalInt best(IntStream rows, IntToLongFunction worth) {
+        return rows.reduce((one, later) -> worth.applyAsLong(later) >= worth.applyAsLong(one) ? later : one);
     }
 
     private long filled(int row) {

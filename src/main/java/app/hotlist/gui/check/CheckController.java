@@ -147,6 +147,7 @@ public final class CheckController {
         questions.visibleProperty().bind(questionsView.selectedProperty());
         questionTable.onExport(this::writeQuestions);
         questionTable.onOpen(viewModel::look);
+        questionTable.onTurn(viewModel::isOut, viewModel::turn);
         Views.alwaysOne(columnsView.getToggleGroup());
         facetBar.visibleProperty().bind(Bindings.isNotEmpty(viewModel.facets()));
         facetBar.managedProperty().bind(facetBar.visibleProperty());

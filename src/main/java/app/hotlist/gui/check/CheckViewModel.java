@@ -246,6 +246,20 @@ public final class CheckViewModel {
         }
     }
 
+    /// Leaves a row in question out of what is learnt from, or takes it back.
+    void turn(Concern concern) {
+        int row = (int) concern.place() - 1;
+        String name = isOut(concern)
+                ? Strings.get("check.change.row-in", concern.place())
+                : Strings.get("check.change.row-out", concern.place());
+        change(name, known().checks().turning(row));
+    }
+
+    /// Whether the user left that row out.
+    boolean isOut(Concern concern) {
+        return known().checks().out().contains((int) concern.place() - 1);
+    }
+
     /// Writes rows in question into a file, with what is in question.
     void write(List<Concern> concerns, Path file) {
         save(() -> Concern.save(concerns, Strings.get("check.question.row"), file));

@@ -15,7 +15,7 @@ import java.util.List;
 /// @param readiness whether there are enough of them
 /// @param rules which rows of the whole file break which rules
 /// @param duplicates leads that are in the file more than once
-/// @param sameId which rows of one id stay, by what the user said
+/// @param sameId which rows stay, by what the user said of rows of one id and of single rows
 /// @param questions the rows in question, each with its reason
 record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowChoice sameId, List<Concern> questions) {
 
@@ -36,7 +36,10 @@ record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowC
                         target),
                 rules,
                 duplicates,
-                duplicates.choose(duplicates.sameId(), leads.checks().sameId()),
+                duplicates.choose(
+                        duplicates.sameId(),
+                        leads.checks().sameId(),
+                        leads.checks().out()),
                 RowsInQuestion.of(rules, duplicates, whole));
     }
 }

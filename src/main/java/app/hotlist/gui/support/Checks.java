@@ -7,29 +7,43 @@ import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.table.Table;
 import app.hotlist.table.TableProfile;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the user said while checking the leads. A value.
 ///
 /// @param rules what must hold in every row, and what happens to rows that break it
 /// @param answers whether suspected columns are known before the first call, by name; only what was answered
 /// @param sameId which of several rows with one id are learnt from
-public record Checks(List<RuleUse> rules, Map<String, KnownBefore> answers, Keep sameId) {
+/// @param out rows of the file that nothing is learnt from, picked one by one; counted from 0
+public record Checks(
+        List<RuleUse> rules,
+        Map<String, KnownBefore> answers,
+        Keep sameId,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<Integer> out) {
 
     /// Nothing said yet.
-    public static final Checks NONE = new Checks(List.of(), Map.of(), Keep.ALL);
+    public static final Checks NONE = new Checks(List.of(), Map.of(), Keep.ALL, Set.of());
 
     public Checks {
         rules = List.copyOf(rules);
         answers = Map.copyOf(answers);
+        out = Collections.unmodifiableSet(new TreeSet<>(out));
     }
 
     /// These checks with other rules.
     public Checks withRules(List<RuleUse> others) {
-        return new Checks(others, answers, sameId);
+        return new Checks(others, answers, sameId, out);
     }
 
     /// These checks with one more rule.
@@ -48,7 +62,7 @@ public record Checks(List<RuleUse> rules, Map<String, KnownBefore> answers, Keep
     public Checks answering(String column, KnownBefore answer) {
         Map<String, KnownBefore> more = new HashMap<>(answers);
         more.put(column, answer);
-        return new Checks(rules, more, sameId);
+        return new Checks(rules, more, sameId, out);
     }
 
     /// The answer about a suspected column: what the user said, else what is proposed.
@@ -58,16 +72,26 @@ public record Checks(List<RuleUse> rules, Map<String, KnownBefore> answers, Keep
 
     /// These checks with another choice among rows of one id.
     public Checks keeping(Keep other) {
-        return new Checks(rules, answers, other);
+        return new Checks(rules, answers, other, out);
     }
 
-    /// Of rows with one id those that are to stay. The rules travel with the recipe, which applies them itself.
+    /// These checks where nothing is learnt from that row either; or, if that is so already, where something is again.
+    public Checks turning(int row) {
+        Set<Integer> others = new TreeSet<>(out);
+        if (!others.remove(row)) {
+            others.add(row);
+        }
+        return new Checks(rules, answers, sameId, others);
+    }
+
+    /// Of rows with one id those that are to stay, without the rows picked one by one. The rules travel with the
+    /// recipe, which applies them itself.
     Table appliedTo(Table whole, TableProfile profile) {
-        if (sameId == Keep.ALL) {
+        if (sameId == Keep.ALL && out.isEmpty()) {
             return whole;
         }
         Duplicates duplicates = Duplicates.of(whole, profile);
-        int[] kept = duplicates.choose(duplicates.sameId(), sameId).kept().toArray();
+        int[] kept = duplicates.choose(duplicates.sameId(), sameId, out).kept().toArray();
         return kept.length == whole.rowCount() ? whole : whole.rows(kept);
     }
 }

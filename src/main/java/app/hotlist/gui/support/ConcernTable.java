@@ -1,13 +1,16 @@
 package app.hotlist.gui.support;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConcernTable extends VBox {
 
     private static final double ROW_HEIGHT = 32;
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
     private final ObservableList<Concern> all = FXCollections.observableArrayList();
     private final FilteredList<Concern> shown = new FilteredList<>(all);
@@ -32,7 +36,9 @@ public final class ConcernTable extends VBox {
     private final TextField search = new TextField();
     private final Label count = new Label();
     private final Button export = new Button(Strings.get("data.concerns.export"));
+    private final Button turn = new Button();
     private Consumer<Concern> open = _ -> {};
+    private Predicate<Concern> isOut = _ -> false;
 
     /// @param place what the numbers count, such as `Line`
     public ConcernTable(String place) {
@@ -45,7 +51,10 @@ public final class ConcernTable extends VBox {
         count.getStyleClass().add("muted");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        HBox bar = new HBox(count, search, export);
+        turn.setManaged(false);
+        turn.setVisible(false);
+        turn.setId("turnRow");
+        HBox bar = new HBox(count, turn, search, export);
         bar.getStyleClass().add("concern-bar");
         SortedList<Concern> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -65,7 +74,13 @@ public final class ConcernTable extends VBox {
     }
 
     private TableRow<Concern> row() {
-        TableRow<Concern> row = new TableRow<>();
+        TableRow<Concern> row = new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable Concern concern, boolean empty) {
+                super.updateItem(concern, empty);
+                pseudoClassStateChanged(OUT, concern != null && !empty && isOut.test(concern));
+            }
+        };
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && !row.isEmpty()) {
                 open.accept(row.getItem());
@@ -75,9 +90,8 @@ public final class ConcernTable extends VBox {
     }
 
     private void openOn(KeyEvent key) {
-        @Nullable Concern chosen = table.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.ENTER && chosen != null) {
-            open.accept(chosen);
+        if (key.getCode() == KeyCode.ENTER) {
+            chosen().ifPresent(open);
             key.consume();
         }
     }
@@ -101,8 +115,37 @@ public final class ConcernTable extends VBox {
         open = action;
     }
 
+    /// Offers to leave rows out and to take them back.
+    ///
+    /// @param out whether a row is left out
+    /// @param action leaves it out, or takes it back
+    public void onTurn(Predicate<Concern> out, Consumer<Concern> action) {
+        isOut = out;
+        turn.setManaged(true);
+        turn.setVisible(true);
+        turn.setOnAction(_ -> chosen().ifPresent(action));
+        table.getSelectionModel().selectedItemProperty().subscribe(this::name);
+    }
+
+    private Optional<Concern> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void name() {
+        turn.setDisable(chosen().isEmpty());
+        turn.setText(
+                chosen().filter(isOut).isPresent()
+                        ? Strings.get("data.concerns.take-back")
+                        : Strings.get("data.concerns.leave-out"));
+    }
+
     /// Shows these; what was searched for before is forgotten.
     public void show(List<Concern> concerns) {
+        if (all.equals(concerns)) {
+            table.refresh();
+            name();
+            return;
+        }
         all.setAll(concerns);
         search.clear();
         narrow("");

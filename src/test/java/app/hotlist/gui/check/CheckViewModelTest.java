@@ -259,6 +259,28 @@ class CheckViewModelTest {
                 session.project().plan().orElseThrow().recipe().rules());
     }
 
+    @Test
+    void leavesSingleRowsOutAndChoosesAmongTheOthersOfOneId() {
+        open(PastLeads.write(folder.resolve("twice.csv"), "Id,Visits,Bought\nL1,1,Yes\nL1,2,No\nL1,,No\n" + more(40)));
+        viewModel.keep(Keep.MOST_COMPLETE);
+        run();
+        assertEquals(List.of(0, 2), checked().sameId().gone().boxed().toList());
+        Concern second = checked().questions().stream()
+                .filter(concern -> concern.place() == 2)
+                .findFirst()
+                .orElseThrow();
+
+        viewModel.turn(second);
+        run();
+        assertTrue(viewModel.isOut(second));
+        assertEquals(List.of(1, 2), checked().sameId().gone().boxed().toList());
+        assertEquals("1", leads().table().column("Visits").text(0));
+
+        viewModel.turn(second);
+        run();
+        assertEquals(List.of(0, 2), checked().sameId().gone().boxed().toList());
+    }
+
     private static String more(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> "M%d,%d,%s%n".formatted(number, number % 5, number % 2 == 0 ? "Yes" : "No"))
