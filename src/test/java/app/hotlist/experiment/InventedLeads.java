@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Standardize;
@@ -24,6 +25,15 @@ final class InventedLeads {
             BOUGHT,
             Optional.empty(),
             List.of(new OneHot(List.of("source", "status")), new Standardize(List.of("visits"))));
+
+    /// Does not.
+    static final Recipe HONEST = new Recipe(
+            BOUGHT,
+            Optional.empty(),
+            List.of(
+                    new DropColumns(List.of("status")),
+                    new OneHot(List.of("source")),
+                    new Standardize(List.of("visits"))));
 
     private InventedLeads() {}
 
