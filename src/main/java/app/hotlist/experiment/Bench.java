@@ -13,8 +13,8 @@ import java.util.List;
 /// @param plan says the seed and the goal
 record Bench(List<PreparedFold> folds, Plan plan) {
 
-    /// Trains a model on one fold and judges it by the leads that it has not seen. It has a seed of its own and one
-    /// thread for its trainer, so that nothing that runs beside it can change what comes of it.
+    /// Trains a model on one fold and judges it by the leads that it has not seen. It has a seed of its own and
+    /// one thread for its trainer, so that nothing that runs beside it can change what comes of it.
     ///
     /// @throws app.hotlist.base.UserException if the kind cannot run on this computer
     /// @throws java.util.concurrent.CancellationException if the user asked to stop

@@ -43,9 +43,8 @@ final class GridProposals implements Proposals {
     }
 
     private static double checked(Setting setting, double value) {
-        boolean fits = value >= setting.least()
-                && value <= setting.most()
-                && (!setting.whole() || value == Math.rint(value));
+        boolean fits =
+                value >= setting.least() && value <= setting.most() && (!setting.whole() || value == Math.rint(value));
         if (!fits) {
             throw ExperimentProblem.OUTSIDE_RANGE.with(setting.name(), value, setting.least(), setting.most());
         }
@@ -56,9 +55,6 @@ final class GridProposals implements Proposals {
     public List<ModelSpec> next(int count, List<Tried> tried) {
         List<ModelSpec> known = new ArrayList<>();
         tried.forEach(trial -> known.add(trial.spec()));
-        return all.stream()
-                .filter(spec -> !known.contains(spec))
-                .limit(count)
-                .toList();
+        return all.stream().filter(spec -> !known.contains(spec)).limit(count).toList();
     }
 }

@@ -35,8 +35,8 @@ final class Judging {
         this.parallelism = parallelism;
     }
 
-    /// Trains a model per kind and fold and judges it by the leads that it has not seen. A kind that cannot be trained
-    /// does not keep the others from it.
+    /// Trains a model per kind and fold and judges it by the leads that it has not seen. A kind that cannot be
+    /// trained does not keep the others from it.
     ///
     /// @throws CancellationException if the user asked to stop
     Results judge(List<ModelSpec> specs, Onlooker onlooker, Progress progress) {
@@ -54,7 +54,8 @@ final class Judging {
                         .toList(),
                 works.stream()
                         .flatMap(work -> Optional.ofNullable(work.failure).stream())
-                        .toList());
+                        .toList(),
+                works.stream().collect(Collectors.toMap(work -> work.spec, work -> work.complete)));
     }
 
     private Callable<Boolean> piece(InWork work, int fold) {
@@ -80,7 +81,8 @@ final class Judging {
 
         private final ModelSpec spec;
         private final Standing standing;
-        private final @Nullable FoldResult[] results = new FoldResult[bench.folds().size()];
+        private final @Nullable FoldResult[] results =
+                new FoldResult[bench.folds().size()];
         private List<FoldResult> complete = List.of();
         private @Nullable Run run;
         private @Nullable Failure failure;

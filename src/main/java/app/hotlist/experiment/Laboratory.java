@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
-/// Where experiments are run: with the threads that an edge lends, under the eyes of whoever wants to watch. Neither
-/// changes what comes of them.
+/// Where experiments are run: with the threads that an edge lends, under the eyes of whoever wants to watch.
+/// Neither changes what comes of them.
 public final class Laboratory {
 
     private static final int FEWEST_BUYERS = 10;
@@ -36,12 +36,12 @@ public final class Laboratory {
     }
 
     /// Trains and judges every model of the plan and hands out each run as soon as it is finished, so that what is
-    /// there can be shown, and kept when the user stops the rest. Leads without an outcome, and those that a rule of
-    /// the recipe sets aside, play no part.
+    /// there can be shown, and kept when the user stops the rest. Leads without an outcome, and those that a rule
+    /// of the recipe sets aside, play no part.
     ///
     /// @param data which file the table comes from
-    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, the recipe does not fit
-    ///     the table, or not a single model can be trained
+    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, the recipe does not
+    ///     fit the table, or not a single model can be trained
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public Experiment run(Plan plan, Table table, DataFingerprint data, Progress progress) {
         Divided leads = divided(plan, table);
@@ -58,7 +58,9 @@ public final class Laboratory {
                 ? results.runs()
                 : searched(bench, leads, results, progress.part(searchFrom, twinFrom));
         Experiment experiment = new Experiment(plan, data, runs, results.failures(), Optional.empty());
-        return plan.suspects().isEmpty() ? experiment : experiment.with(twin(experiment, leads, progress.part(twinFrom, 1)));
+        return plan.suspects().isEmpty()
+                ? experiment
+                : experiment.with(twin(experiment, leads, progress.part(twinFrom, 1)));
     }
 
     private List<Run> searched(Bench bench, Divided leads, Judging.Results results, Progress progress) {

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 /// Settings that look more like the good ones than like the others: a tree-structured Parzen estimator (Bergstra,
 /// Bardenet, Bengio, Kégl, "Algorithms for Hyper-Parameter Optimization", NeurIPS 2011, section 4).
 ///
-/// What was tried is parted into the best quarter and the rest. For each setting a density is laid over either part:
-/// a bell around every trial, and one over the whole range, so that nothing is ever ruled out. Of some draws from the
-/// good density the one with the highest ratio of good to rest is tried next. Trials that failed count as bad.
+/// What was tried is parted into the best quarter and the rest. For each setting a density is laid over either
+/// part: a bell around every trial, and one over the whole range, so that nothing is ever ruled out. Of some
+/// draws from the good density the one with the highest ratio of good to rest is tried next. Trials that failed
+/// count as bad.
 final class ParzenProposals implements Proposals {
 
     /// So many settings are drawn evenly before the others are asked.
@@ -78,7 +79,8 @@ final class ParzenProposals implements Proposals {
 
         /// Scott's rule, within bounds: bells so narrow that they find nothing new help as little as flat ones.
         private double width(int side) {
-            double mean = places.stream().mapToDouble(place -> place[side]).average().orElse(0.5);
+            double mean =
+                    places.stream().mapToDouble(place -> place[side]).average().orElse(0.5);
             double variance = places.stream()
                     .mapToDouble(place -> (place[side] - mean) * (place[side] - mean))
                     .average()

@@ -80,8 +80,8 @@ public record Run(
         return folds.size() == 1 ? Double.NaN : Math.sqrt(squares / (folds.size() - 1));
     }
 
-    /// What to think of before trusting the result: that it is too good to be real, or that the settings found are no
-    /// better than the usual ones.
+    /// What to think of before trusting the result: that it is too good to be real, or that the settings found
+    /// are no better than the usual ones.
     public Optional<String> warning() {
         return Doubt.about(this).stream()
                 .map(Doubt::text)

@@ -8,8 +8,8 @@ import java.util.List;
 /// The settings of a model that are worth searching, each from 0 to 1.
 ///
 /// A setting that makes models simpler or finer is searched from its simplest to its finest value; a share or rate
-/// around its usual value. Settings that only cost time, such as the number of trees, and those that are usually off
-/// are left alone.
+/// around its usual value. Settings that only cost time, such as the number of trees, and those that are usually
+/// off are left alone.
 final class SearchSpace {
 
     /// How far around the usual value: a third to threefold by factors, else by so much of the range.
@@ -66,10 +66,7 @@ final class SearchSpace {
         double usual = setting.usual();
         double away = SHARE_OF_RANGE * (setting.most() - setting.least());
         return setting.byFactors()
-                ? new Side(
-                        setting,
-                        Math.max(setting.least(), usual / FACTOR),
-                        Math.min(setting.most(), usual * FACTOR))
+                ? new Side(setting, Math.max(setting.least(), usual / FACTOR), Math.min(setting.most(), usual * FACTOR))
                 : new Side(setting, Math.max(setting.least(), usual - away), Math.min(setting.most(), usual + away));
     }
 
@@ -92,7 +89,8 @@ final class SearchSpace {
     /// Where settings lie.
     double[] place(ModelSpec spec) {
         double[] place = new double[sides.size()];
-        Arrays.setAll(place, side -> sides.get(side).place(spec.value(sides.get(side).setting())));
+        Arrays.setAll(
+                place, side -> sides.get(side).place(spec.value(sides.get(side).setting())));
         return place;
     }
 }

@@ -48,14 +48,13 @@ final class Searches {
             progress.checkCancelled();
             double size = searchable.size();
             Progress here = progress.part(done / size, (done + 1) / size);
-            Spending spending =
-                    switch (tuning.budget()) {
-                        case Budget.Trials(int trials) -> Spending.of(trials, here);
-                        case Budget.Minutes(int minutes) -> {
-                            Duration left = Duration.ofMinutes(minutes).minus(Duration.between(begun, clock.instant()));
-                            yield Spending.of(left.dividedBy(searchable.size() - done), clock, here);
-                        }
-                    };
+            Spending spending = switch (tuning.budget()) {
+                case Budget.Trials(int trials) -> Spending.of(trials, here);
+                case Budget.Minutes(int minutes) -> {
+                    Duration left = Duration.ofMinutes(minutes).minus(Duration.between(begun, clock.instant()));
+                    yield Spending.of(left.dividedBy(searchable.size() - done), clock, here);
+                }
+            };
             Run better = search(run.spec(), usual, spending, here);
             runs.set(runs.indexOf(run), better);
             onlooker.finished(run.spec(), better);

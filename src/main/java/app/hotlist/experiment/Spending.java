@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// How much of its budget a search has spent. As progress it counts as cancelled when the time is over, too, so that
-/// a long training does not overrun it.
+/// How much of its budget a search has spent. As progress it counts as cancelled when the time is over, too, so
+/// that a long training does not overrun it.
 final class Spending implements Progress {
 
     private final Progress whole;

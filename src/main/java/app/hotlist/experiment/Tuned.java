@@ -7,8 +7,8 @@ import java.util.Optional;
 /// How a search for better settings went.
 ///
 /// @param trials all settings that were tried, in their order, the usual ones first
-/// @param gain the goal reached with the chosen settings less that with the usual ones, on folds that had no say in the
-///     choice
+/// @param gain the goal reached with the chosen settings less that with the usual ones, on folds that had no say
+///     in the choice
 /// @param band half the width of its 95 % band; `NaN` where it cannot be told
 public record Tuned(List<Tried> trials, double gain, double band) {
 

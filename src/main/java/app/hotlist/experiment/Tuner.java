@@ -40,7 +40,8 @@ final class Tuner {
         static Candidate of(ModelSpec spec, List<FoldResult> folds, Goal goal) {
             List<Double> values = Runs.values(folds, goal);
             Duration took = folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus);
-            double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+            double mean =
+                    values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
             return new Candidate(new Tried(spec, mean, took), folds, values);
         }
 
@@ -84,8 +85,8 @@ final class Tuner {
     /// What was found.
     ///
     /// @param best the settings with the best mean
-    /// @param judged for each fold what the settings said that did best in all the others: no fold has a say in the
-    ///     choice of the settings that it judges
+    /// @param judged for each fold what the settings said that did best in all the others: no fold has a say in
+    ///     the choice of the settings that it judges
     record Found(ModelSpec best, List<FoldResult> judged, Tuned tuned) {}
 
     private static Found found(List<Candidate> all, Goal goal) {
@@ -119,7 +120,8 @@ final class Tuner {
         try {
             spending.report(all.size(), Texts.get("experiment.tuning", start.title(), all.size() + 1));
             List<Optional<FoldResult>> results = parallelism.all(next.stream()
-                    .flatMap(spec -> IntStream.range(0, bench.folds().size()).mapToObj(fold -> piece(spec, fold, spending)))
+                    .flatMap(spec ->
+                            IntStream.range(0, bench.folds().size()).mapToObj(fold -> piece(spec, fold, spending)))
                     .toList());
             int folds = bench.folds().size();
             for (int i = 0; i < next.size(); i++) {
@@ -127,7 +129,9 @@ final class Tuner {
                         .flatMap(Optional::stream)
                         .toList();
                 Candidate candidate = Candidate.of(
-                        next.get(i), sound.size() == folds ? sound : List.of(), bench.plan().aim());
+                        next.get(i),
+                        sound.size() == folds ? sound : List.of(),
+                        bench.plan().aim());
                 all.add(candidate);
                 onlooker.tried(start, candidate.tried());
             }

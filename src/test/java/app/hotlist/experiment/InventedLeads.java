@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Leads for the tests of experiments: those from Google often buy, others rarely; visits say nothing, and the status
-/// was written after the sale.
+/// Leads for the tests of experiments: those from Google often buy, others rarely; visits say nothing, and the
+/// status was written after the sale.
 final class InventedLeads {
 
     static final Target BOUGHT = new Target("bought", "yes");

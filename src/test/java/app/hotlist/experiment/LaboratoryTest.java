@@ -38,7 +38,8 @@ class LaboratoryTest {
 
         Experiment shared;
         try (ExecutorService threads = Executors.newFixedThreadPool(width)) {
-            shared = new Laboratory(new Parallelism(threads, width), Onlooker.NOBODY, InstantSource.fixed(Instant.EPOCH))
+            shared = new Laboratory(
+                            new Parallelism(threads, width), Onlooker.NOBODY, InstantSource.fixed(Instant.EPOCH))
                     .run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
         }
 
@@ -100,7 +101,8 @@ class LaboratoryTest {
         };
 
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Laboratory laboratory = new Laboratory(new Parallelism(threads, 2), onlooker, InstantSource.fixed(Instant.EPOCH));
+            Laboratory laboratory =
+                    new Laboratory(new Parallelism(threads, 2), onlooker, InstantSource.fixed(Instant.EPOCH));
             assertThrows(
                     CancellationException.class,
                     () -> laboratory.run(

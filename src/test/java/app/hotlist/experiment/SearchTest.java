@@ -23,7 +23,8 @@ class SearchTest {
     private static final BoostedTrees START = BoostedTrees.defaults();
     private static final SearchSpace SPACE = SearchSpace.of(START);
 
-    /// A hill whose top is known: the depth at 0.8 of its range, the rate at 0.3 of its own, all else in the middle.
+    /// A hill whose top is known: the depth at 0.8 of its range, the rate at 0.3 of its own, all else in the
+    /// middle.
     private static double hill(ModelSpec spec) {
         double[] place = SPACE.place(spec);
         double away = 0;
@@ -54,7 +55,8 @@ class SearchTest {
                 new Search.Axis("learningRate", List.of(0.05, 0.1)),
                 new Search.Axis("somethingElse", List.of(1.0))));
 
-        List<Tried> tried = search(grid, 1, spec -> -Math.abs(spec.value(spec.settings().get(2)) - 4), 100);
+        List<Tried> tried =
+                search(grid, 1, spec -> -Math.abs(spec.value(spec.settings().get(2)) - 4), 100);
 
         assertEquals(1 + 6 - 0, tried.stream().map(Tried::spec).distinct().count());
         assertEquals(4, ((BoostedTrees) best(tried).spec()).maxDepth());
@@ -90,13 +92,16 @@ class SearchTest {
     @Test
     void proposesTheSameForTheSameSeed() {
         assertEquals(
-                search(new Search.Guided(), 3, SearchTest::hill, 20), search(new Search.Guided(), 3, SearchTest::hill, 20));
+                search(new Search.Guided(), 3, SearchTest::hill, 20),
+                search(new Search.Guided(), 3, SearchTest::hill, 20));
     }
 
     @Test
     void findsNothingToSearchInTheBaseline() {
         assertEquals(0, SearchSpace.of(new Baseline()).size());
-        assertEquals(List.of(), Proposals.of(new Search.Guided(), new Baseline(), 1).next(2, List.of(tried(new Baseline(), 0))));
+        assertEquals(
+                List.of(),
+                Proposals.of(new Search.Guided(), new Baseline(), 1).next(2, List.of(tried(new Baseline(), 0))));
     }
 
     @Test

@@ -58,12 +58,14 @@ class TunerTest {
         Run alone = run(plan, Parallelism.NONE, new Watch()).runs().get(1);
 
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            Run shared = run(plan, new Parallelism(threads, 3), new Watch()).runs().get(1);
+            Run shared =
+                    run(plan, new Parallelism(threads, 3), new Watch()).runs().get(1);
 
             assertEquals(alone.spec(), shared.spec());
             assertEquals(alone.outOfFold(), shared.outOfFold());
             assertEquals(
-                    alone.tuned().orElseThrow().bestSoFar(), shared.tuned().orElseThrow().bestSoFar());
+                    alone.tuned().orElseThrow().bestSoFar(),
+                    shared.tuned().orElseThrow().bestSoFar());
         }
     }
 
