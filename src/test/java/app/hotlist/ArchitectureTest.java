@@ -54,7 +54,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("base", Set.of()),
             entry("table", Set.of("base")),
-            entry("activity", Set.of("base", "table")),
+            entry("activity", Set.of("base", "table", "check")),
             entry("evaluation", Set.of("base")),
             entry("check", Set.of("base", "table", "evaluation")),
             entry("recipe", Set.of("base", "table", "activity", "check")),

@@ -66,6 +66,20 @@ public record Activity(Parallelism parallelism, Room room) {
         }
     }
 
+    /// Finds out from a log which leads bought.
+    ///
+    /// @return the leads with the outcome as one more column: [EventOutcome#YES], [EventOutcome#NO], or nothing for
+    ///     leads whose time was not over when the log ended, and for those without a key or a start
+    /// @throws app.hotlist.base.UserException as above
+    public OutcomeFound outcome(Table leads, LeadPart events, EventOutcome wanted, Progress progress) {
+        if (leads.has(wanted.column())) {
+            throw ActivityProblem.NAME_TAKEN.with(wanted.column());
+        }
+        try (EventDatabase database = EventDatabase.open(events.file(), room, parallelism)) {
+            return OutcomeSearch.in(database, events, new OutcomeSearch.Asked(leads, wanted), progress);
+        }
+    }
+
     static LogReport load(LeadPart events, LogNeeds needs, LeadKeys keys, EventDatabase database, Progress progress) {
         double opened = events.format() == LeadFormat.TEXT ? 0 : OPENED;
         try (OpenLeads log = OpenLeads.open(events, progress.part(0, opened))) {

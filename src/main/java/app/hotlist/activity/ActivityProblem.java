@@ -12,6 +12,8 @@ public enum ActivityProblem implements ProblemKind {
     NO_DATES,
     /// The leads already have a column of the name of a figure. Details: the column.
     NAME_TAKEN,
+    /// Two files of leads share no column. Details: what the files are called.
+    NOTHING_IN_COMMON,
     /// No column of the log fits a column of the leads. Details: file.
     NO_KEY_FOUND,
     /// The database could not go on. Details: file, its own message.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Finds the column that says on which day a lead came in.
-final class CreatedOn {
+public final class CreatedOn {
 
     private static final Set<String> WORDS = Set.of(
             "created",
@@ -41,7 +41,7 @@ final class CreatedOn {
 
     /// The one whose name says so; without such a name the only date column, or, of several, the one that is
     /// filled in most often and first.
-    static Optional<DateColumn> in(Table table) {
+    public static Optional<DateColumn> in(Table table) {
         return named(table).or(() -> dates(table).stream().min(Comparator.comparingLong(CreatedOn::missing)));
     }
 

@@ -17,7 +17,9 @@ public enum ExperimentProblem implements ProblemKind {
     /// Details: the column, groups found, folds wanted.
     TOO_FEW_GROUPS,
     /// Details: the model's name.
-    OUT_OF_MEMORY;
+    OUT_OF_MEMORY,
+    /// Details: the setting's name, the value, the least and the most it may be.
+    OUTSIDE_RANGE;
 
     @Override
     public String area() {

@@ -3,52 +3,50 @@ package app.hotlist.experiment;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
-import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.model.Trial;
 import app.hotlist.table.Parallelism;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges kinds of model on the same folds, a model of one fold at a time on each thread.
-///
-/// Every piece has a seed of its own and one thread for its trainer, so that neither the other models nor the number
-/// of threads can change what comes of it.
+/// Neither the other models nor the number of threads can change what comes of it.
 final class Judging {
 
-    /// What came of it, both in the order of the plan.
-    record Results(List<Run> runs, List<Failure> failures) {}
+    /// What came of it, in the order of the plan.
+    ///
+    /// @param folds what the models of every fold said, by kind
+    record Results(List<Run> runs, List<Failure> failures, Map<ModelSpec, List<FoldResult>> folds) {}
 
-    private final List<PreparedFold> folds;
-    private final Plan plan;
+    private final Bench bench;
     private final Parallelism parallelism;
     private final AtomicBoolean broken = new AtomicBoolean();
 
-    Judging(List<PreparedFold> folds, Plan plan, Parallelism parallelism) {
-        this.folds = folds;
-        this.plan = plan;
+    Judging(Bench bench, Parallelism parallelism) {
+        this.bench = bench;
         this.parallelism = parallelism;
     }
 
-    /// Trains a model per kind and fold and judges it by the leads that it has not seen. A kind that cannot be trained
-    /// does not keep the others from it.
+    /// Trains a model per kind and fold and judges it by the leads that it has not seen. A kind that cannot be
+    /// trained does not keep the others from it.
     ///
     /// @throws CancellationException if the user asked to stop
     Results judge(List<ModelSpec> specs, Onlooker onlooker, Progress progress) {
-        Standing standing = new Standing(progress, onlooker, specs, folds.size());
+        int folds = bench.folds().size();
+        Standing standing = new Standing(progress, onlooker, specs, folds);
         List<InWork> works =
                 specs.stream().map(spec -> new InWork(spec, standing)).toList();
         parallelism.all(works.stream()
                 .sorted(Comparator.comparingDouble(work -> Effort.turn(work.spec)))
-                .flatMap(work -> IntStream.range(0, folds.size()).mapToObj(fold -> piece(work, fold)))
+                .flatMap(work -> IntStream.range(0, folds).mapToObj(fold -> piece(work, fold)))
                 .toList());
         return new Results(
                 works.stream()
@@ -56,7 +54,8 @@ final class Judging {
                         .toList(),
                 works.stream()
                         .flatMap(work -> Optional.ofNullable(work.failure).stream())
-                        .toList());
+                        .toList(),
+                works.stream().collect(Collectors.toMap(work -> work.spec, work -> work.complete)));
     }
 
     private Callable<Boolean> piece(InWork work, int fold) {
@@ -82,7 +81,9 @@ final class Judging {
 
         private final ModelSpec spec;
         private final Standing standing;
-        private final @Nullable FoldResult[] results = new FoldResult[folds.size()];
+        private final @Nullable FoldResult[] results =
+                new FoldResult[bench.folds().size()];
+        private List<FoldResult> complete = List.of();
         private @Nullable Run run;
         private @Nullable Failure failure;
 
@@ -98,22 +99,13 @@ final class Judging {
                 return;
             }
             try {
-                keep(fold, train(fold, here));
+                keep(fold, bench.train(spec, fold, here));
                 here.report(1, "");
             } catch (UserException stopped) {
                 fail(stopped.problem());
             } catch (OutOfMemoryError _) {
                 fail(ExperimentProblem.OUT_OF_MEMORY.with(spec.title()).problem());
             }
-        }
-
-        private FoldResult train(int fold, Progress here) {
-            long start = System.nanoTime();
-            PreparedFold prepared = folds.get(fold);
-            Trial.Conditions conditions = new Trial.Conditions(Seeds.derived(plan.seed(), fold), 1);
-            Trial trial = Trial.train(spec, prepared.training(), conditions, here);
-            Predictions judged = prepared.predictions(trial.chances(prepared.judged()));
-            return new FoldResult(judged, trial.importance(), Duration.ofNanos(System.nanoTime() - start));
         }
 
         private synchronized boolean hasFailed() {
@@ -136,7 +128,8 @@ final class Judging {
                 }
                 all.add(one);
             }
-            run = Runs.of(spec, all, plan.aim());
+            complete = all;
+            run = Runs.of(spec, all, bench.plan().aim());
             standing.finished(spec, run);
         }
     }

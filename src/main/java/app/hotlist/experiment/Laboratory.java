@@ -7,56 +7,90 @@ import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
-/// Where experiments are run: with the threads that an edge lends, under the eyes of whoever wants to watch. Neither
-/// changes what comes of them.
+/// Where experiments are run: with the threads that an edge lends, under the eyes of whoever wants to watch.
+/// Neither changes what comes of them.
 public final class Laboratory {
 
     private static final int FEWEST_BUYERS = 10;
 
-    /// The models' part of the work where the best of them is trained a second time.
-    private static final double BEFORE_TWIN = 0.85;
+    /// The search's part of the work where there is one, and that of training the best model a second time.
+    private static final double SEARCH = 0.7;
+
+    private static final double TWIN = 0.15;
 
     private final Parallelism parallelism;
     private final Onlooker onlooker;
+    private final InstantSource clock;
 
-    public Laboratory(Parallelism parallelism, Onlooker onlooker) {
+    /// @param clock ends searches that have a budget of minutes
+    public Laboratory(Parallelism parallelism, Onlooker onlooker, InstantSource clock) {
         this.parallelism = parallelism;
         this.onlooker = onlooker;
+        this.clock = clock;
     }
-
-    /// The leads of an experiment, divided.
-    private record Divided(Table table, Outcome outcome, List<Fold> folds) {}
 
     /// Trains and judges every model of the plan and hands out each run as soon as it is finished, so that what is
     /// there can be shown, and kept when the user stops the rest. Leads without an outcome, and those that a rule
     /// of the recipe sets aside, play no part.
     ///
     /// @param data which file the table comes from
-    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, the recipe does not fit
-    ///     the table, or not a single model can be trained
+    /// @throws app.hotlist.base.UserException if there are too few leads of either outcome, the recipe does not
+    ///     fit the table, or not a single model can be trained
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public Experiment run(Plan plan, Table table, DataFingerprint data, Progress progress) {
         Divided leads = divided(plan, table);
-        boolean doubted = !plan.suspects().isEmpty();
-        Judging.Results results = judging(plan, plan.honestRecipe(table.schema()), leads, progress)
-                .judge(plan.specs(), onlooker, progress.part(0, doubted ? BEFORE_TWIN : 1));
+        double twinFrom = plan.suspects().isEmpty() ? 1 : 1 - TWIN;
+        double searchFrom = plan.tuning().isPresent() ? twinFrom - SEARCH : twinFrom;
+        progress.report(0, Texts.get("experiment.preparing"));
+        Bench bench = bench(plan, plan.honestRecipe(table.schema()), leads, progress);
+        Judging.Results results =
+                new Judging(bench, parallelism).judge(plan.specs(), onlooker, progress.part(0, searchFrom));
         if (results.runs().isEmpty()) {
             throw results.failures().getFirst().problem().exception();
         }
-        Experiment experiment = new Experiment(plan, data, results.runs(), results.failures(), Optional.empty());
-        return doubted ? experiment.with(twin(experiment, leads, progress.part(BEFORE_TWIN, 1))) : experiment;
+        List<Run> runs = plan.tuning().isEmpty()
+                ? results.runs()
+                : searched(bench, leads, results, progress.part(searchFrom, twinFrom));
+        Experiment experiment = new Experiment(plan, data, runs, results.failures(), Optional.empty());
+        return plan.suspects().isEmpty()
+                ? experiment
+                : experiment.with(twin(experiment, leads, progress.part(twinFrom, 1)));
+    }
+
+    private List<Run> searched(Bench bench, Divided leads, Judging.Results results, Progress progress) {
+        Plan plan = bench.plan();
+        Tuning tuning = plan.tuning().orElseThrow();
+        Bench inner = bench.folds().size() > 1
+                ? bench
+                : bench(plan, plan.honestRecipe(leads.table().schema()), leads.inner(plan.seed()), progress);
+        Searches searches = new Searches(new Searches.Benches(bench, inner), tuning, parallelism, onlooker);
+        return searches.run(results, clock, progress);
     }
 
     private Twin twin(Experiment experiment, Divided leads, Progress progress) {
         Run best = experiment.best();
         Plan plan = experiment.plan();
+        Bench bench = bench(plan, plan.recipe(), leads, progress);
         Judging.Results results =
-                judging(plan, plan.recipe(), leads, progress).judge(List.of(best.spec()), Onlooker.NOBODY, progress);
+                new Judging(bench, parallelism).judge(List.of(best.spec()), Onlooker.NOBODY, progress);
         return new Twin(plan.suspects(), best, results.runs().getFirst());
+    }
+
+    /// The recipe is fitted once per fold, on its training rows only, for all models.
+    private Bench bench(Plan plan, Recipe recipe, Divided leads, Progress progress) {
+        List<Callable<PreparedFold>> folds = leads.folds().stream()
+                .<Callable<PreparedFold>>map(fold -> () -> {
+                    progress.checkCancelled();
+                    return PreparedFold.of(recipe, leads.table(), leads.outcome(), fold);
+                })
+                .toList();
+        return new Bench(parallelism.all(folds), plan);
     }
 
     private static Divided divided(Plan plan, Table table) {
@@ -69,15 +103,29 @@ public final class Laboratory {
         return new Divided(ruled, outcome, folds);
     }
 
-    /// The recipe is fitted once per fold, on its training rows only, for all models.
-    private Judging judging(Plan plan, Recipe recipe, Divided leads, Progress progress) {
-        progress.report(0, Texts.get("experiment.preparing"));
-        List<Callable<PreparedFold>> folds = leads.folds().stream()
-                .<Callable<PreparedFold>>map(fold -> () -> {
-                    progress.checkCancelled();
-                    return PreparedFold.of(recipe, leads.table(), leads.outcome(), fold);
-                })
-                .toList();
-        return new Judging(parallelism.all(folds), plan, parallelism);
+    /// The leads of an experiment, divided.
+    private record Divided(Table table, Outcome outcome, List<Fold> folds) {
+
+        private static final int INNER_FOLDS = 3;
+
+        /// The leads to learn from, divided once more: settings must not be chosen by the leads that judge them.
+        Divided inner(long seed) {
+            int[] learnt = folds.getFirst().train();
+            boolean[] labels = new boolean[learnt.length];
+            for (int i = 0; i < learnt.length; i++) {
+                labels[i] = outcome.labels()[learnt[i]];
+            }
+            return new Divided(
+                    table,
+                    outcome,
+                    new KFold(INNER_FOLDS)
+                            .folds(labels, seed).stream()
+                                    .map(fold -> new Fold(picked(learnt, fold.train()), picked(learnt, fold.judged())))
+                                    .toList());
+        }
+
+        private static int[] picked(int[] from, int[] places) {
+            return IntStream.of(places).map(place -> from[place]).toArray();
+        }
     }
 }

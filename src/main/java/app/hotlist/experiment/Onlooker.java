@@ -14,10 +14,15 @@ public interface Onlooker {
     /// @param share of its work, in [0, 1]
     default void advanced(ModelSpec spec, double share) {}
 
-    /// A model is trained and judged.
+    /// A model is trained and judged; twice where better settings are looked for, first with those of the plan.
     ///
     /// @param spec as the plan has it; the run has other settings if they were searched for
     default void finished(ModelSpec spec, Run run) {}
+
+    /// Other settings of a model were tried.
+    ///
+    /// @param spec as the plan has it
+    default void tried(ModelSpec spec, Tried settings) {}
 
     /// A model could not be trained; the others go on.
     default void failed(Failure failure) {}

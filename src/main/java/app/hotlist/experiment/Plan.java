@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param goal by which the best model is chosen; empty for the ROC AUC
 /// @param suspects columns of the recipe of which nobody knows whether they are known before the first call: all
 ///     models do without them, and the best one is trained with them too, to be shown beside it
+/// @param tuning how better settings of the models are looked for; empty where they are trained as they are
 public record Plan(
         Recipe recipe,
         List<ModelSpec> specs,
@@ -30,7 +31,10 @@ public record Plan(
         Optional<Goal> goal,
 
         @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> suspects) {
+        List<String> suspects,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Optional<Tuning> tuning) {
 
     public Plan {
         specs = List.copyOf(specs);
@@ -42,7 +46,7 @@ public record Plan(
 
     /// A plan that looks for the best AUC and suspects no column.
     public Plan(Recipe recipe, List<ModelSpec> specs, Split split, long seed) {
-        this(recipe, specs, split, seed, Optional.empty(), List.of());
+        this(recipe, specs, split, seed, Optional.empty(), List.of(), Optional.empty());
     }
 
     /// By what the best model is chosen.
@@ -59,11 +63,16 @@ public record Plan(
 
     /// The same plan with another goal.
     public Plan withGoal(Goal other) {
-        return new Plan(recipe, specs, split, seed, Optional.of(other), suspects);
+        return new Plan(recipe, specs, split, seed, Optional.of(other), suspects, tuning);
     }
 
     /// The same plan with other suspected columns.
     public Plan withSuspects(List<String> others) {
-        return new Plan(recipe, specs, split, seed, goal, others);
+        return new Plan(recipe, specs, split, seed, goal, others, tuning);
+    }
+
+    /// The same plan with a search for better settings, or without one.
+    public Plan withTuning(Optional<Tuning> other) {
+        return new Plan(recipe, specs, split, seed, goal, suspects, other);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param took time for training and judging all folds
 /// @param importance of the columns, averaged over the folds, the most important first
 /// @param values how near to the plan's goal each fold came; more is better
+/// @param tuned how its settings were found; empty where nobody looked for better ones
 public record Run(
         ModelSpec spec,
         Predictions outOfFold,
@@ -24,7 +25,8 @@ public record Run(
         List<Metrics> folds,
         Duration took,
         List<ColumnImportance> importance,
-        List<Double> values) {
+        List<Double> values,
+        Optional<Tuned> tuned) {
 
     public Run {
         folds = List.copyOf(folds);
@@ -50,12 +52,17 @@ public record Run(
                 folds,
                 took,
                 importance,
-                folds.stream().map(Metrics::rocAuc).toList());
+                folds.stream().map(Metrics::rocAuc).toList(),
+                Optional.empty());
     }
 
     /// How near to the plan's goal the model came: the mean over the folds; more is better.
     public double value() {
         return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
+    }
+
+    Run with(Tuned found) {
+        return new Run(spec, outOfFold, metrics, folds, took, importance, values, Optional.of(found));
     }
 
     /// Mean ROC AUC over the folds.
@@ -73,8 +80,12 @@ public record Run(
         return folds.size() == 1 ? Double.NaN : Math.sqrt(squares / (folds.size() - 1));
     }
 
-    /// What to think of before trusting the result: that it is too good to be real.
+    /// What to think of before trusting the result: that it is too good to be real, or that the settings found
+    /// are no better than the usual ones.
     public Optional<String> warning() {
-        return Doubt.about(this).stream().map(Doubt::text).findFirst();
+        return Doubt.about(this).stream()
+                .map(Doubt::text)
+                .findFirst()
+                .or(() -> tuned.flatMap(found -> found.warning(spec.title())));
     }
 }

@@ -6,6 +6,7 @@ import app.hotlist.model.ModelSpec;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Puts what the models of all folds said together.
@@ -25,7 +26,8 @@ final class Runs {
                 folds.stream().map(fold -> Metrics.of(fold.judged())).toList(),
                 folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
                 MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
-                values(folds, goal));
+                values(folds, goal),
+                Optional.empty());
     }
 
     /// What each fold reaches of the goal.

@@ -16,9 +16,14 @@ final class Seeds {
         return GENERATOR.create(seed + part).nextLong();
     }
 
+    /// A generator that the seed decides.
+    static RandomGenerator generator(long seed) {
+        return GENERATOR.create(seed);
+    }
+
     /// The numbers from 0 to `size` − 1 in an order that the seed decides (Fisher and Yates).
     static int[] shuffled(int size, long seed) {
-        RandomGenerator random = GENERATOR.create(seed);
+        RandomGenerator random = generator(seed);
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {
             int other = random.nextInt(i + 1);

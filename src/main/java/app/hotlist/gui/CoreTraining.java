@@ -39,7 +39,7 @@ final class CoreTraining implements Trainer {
                 leads.imported().file(), leads.table(), plan.recipe().target());
         Finished finished = new Finished(onlooker);
         try {
-            return new Laboratory(parallelism, finished).run(plan, leads.table(), data, progress);
+            return new Laboratory(parallelism, finished, clock).run(plan, leads.table(), data, progress);
         } catch (CancellationException stopped) {
             return finished.experiment(plan, data).orElseThrow(() -> stopped);
         }

@@ -32,6 +32,7 @@ import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -195,7 +196,7 @@ class ExperimentTest {
     void handsOutEachRunAsItFinishes() {
         List<Run> seen = new ArrayList<>();
 
-        Experiment experiment = new Laboratory(Parallelism.NONE, keeping(seen))
+        Experiment experiment = new Laboratory(Parallelism.NONE, keeping(seen), InstantSource.fixed(Instant.EPOCH))
                 .run(
                         plan(new Baseline(), new DecisionTree(3, 10)),
                         leads(100, ExperimentTest::buys),
@@ -212,7 +213,7 @@ class ExperimentTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> new Laboratory(Parallelism.NONE, keeping(seen))
+                () -> new Laboratory(Parallelism.NONE, keeping(seen), InstantSource.fixed(Instant.EPOCH))
                         .run(
                                 plan(new Baseline(), new DecisionTree(3, 10)),
                                 leads(100, ExperimentTest::buys),

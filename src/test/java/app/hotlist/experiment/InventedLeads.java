@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Standardize;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Leads for the tests of experiments: those from Google often buy, others rarely; visits say nothing, and the status
-/// was written after the sale.
+/// Leads for the tests of experiments: those from Google often buy, others rarely; visits say nothing, and the
+/// status was written after the sale.
 final class InventedLeads {
 
     static final Target BOUGHT = new Target("bought", "yes");
@@ -24,6 +25,15 @@ final class InventedLeads {
             BOUGHT,
             Optional.empty(),
             List.of(new OneHot(List.of("source", "status")), new Standardize(List.of("visits"))));
+
+    /// Does not.
+    static final Recipe HONEST = new Recipe(
+            BOUGHT,
+            Optional.empty(),
+            List.of(
+                    new DropColumns(List.of("status")),
+                    new OneHot(List.of("source")),
+                    new Standardize(List.of("visits"))));
 
     private InventedLeads() {}
 

@@ -13,6 +13,7 @@ import app.hotlist.model.ModelSpec.DecisionTree;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ class LaboratoryTest {
 
         Experiment shared;
         try (ExecutorService threads = Executors.newFixedThreadPool(width)) {
-            shared = new Laboratory(new Parallelism(threads, width), Onlooker.NOBODY)
+            shared = new Laboratory(
+                            new Parallelism(threads, width), Onlooker.NOBODY, InstantSource.fixed(Instant.EPOCH))
                     .run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
         }
 
@@ -72,7 +74,7 @@ class LaboratoryTest {
             }
         };
 
-        new Laboratory(Parallelism.NONE, onlooker)
+        new Laboratory(Parallelism.NONE, onlooker, InstantSource.fixed(Instant.EPOCH))
                 .run(plan(new Baseline()), InventedLeads.table(200), InventedLeads.fingerprint(), Progress.NONE);
 
         assertTrue(news.contains("baseline 0.4"), news::toString);
@@ -99,7 +101,8 @@ class LaboratoryTest {
         };
 
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Laboratory laboratory = new Laboratory(new Parallelism(threads, 2), onlooker);
+            Laboratory laboratory =
+                    new Laboratory(new Parallelism(threads, 2), onlooker, InstantSource.fixed(Instant.EPOCH));
             assertThrows(
                     CancellationException.class,
                     () -> laboratory.run(
