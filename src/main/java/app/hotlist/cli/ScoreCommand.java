@@ -75,6 +75,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--no-contacts", description = "Leave names, companies, telephone numbers and e-mails out.")
     private boolean withoutContacts;
 
+    @Option(names = "--open", description = "Score only leads whose outcome the file does not say yet.")
+    private boolean open;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ScoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,7 +89,8 @@ final class ScoreCommand implements Callable<Integer> {
         LeadScorer.checkEnding(out);
         Progress progress = answer.progress();
         LeadModel chosen = ModelFile.read(model);
-        ScoredList list = LeadScorer.score(chosen, source.part(), progress.part(0, 0.7));
+        ScoredList list = LeadScorer.score(
+                chosen, source.part(), open ? LeadScorer.Which.OPEN : LeadScorer.Which.ALL, progress.part(0, 0.7));
         Instant now = surroundings.clock().instant();
         ScoreOptions options = new ScoreOptions(
                 tiers, !withoutContacts, now, surroundings.clock().getZone());

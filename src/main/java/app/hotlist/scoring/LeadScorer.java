@@ -3,6 +3,7 @@ package app.hotlist.scoring;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
+import app.hotlist.table.Column;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.LeadChunks;
 import app.hotlist.table.LeadFile;
@@ -10,10 +11,12 @@ import app.hotlist.table.LeadFormat;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.OpenLeads;
 import app.hotlist.table.Table;
+import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Scores the leads of a file, for the window and the command line alike.
 ///
@@ -50,13 +53,28 @@ public final class LeadScorer {
         ScoreWriter.of(out, ScoreOptions.usual(Instant.EPOCH));
     }
 
+    /// Which leads of a file get a score.
+    public enum Which {
+        ALL,
+        /// Those whose outcome is not known: the leads that a file of past leads still has open. All, if the file has
+        /// no such column.
+        OPEN
+    }
+
     /// Scores every lead of the file; all of it stays in memory.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs
     public static ScoredList score(LeadModel model, LeadPart leads, Progress progress) {
+        return score(model, leads, Which.ALL, progress);
+    }
+
+    /// Scores these leads of the file; all of them stay in memory.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs
+    public static ScoredList score(LeadModel model, LeadPart leads, Which which, Progress progress) {
         double opened = leads.format() == LeadFormat.TEXT ? 0 : OPENING;
         try (OpenLeads open = OpenLeads.open(leads, progress.part(0, opened))) {
-            return score(model, open, progress.part(opened, 1));
+            return score(model, open, which, progress.part(opened, 1));
         }
     }
 
@@ -67,7 +85,7 @@ public final class LeadScorer {
         return score(model, LeadFile.of(leads).part(Optional.empty()), progress);
     }
 
-    private static ScoredList score(LeadModel model, OpenLeads leads, Progress progress) {
+    private static ScoredList score(LeadModel model, OpenLeads leads, Which which, Progress progress) {
         CsvDialect dialect = leads.dialect();
         List<String> header = leads.header(dialect);
         Path file = leads.part().file();
@@ -79,12 +97,26 @@ public final class LeadScorer {
         ListInMaking list = new ListInMaking(model, file, columns);
         try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                list.add(columns.known(chunk.get()), chunks.lines());
+                add(columns.known(chunk.get()), chunks.lines(), which, list);
                 progress.checkCancelled();
                 progress.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
             }
             return list.finish(chunks.report());
         }
+    }
+
+    private static void add(Table rows, long[] lines, Which which, ListInMaking list) {
+        Target target = list.target();
+        if (which == Which.ALL || !rows.has(target.column())) {
+            list.add(rows, lines);
+            return;
+        }
+        Column outcome = rows.column(target.column());
+        int[] open = IntStream.range(0, rows.rowCount())
+                .filter(row -> target.isOpen(outcome, row))
+                .toArray();
+        list.add(
+                rows.rows(open), IntStream.of(open).mapToLong(row -> lines[row]).toArray());
     }
 
     /// Scores every lead of the file and writes the list.

@@ -9,6 +9,7 @@ import app.hotlist.table.Column;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Table;
+import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,11 @@ final class ListInMaking {
     /// How many rows came so far.
     int read() {
         return read;
+    }
+
+    /// What the model predicts.
+    Target target() {
+        return model.recipe().recipe().target();
     }
 
     /// Scores the next rows of the file.

@@ -46,12 +46,11 @@ public final class Outcome {
         int unknown = 0;
         int positives = 0;
         for (int row = 0; row < column.size(); row++) {
-            Target.Meaning meaning = column.isMissing(row) ? Target.Meaning.OPEN : target.meaning(column.text(row));
-            if (meaning == Target.Meaning.OPEN) {
+            if (target.isOpen(column, row)) {
                 open[unknown++] = row;
                 continue;
             }
-            labels[known] = meaning == Target.Meaning.BOUGHT;
+            labels[known] = target.meaning(column.text(row)) == Target.Meaning.BOUGHT;
             positives += labels[known] ? 1 : 0;
             rows[known++] = row;
         }

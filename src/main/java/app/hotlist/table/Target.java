@@ -93,6 +93,11 @@ public record Target(
         return open.contains(value) ? Meaning.OPEN : Meaning.NOT_BOUGHT;
     }
 
+    /// Whether that row of the outcome column is blank or says that nothing is decided yet.
+    public boolean isOpen(Column outcome, int row) {
+        return outcome.isMissing(row) || meaning(outcome.text(row)) == Meaning.OPEN;
+    }
+
     /// All values that mean "bought".
     public List<String> positives() {
         return Stream.concat(Stream.of(positive), also.stream()).toList();

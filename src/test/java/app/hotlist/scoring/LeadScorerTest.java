@@ -27,6 +27,8 @@ import app.hotlist.recipe.FillNumber;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.LeadFile;
+import app.hotlist.table.LeadPart;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
@@ -166,6 +168,23 @@ class LeadScorerTest {
                 assertEquals(expected.line(rank), list.line(rank));
             }
         }
+    }
+
+    @Test
+    void scoresOnlyTheLeadsThatAreStillOpen() throws IOException {
+        Path past = Files.writeString(
+                folder.resolve("past.csv"),
+                "Id,Visits,Source,Bought\n1,3,Google,Yes\n2,9,Reference,\n3,1,Google,No\n4,5,Google,\n");
+        LeadPart part = LeadFile.of(past).part(Optional.empty());
+
+        ScoredList open = LeadScorer.score(model, part, LeadScorer.Which.OPEN, Progress.NONE);
+
+        assertEquals(2, open.read());
+        assertEquals("2", open.lead(0).id());
+        assertEquals(3, open.line(0));
+        assertEquals(
+                LeadScorer.score(model, part, Progress.NONE).lead(0).chance(),
+                open.lead(0).chance());
     }
 
     @Test

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.LongBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -41,6 +43,7 @@ public final class ScoreController {
     private final ScoreViewModel viewModel;
     private final FileDialogs dialogs;
     private final ToggleGroup tiers = new ToggleGroup();
+    private final LongBinding undecided;
 
     @FXML
     private VBox screen;
@@ -85,6 +88,12 @@ public final class ScoreController {
     private Region busyPane;
 
     @FXML
+    private Button undecidedButton;
+
+    @FXML
+    private MenuItem undecidedItem;
+
+    @FXML
     private Pane chips;
 
     @FXML
@@ -127,6 +136,7 @@ public final class ScoreController {
     public ScoreController(ScoreViewModel viewModel, FileDialogs dialogs) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
+        this.undecided = viewModel.undecided();
     }
 
     @FXML
@@ -135,6 +145,13 @@ public final class ScoreController {
         showWhen(noModelPane, Stage.NO_MODEL);
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
+        undecided.subscribe(count -> {
+            undecidedButton.setText(Strings.get("score.open-undecided", count));
+            undecidedItem.setText(undecidedButton.getText());
+        });
+        undecidedButton.visibleProperty().bind(undecided.greaterThan(0));
+        undecidedButton.managedProperty().bind(undecidedButton.visibleProperty());
+        undecidedItem.visibleProperty().bind(undecided.greaterThan(0));
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
@@ -234,6 +251,11 @@ public final class ScoreController {
             viewModel.tierProperty().set(tier);
         });
         return pill;
+    }
+
+    @FXML
+    private void openUndecided() {
+        viewModel.openUndecided();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package app.hotlist.gui.score;
 
 import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Outcome;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.LongBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,7 +80,7 @@ public final class ScoreViewModel {
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
 
-    private @Nullable Path leads;
+    private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
     private int scorings;
     private boolean scoring;
@@ -94,10 +96,45 @@ public final class ScoreViewModel {
         session.chosenProperty().subscribe(_ -> score());
     }
 
+    /// Leads to be scored.
+    ///
+    /// @param file with them
+    /// @param scoring reads and scores them
+    private record Source(Path file, Scoring scoring) {}
+
+    private interface Scoring {
+        ScoredList of(LeadModel model, Progress progress);
+    }
+
     /// Scores the leads of that file with the chosen model, or as soon as there is one.
     public void open(Path file) {
-        leads = file;
+        open(new Source(file, (model, progress) -> LeadScorer.score(model, file, progress)));
+    }
+
+    /// Scores those of the past leads whose outcome is not known yet.
+    public void openUndecided() {
+        session.project()
+                .leads()
+                .map(past -> past.imported().part())
+                .ifPresent(past -> open(new Source(
+                        past.file(),
+                        (model, progress) -> LeadScorer.score(model, past, LeadScorer.Which.OPEN, progress))));
+    }
+
+    private void open(Source leads) {
+        source = leads;
         score();
+    }
+
+    /// How many of the past leads have no outcome yet.
+    public LongBinding undecided() {
+        return Bindings.createLongBinding(
+                () -> session.project()
+                        .leads()
+                        .map(past -> past.profile().leads())
+                        .map(counts -> counts.rows() - counts.labelled())
+                        .orElse(0L),
+                session.projectProperty());
     }
 
     /// Takes a model from disk in place of the one that was trained here.
@@ -117,15 +154,15 @@ public final class ScoreViewModel {
     /// scoring counts.
     private void score() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
-        @Nullable Path file = leads;
-        if (chosen != null && file != null) {
+        @Nullable Source leads = source;
+        if (chosen != null && leads != null) {
             LeadModel model = chosen.model();
             int number = ++scorings;
             scoring = true;
             problem.set(null);
             jobs.start(
-                    Strings.get("score.job", file.getFileName()),
-                    progress -> Scored.of(model, LeadScorer.score(model, file, progress)),
+                    Strings.get("score.job", leads.file().getFileName()),
+                    progress -> Scored.of(model, leads.scoring().of(model, progress)),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
