@@ -1,9 +1,11 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.SystemFileDialogs;
+import app.hotlist.gui.support.SystemQuestions;
 import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
@@ -11,14 +13,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/// The application with a window: threads, workspace, stage, and the [Workbench] on it.
+/// The application with a window: threads, workspace, stage, and the [Desk] on it.
 public final class GuiApp extends Application {
 
     private static final System.Logger LOG = System.getLogger(GuiApp.class.getName());
@@ -34,7 +39,12 @@ public final class GuiApp extends Application {
             Platform::runLater,
             new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()));
 
+    /// Beside the work, so that nothing has to wait for it to be on the disk.
+    private final Executor writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("autosave").daemon().factory());
+
     private final Optional<Workspace> workspace = openWorkspace();
+    private @Nullable Desk desk;
 
     /// Opens the window and returns when it is closed.
     ///
@@ -57,39 +67,50 @@ public final class GuiApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Look look = new Look();
         SystemFileDialogs dialogs = new SystemFileDialogs(
                 file -> getHostServices().showDocument(file.toUri().toString()));
-        Workbench workbench = new Workbench(jobs, dialogs, workspace, Clock.system(ZoneId.systemDefault()));
-        workspace.ifPresent(known -> remember(workbench.look(), known));
-        Scene scene = new Scene(workbench.root(), WIDTH, HEIGHT);
-        workbench.look().dress(scene);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Tools tools = new Tools(jobs, dialogs, new SystemQuestions(look), workspace, clock);
+        Desk open = new Desk(tools, look, new Autosave.Threads(writer, Platform::runLater));
+        desk = open;
+        workspace.ifPresent(known -> remember(look, known));
+        Scene scene = new Scene(new Zoom(open.root(), look), WIDTH, HEIGHT);
+        look.dress(scene);
         stage.setTitle("Hotlist");
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
         if (getParameters().getRaw().contains("--sample")) {
-            workbench.openSample();
+            open.openSample();
+        } else {
+            open.resume();
         }
     }
 
     private static void remember(Look look, Workspace workspace) {
-        look.darkProperty().set(workspace.settings().theme() == Settings.Theme.DARK);
-        look.darkProperty()
-                .addListener((_, _, dark) -> save(workspace, dark ? Settings.Theme.DARK : Settings.Theme.LIGHT));
+        Settings settings = workspace.settings();
+        look.themeProperty().set(settings.theme());
+        settings.zoom().ifPresent(look.zoomProperty()::set);
+        look.themeProperty().subscribe((_, theme) -> save(workspace, known -> known.withTheme(theme)));
+        look.zoomProperty().subscribe((_, percent) -> save(workspace, known -> known.withZoom(percent.intValue())));
     }
 
-    private static void save(Workspace workspace, Settings.Theme theme) {
+    private static void save(Workspace workspace, UnaryOperator<Settings> change) {
         try {
-            workspace.save(workspace.settings().withTheme(theme));
+            workspace.save(change.apply(workspace.settings()));
         } catch (UserException failure) {
             LOG.log(System.Logger.Level.WARNING, failure.getMessage());
         }
     }
 
-    /// Asks what still runs to stop; its thread ends with the program.
+    /// Asks what still runs to stop, and closes the project in order; the threads end with the program.
     @Override
     public void stop() {
         jobs.cancelAll();
+        if (desk != null) {
+            desk.close();
+        }
     }
 }

@@ -14,19 +14,26 @@ import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.score.ScoreController;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.shell.HelpController;
-import app.hotlist.gui.shell.Opening;
+import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
 import app.hotlist.gui.shell.ShellViewModel;
-import app.hotlist.gui.shell.StartController;
+import app.hotlist.gui.start.Opening;
+import app.hotlist.gui.start.StartController;
+import app.hotlist.gui.start.StartViewModel;
+import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
+import app.hotlist.workspace.KeptProject;
+import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,19 +45,31 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Everything inside the window, made by hand: the session, the view-models, the controllers and their views.
-///
-/// Needs a running toolkit. [GuiApp] gives it real threads and dialogs, a test its own.
-public final class Workbench {
+/// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
+final class Workbench {
 
-    private final Session session = new Session();
+    private final Clock clock;
+    private final Session session;
+    private final Autosave autosave;
     private final Notices notices = new Notices();
-    private final Look look = new Look();
     private final Opening opening;
+    private final StartViewModel start;
+    private final ProjectViewModel project;
     private final Parent root;
 
-    /// @param workspace keeps results beyond this session; empty if there is no place to keep them
-    public Workbench(Jobs jobs, FileDialogs dialogs, Optional<Workspace> workspace, Clock clock) {
+    /// What one project is worked on with.
+    ///
+    /// @param autosave writes down what happens in the session
+    /// @param desk changes to another project
+    record Work(Session session, Autosave autosave, ProjectDesk desk) {}
+
+    Workbench(Tools tools, Look look, Work work) {
+        session = work.session();
+        autosave = work.autosave();
+        clock = tools.clock();
+        Jobs jobs = tools.jobs();
+        FileDialogs dialogs = tools.dialogs();
+        Optional<Workspace> workspace = tools.workspace();
         DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
@@ -75,43 +94,70 @@ public final class Workbench {
                 Place.TRAIN, train.runningProperty(),
                 Place.COMPARE, compare.workingProperty());
         ShellViewModel shell = new ShellViewModel(session, jobs, running, clock);
+        project = new ProjectViewModel(session, autosave, work.desk(), clock);
         opening = new Opening(dialogs, sample(), data::open, data.problemProperty());
+        start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
-                Views.load(new StartController(opening)), Views.load(new HelpController(shell.helpOpenProperty())));
-        ShellController controller = new ShellController(shell, look, opening, screens, pages);
+                Views.load(new StartController(start, opening, tools.questions())),
+                Views.load(new HelpController(shell.helpOpenProperty())));
+        ShellController controller = new ShellController(
+                new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
         root = Views.load(controller);
         notices.subscribe(controller::show);
+        session.subscribe(autosave::record);
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
-    private static Path sample() {
+    static Path sample() {
         Path here = Path.of("sample-data", "past-leads.csv");
         String installed = System.getProperty("hotlist.home", "");
         return Files.exists(here) ? here : Path.of(installed).resolve(here);
     }
 
     /// The whole content of the window.
-    public Parent root() {
+    Parent root() {
         return root;
     }
 
-    /// How the window looks.
-    public Look look() {
-        return look;
-    }
-
     /// What the screens share.
-    public Session session() {
+    Session session() {
         return session;
     }
 
+    /// The page before any project is open.
+    StartViewModel start() {
+        return start;
+    }
+
+    /// Goes on with a project.
+    void resume(OpenProject opened, KeptHistory kept) {
+        autosave.continueWith(opened);
+        project.resumed(opened, kept);
+        session.resume(kept.history());
+    }
+
+    /// The project that is open, if there is one.
+    Optional<String> openId() {
+        return Optional.ofNullable(autosave.aboutProperty().get()).map(KeptProject::id);
+    }
+
+    /// Gives the open project another name.
+    void rename(String name) {
+        autosave.about(about -> about.called(name));
+    }
+
     /// Opens a file of past leads, as if it had been dropped on the window.
-    public void open(Path file) {
+    void open(Path file) {
         opening.open(file);
     }
 
-    /// Opens the sample leads.
-    public void openSample() {
+    /// Opens the file of the sample leads.
+    void openSampleFile() {
         opening.openSample();
+    }
+
+    /// Closes the project in order.
+    void close() {
+        autosave.close(clock.instant());
     }
 }

@@ -1,5 +1,7 @@
 package app.hotlist.model;
 
+import static java.util.Map.entry;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,16 +20,17 @@ import java.util.zip.ZipOutputStream;
 final class BundleArchive {
 
     /// Every name that may occur, with the most bytes that its part may have.
-    private static final Map<String, Integer> MOST_BYTES = Map.of(
-            Manifest.PART, 64 << 10,
-            ModelFile.CARD, 8 << 20,
-            ModelFile.RECIPE, 64 << 20,
-            ModelFile.CHECK, 16 << 20,
-            ModelFile.README, 64 << 10,
-            BaselineClassifier.PART, 32 << 20,
-            LinearClassifier.MODEL, 32 << 20,
-            TreeClassifier.MODEL, 64 << 20,
-            TreesClassifier.XGBOOST, 512 << 20);
+    private static final Map<String, Integer> MOST_BYTES = Map.ofEntries(
+            entry(Manifest.PART, 64 << 10),
+            entry(ModelFile.CARD, 8 << 20),
+            entry(ModelFile.RECIPE, 64 << 20),
+            entry(ModelFile.CHECK, 16 << 20),
+            entry(ModelFile.README, 64 << 10),
+            entry(BaselineClassifier.PART, 32 << 20),
+            entry(LinearClassifier.MODEL, 32 << 20),
+            entry(TreeClassifier.MODEL, 64 << 20),
+            entry(TreesClassifier.XGBOOST, 512 << 20),
+            entry(TreesClassifier.LIGHTGBM, 512 << 20));
 
     /// The first moment that a ZIP can tell: what is saved must not depend on when.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

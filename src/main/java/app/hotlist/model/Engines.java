@@ -49,6 +49,8 @@ final class Engines {
                         TreeClassifier::read);
             case ModelSpec.RandomForest forest -> new XgboostEngine(Rounds.of(forest));
             case ModelSpec.BoostedTrees boosted -> new XgboostEngine(Rounds.of(boosted));
+            case ModelSpec.LeafWiseTrees leaves -> new LightgbmEngine(LightgbmEngine.Leaves.of(leaves));
+            case ModelSpec.ExtraTrees trees -> new LightgbmEngine(LightgbmEngine.Leaves.of(trees));
             case MoreModels.AdaBoost boost -> new XgboostEngine(Rounds.of(boost));
         };
     }

@@ -8,7 +8,7 @@ import app.hotlist.base.ProblemKind;
 public enum ModelProblem implements ProblemKind {
     /// Details: the name asked for, the names there are.
     UNKNOWN_KIND,
-    /// Details: what the system says.
+    /// Details: the library, what the system says.
     NATIVE_LIBRARY;
 
     @Override

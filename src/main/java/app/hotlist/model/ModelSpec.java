@@ -1,5 +1,6 @@
 package app.hotlist.model;
 
+import app.hotlist.base.Problem;
 import app.hotlist.base.Texts;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Schema;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A kind of model with its settings. A value: the ranges are checked when it is made, the names are part of the
@@ -23,7 +25,9 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = ModelSpec.LogisticRegression.class, name = "logistic"),
     @JsonSubTypes.Type(value = ModelSpec.DecisionTree.class, name = "tree"),
     @JsonSubTypes.Type(value = ModelSpec.RandomForest.class, name = "forest"),
+    @JsonSubTypes.Type(value = ModelSpec.ExtraTrees.class, name = "extra-trees"),
     @JsonSubTypes.Type(value = ModelSpec.BoostedTrees.class, name = "boosted"),
+    @JsonSubTypes.Type(value = ModelSpec.LeafWiseTrees.class, name = "leaf-wise"),
     @JsonSubTypes.Type(value = MoreModels.AdaBoost.class, name = "adaboost"),
 })
 public sealed interface ModelSpec
@@ -31,7 +35,9 @@ public sealed interface ModelSpec
                 ModelSpec.LogisticRegression,
                 ModelSpec.DecisionTree,
                 ModelSpec.RandomForest,
+                ModelSpec.ExtraTrees,
                 ModelSpec.BoostedTrees,
+                ModelSpec.LeafWiseTrees,
                 MoreModels {
 
     /// The kind's name in files and on the command line.
@@ -60,6 +66,11 @@ public sealed interface ModelSpec
 
     /// Seconds per thousand leads of twenty columns on one core, roughly: for bars and estimates.
     double pace();
+
+    /// What keeps this kind from being trained on this computer, and how to mend it; empty where it can be trained.
+    default Optional<Problem> obstacle() {
+        return Engines.of(this).obstacle();
+    }
 
     /// Whether it can stop at once when it is asked to; otherwise it stops when it is trained.
     default boolean stopsAtOnce() {
@@ -114,6 +125,8 @@ public sealed interface ModelSpec
                 LogisticRegression.defaults(),
                 DecisionTree.defaults(),
                 RandomForest.defaults(),
+                ExtraTrees.defaults(),
+                LeafWiseTrees.defaults(),
                 BoostedTrees.defaults());
     }
 
@@ -296,6 +309,99 @@ public sealed interface ModelSpec
         @Override
         public double pace() {
             return 0.2 * rounds / 300;
+        }
+    }
+
+    /// Like a random forest, but every question is chosen among cuts drawn by lot: more varied trees, which err
+    /// in more varied ways. The chance is the mean share of buyers.
+    ///
+    /// @param trees how many
+    /// @param maxDepth questions that a tree asks of a lead at most
+    /// @param minLeafRows training leads that a tree's answer must rest on
+    /// @param rowShare share of the training leads that each tree sees
+    /// @param columnShare share of the features that each question is chosen from
+    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
+    record ExtraTrees(
+            @Range(least = 5, most = 2_000, usual = 200, byFactors = true)
+            int trees,
+
+            @Range(least = 1, most = 20, usual = 14, simplest = 6, finest = 20)
+            int maxDepth,
+
+            @Range(least = 1, most = 10_000, usual = 3, simplest = 30, finest = 1, byFactors = true)
+            int minLeafRows,
+
+            @Range(least = 0.1, most = 0.99, usual = 0.9) double rowShare,
+            @Range(least = 0.02, most = 1, usual = 0.6) double columnShare,
+            @Range(least = 0, most = 1, usual = 0) double balance)
+            implements ModelSpec {
+
+        public ExtraTrees {
+            Settings.check(ExtraTrees.class, trees, maxDepth, minLeafRows, rowShare, columnShare, balance);
+        }
+
+        /// Settings that do well on most leads.
+        public static ExtraTrees defaults() {
+            return Settings.usual(ExtraTrees.class);
+        }
+
+        @Override
+        public double pace() {
+            return 0.1 * trees / 100;
+        }
+    }
+
+    /// Boosted trees that grow where they gain most, a leaf at a time, instead of level by level.
+    ///
+    /// @param rounds trees at most
+    /// @param learningRate how much of each correction is taken
+    /// @param leaves answers of a tree at most
+    /// @param minLeafRows training leads that an answer must rest on
+    /// @param rowShare share of the training leads that each tree sees
+    /// @param columnShare share of the features that each tree sees
+    /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
+    ///     of them and holds out none
+    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
+    record LeafWiseTrees(
+            @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
+            int rounds,
+
+            @Range(least = 0.001, most = 1, usual = 0.05, byFactors = true)
+            double learningRate,
+
+            @Range(least = 2, most = 1_024, usual = 15, simplest = 4, finest = 63, byFactors = true)
+            int leaves,
+
+            @Range(least = 1, most = 10_000, usual = 20, simplest = 100, finest = 5, byFactors = true)
+            int minLeafRows,
+
+            @Range(least = 0.1, most = 1, usual = 0.8) double rowShare,
+            @Range(least = 0.1, most = 1, usual = 0.6) double columnShare,
+            @Range(least = 0, most = 1_000, usual = 30) int patience,
+            @Range(least = 0, most = 1, usual = 0) double balance)
+            implements ModelSpec {
+
+        public LeafWiseTrees {
+            Settings.check(
+                    LeafWiseTrees.class,
+                    rounds,
+                    learningRate,
+                    leaves,
+                    minLeafRows,
+                    rowShare,
+                    columnShare,
+                    patience,
+                    balance);
+        }
+
+        /// Settings that do well on most leads.
+        public static LeafWiseTrees defaults() {
+            return Settings.usual(LeafWiseTrees.class);
+        }
+
+        @Override
+        public double pace() {
+            return 0.1 * rounds / 300;
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.hotlist.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class TreesClassifier implements Classifier {
 
     static final String XGBOOST = "classifier.ubj";
+    static final String LIGHTGBM = "classifier.lgb";
 
     /// With fewer rows than these the way to the native library and back takes longer than the walk.
     private static final int WORTH_NATIVE_SUMS = 50_000;
@@ -42,6 +44,16 @@ final class TreesClassifier implements Classifier {
 
     static TreesClassifier readXgboost(BundleParts parts, int width) {
         return ofXgboost(parts.bytes(XGBOOST), width);
+    }
+
+    /// @throws IllegalArgumentException if the bytes are no sound text of LightGBM's over so many features
+    static TreesClassifier ofLightgbm(byte[] model, int width) {
+        Trees trees = LightgbmTrees.read(new String(model, StandardCharsets.UTF_8), width);
+        return new TreesClassifier(LIGHTGBM, model, trees, Optional.empty());
+    }
+
+    static TreesClassifier readLightgbm(BundleParts parts, int width) {
+        return ofLightgbm(parts.bytes(LIGHTGBM), width);
     }
 
     /// For tests and for gains.

@@ -35,7 +35,7 @@ final class Xgboost {
             return call.run();
         } catch (LinkageError missing) { // of the library itself, and of the class that failed to load it before
             Throwable cause = missing.getCause() == null ? missing : missing.getCause();
-            throw ModelProblem.NATIVE_LIBRARY.with(String.valueOf(cause.getMessage()));
+            throw ModelProblem.NATIVE_LIBRARY.with("XGBoost", String.valueOf(cause.getMessage()));
         } catch (XGBoostError | IOException failure) {
             throw new IllegalStateException("XGBoost: " + failure.getMessage(), failure);
         }

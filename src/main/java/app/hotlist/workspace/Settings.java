@@ -1,5 +1,7 @@
 package app.hotlist.workspace;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 
 /// What the window remembers from one day to the next.
@@ -7,12 +9,24 @@ import java.util.Optional;
 /// @param dataFolder where leads were last opened
 /// @param outputFolder where a list or model was last written
 /// @param copies whether imported files are copied into the workspace
-public record Settings(Theme theme, Optional<String> dataFolder, Optional<String> outputFolder, Copies copies) {
+/// @param project the project that was open last
+/// @param zoom how large everything is, in percent; absent like the project in settings of former versions
+public record Settings(
+        Theme theme,
+        Optional<String> dataFolder,
+        Optional<String> outputFolder,
+        Copies copies,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> project,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Integer> zoom) {
 
     /// How the window looks.
     public enum Theme {
         LIGHT,
-        DARK
+        DARK,
+        /// Black, white and strong lines.
+        CONTRAST,
+        /// As the system says.
+        SYSTEM
     }
 
     /// Whether the workspace holds a copy of every imported file.
@@ -23,22 +37,31 @@ public record Settings(Theme theme, Optional<String> dataFolder, Optional<String
 
     /// What holds until the user chooses otherwise.
     public static Settings defaults() {
-        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), Copies.KEEP);
+        return new Settings(
+                Theme.SYSTEM, Optional.empty(), Optional.empty(), Copies.KEEP, Optional.empty(), Optional.empty());
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, dataFolder, outputFolder, copies);
+        return new Settings(other, dataFolder, outputFolder, copies, project, zoom);
     }
 
     public Settings withDataFolder(String folder) {
-        return new Settings(theme, Optional.of(folder), outputFolder, copies);
+        return new Settings(theme, Optional.of(folder), outputFolder, copies, project, zoom);
     }
 
     public Settings withOutputFolder(String folder) {
-        return new Settings(theme, dataFolder, Optional.of(folder), copies);
+        return new Settings(theme, dataFolder, Optional.of(folder), copies, project, zoom);
     }
 
     public Settings withCopies(Copies other) {
-        return new Settings(theme, dataFolder, outputFolder, other);
+        return new Settings(theme, dataFolder, outputFolder, other, project, zoom);
+    }
+
+    public Settings withProject(Optional<String> id) {
+        return new Settings(theme, dataFolder, outputFolder, copies, id, zoom);
+    }
+
+    public Settings withZoom(int percent) {
+        return new Settings(theme, dataFolder, outputFolder, copies, project, Optional.of(percent));
     }
 }

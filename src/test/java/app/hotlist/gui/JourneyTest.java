@@ -3,8 +3,11 @@ package app.hotlist.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.StepState;
@@ -53,10 +56,11 @@ class JourneyTest {
                 .openingLeads(Path.of("sample-data", "new-leads.csv"))
                 .savingScores(list);
         Workspace workspace = Workspace.open(folder.resolve("workspace"));
-        Workbench workbench = new Workbench(jobs, dialogs, Optional.of(workspace), Clock.systemUTC());
-        session = workbench.session();
-        Scene scene = new Scene(workbench.root(), 1000, 800);
-        workbench.look().dress(scene);
+        Tools tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC());
+        Desk desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
+        session = desk.session();
+        Scene scene = new Scene(desk.root(), 1000, 800);
+        desk.look().dress(scene);
         stage.setScene(scene);
         stage.show();
     }

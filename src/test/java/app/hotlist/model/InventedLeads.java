@@ -94,6 +94,8 @@ final class InventedLeads {
                 ModelSpec.LogisticRegression.defaults(),
                 ModelSpec.DecisionTree.defaults(),
                 new ModelSpec.RandomForest(40, 8, 5, 0.632, 0.5, 0),
+                new ModelSpec.ExtraTrees(40, 8, 5, 0.9, 0.6, 0),
+                new ModelSpec.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0),
                 smallBoost(),
                 new MoreModels.AdaBoost(40, 2));
     }

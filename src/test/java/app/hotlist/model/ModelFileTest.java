@@ -248,7 +248,7 @@ class ModelFileTest {
                 forge(parts);
                 UserException failure = assertThrows(UserException.class, () -> ModelFile.read(file));
                 // Of the same form it can be read, but does not give the chances that were saved.
-                ProblemKind expected = parts(other).keySet().equals(parts.keySet())
+                ProblemKind expected = parts(model).keySet().equals(parts.keySet())
                                 && model.classifier().getClass()
                                         == other.classifier().getClass()
                         ? BundleProblem.OTHER_CHANCES

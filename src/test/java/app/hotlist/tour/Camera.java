@@ -1,9 +1,18 @@
 package app.hotlist.tour;
 
-import app.hotlist.gui.Workbench;
+import app.hotlist.gui.Desk;
+import app.hotlist.gui.Tools;
+import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.Screens;
+import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -33,7 +42,7 @@ final class Camera {
     private final Path folder;
     private final Jobs jobs;
     private final Answers answers = new Answers();
-    private Workbench workbench;
+    private Desk desk;
     private Stage stage;
 
     private Camera(Path folder) {
@@ -49,13 +58,18 @@ final class Camera {
         Platform.startup(() -> started.complete(null));
         await(started);
         camera.call(() -> {
-            camera.workbench =
-                    new Workbench(camera.jobs, camera.answers, Optional.empty(), Clock.system(ZoneId.systemDefault()));
+            Tools tools = new Tools(
+                    camera.jobs,
+                    camera.answers,
+                    new NoQuestions(),
+                    Optional.of(workspace()),
+                    Clock.system(ZoneId.systemDefault()));
+            camera.desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
             camera.stage = new Stage();
             // The headless screen is 1000 × 1000. The window's content is larger, and only its picture is taken.
-            camera.workbench.root().setManaged(false);
-            Scene scene = new Scene(new Pane(camera.workbench.root()), 1000, 800);
-            camera.workbench.look().dress(scene);
+            camera.desk.root().setManaged(false);
+            Scene scene = new Scene(new Pane(camera.desk.root()), 1000, 800);
+            camera.desk.look().dress(scene);
             camera.stage.setScene(scene);
             camera.stage.show();
             return camera;
@@ -63,12 +77,21 @@ final class Camera {
         return camera;
     }
 
+    /// A workspace of its own, in which nothing is kept yet.
+    private static Workspace workspace() {
+        try {
+            return Workspace.open(Files.createTempDirectory("hotlist-tour"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     void stop() {
         Platform.exit();
     }
 
-    Workbench workbench() {
-        return workbench;
+    Desk desk() {
+        return desk;
     }
 
     /// What the next file dialog answers.
@@ -83,21 +106,21 @@ final class Camera {
             shot(name, dark, 1920, 1080);
         }
         call(() -> {
-            workbench.look().darkProperty().set(false);
+            desk.look().themeProperty().set(Settings.Theme.LIGHT);
             return null;
         });
     }
 
     void shot(String name, boolean dark, int width, int height) {
         call(() -> {
-            workbench.look().darkProperty().set(dark);
-            workbench.root().resize(width, height);
+            desk.look().themeProperty().set(dark ? Settings.Theme.DARK : Settings.Theme.LIGHT);
+            desk.root().resize(width, height);
             return null;
         });
         settle();
         Path file = folder.resolve("%s-%s-%d.png".formatted(name, dark ? "dark" : "light", width));
         call(() -> {
-            Screens.picture(workbench.root(), file);
+            Screens.picture(desk.root(), file);
             return null;
         });
     }
@@ -117,7 +140,7 @@ final class Camera {
     /// Opens a file as if it had been dropped on the window.
     void drop(Path file) {
         call(() -> {
-            workbench.open(file);
+            desk.open(file);
             return file;
         });
         settle();

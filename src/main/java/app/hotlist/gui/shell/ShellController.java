@@ -1,11 +1,15 @@
 package app.hotlist.gui.shell;
 
+import app.hotlist.base.UserException;
+import app.hotlist.gui.start.Opening;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -17,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -25,6 +30,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,11 +45,14 @@ public final class ShellController {
     private static final Duration NOTICE_STAYS = Duration.seconds(5);
 
     private final ShellViewModel viewModel;
+    private final ProjectViewModel project;
     private final Look look;
+    private final Questions questions;
     private final Opening opening;
     private final Map<Place, Node> screens;
     private final Node start;
     private final Node help;
+    private final Node waiting = new WaitingPage();
 
     @FXML
     private BorderPane shell;
@@ -70,7 +79,19 @@ public final class ShellController {
     private Tooltip redoTip;
 
     @FXML
-    private FontIcon themeIcon;
+    private ToggleButton historyButton;
+
+    @FXML
+    private MenuButton themeMenu;
+
+    @FXML
+    private ProjectBanners banners;
+
+    @FXML
+    private Label savedLabel;
+
+    @FXML
+    private List<MenuItem> projectItems;
 
     @FXML
     private VBox rail;
@@ -98,15 +119,19 @@ public final class ShellController {
 
     /// @param screens the steps to show, with their views
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public ShellController(
-            ShellViewModel viewModel, Look look, Opening opening, Map<Place, Node> screens, Pages pages) {
-        this.viewModel = viewModel;
-        this.look = look;
+    public ShellController(Frame frame, Opening opening, Map<Place, Node> screens, Pages pages) {
+        viewModel = frame.steps();
+        project = frame.project();
+        look = frame.look();
+        questions = frame.questions();
         this.opening = opening;
         this.screens = Map.copyOf(screens);
         this.start = pages.start();
         this.help = pages.help();
     }
+
+    /// What stands around the pages.
+    public record Frame(ShellViewModel steps, ProjectViewModel project, Look look, Questions questions) {}
 
     /// The pages that are no step of the work.
     ///
@@ -116,7 +141,15 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        projectMenu.textProperty().bind(viewModel.projectName());
+        projectMenu.textProperty().bind(project.name());
+        projectItems.forEach(
+                item -> item.disableProperty().bind(project.isKept().not()));
+        savedLabel.textProperty().bind(project.saved());
+        banners.show(project, this::findLeads);
+        historyButton.selectedProperty().bindBidirectional(project.historyOpenProperty());
+        HistoryPane history = new HistoryPane(project);
+        project.historyOpenProperty().subscribe(open -> shell.setRight(open ? history : null));
+        ThemeItems.fill(themeMenu, look);
         undoButton.disableProperty().bind(viewModel.undoText().isEmpty());
         redoButton.disableProperty().bind(viewModel.redoText().isEmpty());
         undoItem.disableProperty().bind(undoButton.disableProperty());
@@ -124,12 +157,12 @@ public final class ShellController {
         undoTip.textProperty().bind(viewModel.undoText());
         redoTip.textProperty().bind(viewModel.redoText());
         factsLabel.textProperty().bind(viewModel.facts());
-        look.darkProperty().subscribe(dark -> themeIcon.setIconLiteral(dark ? "fth-sun" : "fth-moon"));
         fillRail();
         showPage();
         viewModel.placeProperty().subscribe(this::showPage);
         viewModel.helpOpenProperty().subscribe(this::showPage);
         viewModel.nothingOpen().subscribe(this::showPage);
+        project.waiting().subscribe(this::showPage);
         viewModel.jobProperty().subscribe(this::showJob);
         shell.widthProperty()
                 .subscribe(width ->
@@ -152,6 +185,8 @@ public final class ShellController {
         Node shown = screens.getOrDefault(viewModel.placeProperty().get(), start);
         if (viewModel.helpOpenProperty().get()) {
             shown = help;
+        } else if (project.waiting().get()) {
+            shown = waiting;
         } else if (starting) {
             shown = start;
         }
@@ -181,6 +216,7 @@ public final class ShellController {
     private void listenToKeys(@Nullable Scene scene) {
         if (scene != null) {
             ShellKeys.install(scene, viewModel, this::openFile);
+            ShellKeys.zoom(scene, look);
             scene.setOnDragOver(this::acceptFile);
             scene.setOnDragDropped(this::openDropped);
         }
@@ -213,7 +249,7 @@ public final class ShellController {
 
     @FXML
     private void openFile() {
-        opening.choose(shell.getScene().getWindow());
+        opening.choose(window());
     }
 
     @FXML
@@ -234,6 +270,49 @@ public final class ShellController {
     @FXML
     private void toggleTheme() {
         look.toggle();
+    }
+
+    private void findLeads() {
+        opening.ask(window()).ifPresent(project::find);
+    }
+
+    private Window window() {
+        return shell.getScene().getWindow();
+    }
+
+    @FXML
+    private void putAway() {
+        project.putAway();
+    }
+
+    @FXML
+    private void rename() {
+        questions
+                .name(Strings.get("start.rename-question"), project.name().get())
+                .ifPresent(name -> attempt(() -> project.rename(name)));
+    }
+
+    @FXML
+    private void saveCopy() {
+        attempt(() -> project.saveCopy().ifPresent(name -> show(Strings.get("project.copied", name))));
+    }
+
+    @FXML
+    private void throwAway() {
+        attempt(project::throwAway);
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (UserException failure) {
+            opening.problemProperty().set(failure.problem());
+        }
+    }
+
+    @FXML
+    private void toggleHistory() {
+        project.historyOpenProperty().set(!project.historyOpenProperty().get());
     }
 
     @FXML

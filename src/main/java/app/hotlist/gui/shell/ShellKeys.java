@@ -1,6 +1,8 @@
 package app.hotlist.gui.shell;
 
+import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,6 +23,16 @@ final class ShellKeys {
         add(scene, KeyCode.RIGHT, KeyCombination.ALT_DOWN, viewModel::goForward);
         add(scene, KeyCode.I, KeyCombination.SHORTCUT_DOWN, openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closeHelp(event, viewModel));
+    }
+
+    /// The keys that make everything larger and smaller.
+    static void zoom(Scene scene, Look look) {
+        for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+            add(scene, plus, KeyCombination.SHORTCUT_DOWN, look::larger);
+        }
+        add(scene, KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, look::smaller);
+        add(scene, KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, look::smaller);
+        add(scene, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, look::usualSize);
     }
 
     /// A filter, no accelerator: whatever has the focus may want Escape for itself.

@@ -2,7 +2,6 @@ package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
-import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
@@ -38,7 +37,6 @@ public final class ShellViewModel {
     private final TimeLeft timeLeft;
     private final Map<Place, ObjectBinding<StepState>> states = new EnumMap<>(Place.class);
     private final BooleanBinding nothingOpen;
-    private final StringBinding projectName;
     private final StringBinding undoText;
     private final StringBinding redoText;
     private final StringBinding facts;
@@ -54,8 +52,7 @@ public final class ShellViewModel {
             states.put(step, state(step));
         }
         nothingOpen =
-                Bindings.createBooleanBinding(() -> session.project().leads().isEmpty(), session.projectProperty());
-        projectName = Bindings.createStringBinding(this::nameOfFile, session.projectProperty());
+                Bindings.createBooleanBinding(this::isNothingOpen, session.projectProperty(), session.absentProperty());
         undoText = Bindings.createStringBinding(this::undoWords, session.undoNameProperty());
         redoText = Bindings.createStringBinding(this::redoWords, session.redoNameProperty());
         facts = Bindings.createStringBinding(this::factsOfLeads, session.projectProperty());
@@ -124,8 +121,8 @@ public final class ShellViewModel {
         return Bindings.createObjectBinding(() -> atWork.get() ? StepState.RUNNING : state.get(), atWork, state);
     }
 
-    private String nameOfFile() {
-        return session.project().leads().map(Leads::fileName).orElseGet(() -> Strings.get("shell.no-project"));
+    private boolean isNothingOpen() {
+        return session.project().leads().isEmpty() && session.absentProperty().get() == null;
     }
 
     private String undoWords() {
@@ -161,11 +158,6 @@ public final class ShellViewModel {
     /// Whether the help page is shown in place of the step.
     public BooleanProperty helpOpenProperty() {
         return helpOpen;
-    }
-
-    /// The project's name: that of its file.
-    public StringBinding projectName() {
-        return projectName;
     }
 
     /// What undo would take back, such as "Undo: keep out Tags"; empty if there is nothing.

@@ -3,12 +3,16 @@ package app.hotlist.gui.support;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
+import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,15 +27,19 @@ public final class Autosave {
 
     private static final System.Logger LOG = System.getLogger(Autosave.class.getName());
 
+    private static final int SECONDS_TO_CLOSE = 5;
+
     private final Function<ProjectDocument, OpenProject> beginning;
-    private final LeadFiles files;
+    private final UnaryOperator<FileReference> known;
     private final Executor writer;
     private final Executor ui;
     /// Of the writer alone.
     private @Nullable OpenProject project;
 
+    private boolean closed;
     private final List<HistoryLine> waiting = new ArrayList<>();
     private final ReadOnlyObjectWrapper<OpenProject> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<KeptProject> about = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HistoryLine> saved = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
@@ -42,25 +50,39 @@ public final class Autosave {
     public record Threads(Executor writer, Executor ui) {}
 
     /// @param beginning makes the project for a session's first change, on the writer's thread
-    public Autosave(Function<ProjectDocument, OpenProject> beginning, LeadFiles files, Threads threads) {
+    /// @param known adds to a file's path by what it is known again
+    public Autosave(
+            Function<ProjectDocument, OpenProject> beginning, UnaryOperator<FileReference> known, Threads threads) {
         this.beginning = beginning;
-        this.files = files;
+        this.known = known;
         writer = threads.writer();
         ui = threads.ui();
+    }
+
+    /// Writes nothing, where there is no place to write to.
+    public static Autosave off() {
+        Autosave off = new Autosave(
+                _ -> {
+                    throw new IllegalStateException("nothing is written");
+                },
+                UnaryOperator.identity(),
+                new Threads(Runnable::run, Runnable::run));
+        off.closed = true;
+        return off;
     }
 
     /// Goes on writing into a project that is open.
     public void continueWith(OpenProject opened) {
         open.set(opened);
+        about.set(opened.about());
         writer.execute(() -> project = opened);
     }
 
     /// Writes one more line. Where the user looks is not worth a project of its own.
     public void record(HistoryLine line) {
-        OpenProject known = open.get();
-        boolean first = known == null && line instanceof HistoryLine.Changed;
+        boolean begins = line instanceof HistoryLine.Changed;
         synchronized (waiting) {
-            if (known == null && !first && waiting.isEmpty()) {
+            if (closed || (open.get() == null && !begins && waiting.isEmpty())) {
                 return;
             }
             waiting.add(line);
@@ -68,13 +90,39 @@ public final class Autosave {
         writer.execute(this::write);
     }
 
-    /// Writes what waits, and closes the project in order. Nothing can be recorded afterwards.
+    /// Writes what waits, and closes the project in order; waits until that is done, but not for ever. Nothing can be
+    /// recorded afterwards.
     public void close(Instant at) {
         record(new HistoryLine.Closed(at));
+        closed = true;
+        CountDownLatch done = new CountDownLatch(1);
         writer.execute(() -> {
             OpenProject closing = project;
             if (closing != null) {
                 closing.close();
+            }
+            done.countDown();
+        });
+        try {
+            if (!done.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "the disk does not answer");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Changes what a list of projects says of this one, as soon as there is one.
+    public void about(UnaryOperator<KeptProject> change) {
+        writer.execute(() -> {
+            OpenProject to = project;
+            if (to != null) {
+                try {
+                    to.about(change);
+                    ui.execute(() -> about.set(to.about()));
+                } catch (UserException failure) {
+                    ui.execute(() -> problem.set(failure.problem()));
+                }
             }
         });
     }
@@ -113,6 +161,7 @@ public final class Autosave {
 
     private void told(OpenProject to, HistoryLine last) {
         open.set(to);
+        about.set(to.about());
         saved.set(last);
         problem.set(null);
     }
@@ -132,9 +181,9 @@ public final class Autosave {
         return Json.writeLine(
                 switch (line) {
                     case HistoryLine.Changed(long id, var at, String name, ProjectDocument document) ->
-                        new HistoryLine.Changed(id, at, name, document.identified(files::identified));
+                        new HistoryLine.Changed(id, at, name, document.identified(known));
                     case HistoryLine.Amended(var at, ProjectDocument document) ->
-                        new HistoryLine.Amended(at, document.identified(files::identified));
+                        new HistoryLine.Amended(at, document.identified(known));
                     case HistoryLine.WentTo _, HistoryLine.Visited _, HistoryLine.Closed _ -> line;
                 });
     }
@@ -142,6 +191,11 @@ public final class Autosave {
     /// The project that is written to; `null` before the first change of a session that began without one.
     public ReadOnlyObjectProperty<OpenProject> projectProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// What a list of projects says of this one; `null` like the above.
+    public ReadOnlyObjectProperty<KeptProject> aboutProperty() {
+        return about.getReadOnlyProperty();
     }
 
     /// The last line that is safe on the disk; `null` before the first.

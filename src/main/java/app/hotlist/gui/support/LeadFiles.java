@@ -23,7 +23,7 @@ public final class LeadFiles {
 
     /// The same file with the hash by which it is known again, as far as it can be read. Of a copy the original is
     /// meant.
-    FileReference identified(FileReference file) {
+    public FileReference identified(FileReference file) {
         if (file.sha256().isPresent()) {
             return file;
         }

@@ -30,11 +30,12 @@ public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optiona
 
     /// The same project, read from a file of which more is known.
     ProjectDocument identified(UnaryOperator<FileReference> known) {
-        return new ProjectDocument(
-                format,
-                leads.map(decided -> decided.with(
-                        decided.reading().of(known.apply(decided.reading().file())))),
-                recipe,
-                setup);
+        return leads.map(decided -> with(decided.with(
+                        decided.reading().of(known.apply(decided.reading().file())))))
+                .orElse(this);
+    }
+
+    ProjectDocument with(LeadsDocument other) {
+        return new ProjectDocument(format, Optional.of(other), recipe, setup);
     }
 }

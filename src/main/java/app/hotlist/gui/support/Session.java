@@ -1,6 +1,7 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.base.Problem;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class Session {
     private History history = new History();
     private final ReadOnlyObjectWrapper<HistoryView> shownHistory = new ReadOnlyObjectWrapper<>(history.view());
     private final Map<Long, Project> live = new HashMap<>(Map.of(0L, Project.EMPTY));
-    private Optional<LeadsDocument> absent = Optional.empty();
+    private final ReadOnlyObjectWrapper<LeadsDocument> absent = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HistoryState> onTheWay = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -54,7 +55,11 @@ public final class Session {
     public Session(InstantSource clock, Rereading rereading) {
         this.clock = clock;
         this.rereading = rereading;
-        place.subscribe((_, now) -> tell(new HistoryLine.Visited(clock.instant(), now)));
+        place.subscribe((_, now) -> {
+            if (!history.place().equals(Optional.of(now))) {
+                tell(new HistoryLine.Visited(clock.instant(), now));
+            }
+        });
     }
 
     /// Calls the listener with everything that happens to the project from now on.
@@ -69,7 +74,7 @@ public final class Session {
         former.place().ifPresent(place::set);
         HistoryState now = former.state();
         project.set(now.project().withoutLeads());
-        absent = now.project().leads();
+        absent.set(now.project().leads().orElse(null));
         showNames();
         goTo(now);
     }
@@ -94,7 +99,8 @@ public final class Session {
             giveUpTheWay();
             long id = history.nextId();
             live.put(id, after);
-            tell(new HistoryLine.Changed(id, clock.instant(), name, ProjectDocument.of(after, absent)));
+            tell(new HistoryLine.Changed(
+                    id, clock.instant(), name, ProjectDocument.of(after, Optional.ofNullable(absent.get()))));
             show(after);
         }
     }
@@ -103,7 +109,7 @@ public final class Session {
     public void amend(UnaryOperator<Project> addition) {
         Project after = addition.apply(project.get());
         live.put(history.state().id(), after);
-        ProjectDocument document = ProjectDocument.of(after, absent);
+        ProjectDocument document = ProjectDocument.of(after, Optional.ofNullable(absent.get()));
         if (!document.equals(history.state().project())) {
             tell(new HistoryLine.Amended(clock.instant(), document));
         }
@@ -143,19 +149,44 @@ public final class Session {
     }
 
     private void reread(HistoryState state) {
-        onTheWay.set(state);
-        rereading.start(state.project(), project.get(), outcome -> {
+        read(state, state.project(), restored -> {
+            if (restored.problem().isEmpty()) {
+                live.put(state.id(), restored.project());
+            }
+            arrive(state, restored.project());
+        });
+    }
+
+    private void read(HistoryState towards, ProjectDocument wanted, Consumer<Restored> then) {
+        onTheWay.set(towards);
+        rereading.start(wanted, project.get(), outcome -> {
             onTheWay.set(null);
             switch (outcome) {
-                case Outcome.Done(Restored(Project found, Optional<Problem> failure)) -> {
-                    problem.set(failure.orElse(null));
-                    if (failure.isEmpty()) {
-                        live.put(state.id(), found);
-                    }
-                    arrive(state, found);
+                case Outcome.Done(Restored restored) -> {
+                    problem.set(restored.problem().orElse(null));
+                    then.accept(restored);
                 }
                 case Outcome.Failed(Problem failure) -> problem.set(failure);
                 case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    /// Reads the leads that belong to the project from where their file is now.
+    ///
+    /// @param name of the change
+    public void find(Path file, String name) {
+        LeadsDocument missing = absent.get();
+        if (missing == null) {
+            throw new IllegalStateException("no leads are missing");
+        }
+        FileReference there = new FileReference(file.toAbsolutePath().toString(), Optional.empty());
+        HistoryState now = history.state();
+        ProjectDocument wanted =
+                now.project().with(missing.with(missing.reading().of(there)));
+        read(now, wanted, restored -> {
+            if (restored.problem().isEmpty()) {
+                change(name, _ -> restored.project());
             }
         });
     }
@@ -171,7 +202,7 @@ public final class Session {
         if (!state.equals(history.state())) {
             tell(new HistoryLine.WentTo(clock.instant(), state.id()));
         }
-        absent = there.leads().isPresent() ? Optional.empty() : state.project().leads();
+        absent.set(state.project().leads().orElse(null));
         show(there);
     }
 
@@ -181,7 +212,9 @@ public final class Session {
     }
 
     private void show(Project now) {
-        absent = now.leads().isPresent() ? Optional.empty() : absent;
+        if (now.leads().isPresent()) {
+            absent.set(null);
+        }
         showNames();
         project.set(now);
     }
@@ -212,6 +245,12 @@ public final class Session {
     /// The state whose leads are being read, while the former one is still shown; `null` if none is.
     public ReadOnlyObjectProperty<HistoryState> onTheWayProperty() {
         return onTheWay.getReadOnlyProperty();
+    }
+
+    /// The leads that belong to the project and are not there, because they are being read or cannot be; `null` if none
+    /// are missing.
+    public ReadOnlyObjectProperty<LeadsDocument> absentProperty() {
+        return absent.getReadOnlyProperty();
     }
 
     /// Why the leads that belong to the project are not there; `null` if they are.

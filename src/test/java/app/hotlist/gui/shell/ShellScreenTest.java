@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Problem;
+import app.hotlist.gui.start.Opening;
+import app.hotlist.gui.start.StartController;
+import app.hotlist.gui.start.StartViewModel;
+import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.NoDesk;
 import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Views;
+import app.hotlist.workspace.Settings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,10 +64,16 @@ class ShellScreenTest {
         ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
         ShellViewModel viewModel = new ShellViewModel(session, jobs, Map.of(), InstantSource.system());
         Opening opening = new Opening(new NoDialogs(), Path.of("no-such-sample.csv"), opened::add, problem);
+        Autosave autosave = Autosave.off();
+        ProjectDesk desk = new NoDesk();
+        ProjectViewModel project = new ProjectViewModel(session, autosave, desk, Clock.systemUTC());
+        StartViewModel start = new StartViewModel(desk, Clock.systemUTC(), problem);
         ShellController.Pages pages = new ShellController.Pages(
-                Views.load(new StartController(opening)), Views.load(new HelpController(viewModel.helpOpenProperty())));
+                Views.load(new StartController(start, opening, new NoQuestions())),
+                Views.load(new HelpController(viewModel.helpOpenProperty())));
         Map<Place, Node> screens = Map.of(Place.DATA, new Label("the data"), Place.TRAIN, new Label("the models"));
-        controller = new ShellController(viewModel, look, opening, screens, pages);
+        controller = new ShellController(
+                new ShellController.Frame(viewModel, project, look, new NoQuestions()), opening, screens, pages);
         Scene scene = new Scene(Views.load(controller), 1000, 800);
         look.dress(scene);
         stage.setScene(scene);
@@ -74,11 +89,11 @@ class ShellScreenTest {
     void saysThatTheSampleIsNotThere(FxRobot robot) {
         robot.clickOn("#sampleButton");
 
-        ProblemBanner banner = robot.lookup(".problem-banner").queryAs(ProblemBanner.class);
+        ProblemBanner banner = robot.lookup("#problemBanner").queryAs(ProblemBanner.class);
         assertTrue(banner.isVisible());
         assertEquals(List.of(), opened);
 
-        robot.clickOn(".problem-close");
+        robot.clickOn("#problemBanner .problem-close");
         assertFalse(banner.isVisible());
     }
 
@@ -108,11 +123,12 @@ class ShellScreenTest {
 
     @Test
     void turnsDarkAndLight(FxRobot robot) {
-        robot.clickOn("#themeButton");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         assertTrue(look.darkProperty().get());
 
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         assertFalse(look.darkProperty().get());
+        assertEquals(Settings.Theme.CONTRAST, look.themeProperty().get());
     }
 
     @Test

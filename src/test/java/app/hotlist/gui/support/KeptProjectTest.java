@@ -66,7 +66,9 @@ class KeptProjectTest {
         private final Session session =
                 new Session(CLOCK, new ProjectReading(files, new Jobs(background::add, Runnable::run)));
         private final Autosave autosave = new Autosave(
-                _ -> projects.begin("Leads", MONDAY), files, new Autosave.Threads(this::write, Runnable::run));
+                _ -> projects.begin("Leads", MONDAY),
+                files::identified,
+                new Autosave.Threads(this::write, Runnable::run));
 
         Start() {
             session.subscribe(autosave::record);

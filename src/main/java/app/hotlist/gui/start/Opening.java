@@ -1,4 +1,4 @@
-package app.hotlist.gui.shell;
+package app.hotlist.gui.start;
 
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.AppProblem;
@@ -6,6 +6,7 @@ import app.hotlist.gui.support.FileDialogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -31,9 +32,14 @@ public final class Opening {
         this.problem = problem;
     }
 
+    /// Lets the user choose a file of leads.
+    public Optional<Path> ask(Window owner) {
+        return dialogs.openLeads(owner);
+    }
+
     /// Lets the user choose a file and opens it.
-    void choose(Window owner) {
-        dialogs.openLeads(owner).ifPresent(this::open);
+    public void choose(Window owner) {
+        ask(owner).ifPresent(this::open);
     }
 
     /// Opens the sample leads.
@@ -56,7 +62,7 @@ public final class Opening {
     }
 
     /// What stopped the last opening; `null` if nothing did.
-    ObjectProperty<Problem> problemProperty() {
+    public ObjectProperty<Problem> problemProperty() {
         return problem;
     }
 }

@@ -1,0 +1,248 @@
+package app.hotlist.gui;
+
+import app.hotlist.base.UserException;
+import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.Autosave;
+import app.hotlist.gui.support.FileReference;
+import app.hotlist.gui.support.KeptHistory;
+import app.hotlist.gui.support.LeadFiles;
+import app.hotlist.gui.support.LeadsDocument;
+import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.ProjectDesk;
+import app.hotlist.gui.support.ProjectDocument;
+import app.hotlist.gui.support.ProjectReading;
+import app.hotlist.gui.support.Rereading;
+import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Trained;
+import app.hotlist.workspace.KeptProject;
+import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.Projects;
+import app.hotlist.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content from one project to the next: each has a [Workbench] of its own, so that nothing of one can be
+/// left over in another.
+///
+/// Needs a running toolkit. [GuiApp] gives it real threads and dialogs, a test its own.
+public final class Desk implements ProjectDesk {
+
+    private final Tools tools;
+    private final Look look;
+    private final Autosave.Threads threads;
+    private final StackPane root = new StackPane();
+    private Workbench workbench;
+
+    /// @param threads for writing down what happens
+    public Desk(Tools tools, Look look, Autosave.Threads threads) {
+        this.tools = tools;
+        this.look = look;
+        this.threads = threads;
+        workbench = blank();
+        root.getChildren().setAll(workbench.root());
+    }
+
+    /// Goes on with the project that was open last, if there is one.
+    public void resume() {
+        Optional<String> last = tools.workspace().map(Workspace::settings).flatMap(settings -> settings.project());
+        last.flatMap(id -> projects().stream()
+                        .filter(project -> project.id().equals(id))
+                        .findFirst())
+                .ifPresent(workbench.start()::open);
+    }
+
+    /// Opens the sample leads: in the project they have, or else in a new one.
+    public void openSample() {
+        Optional<KeptProject> former = projects().stream()
+                .filter(project -> project.name().equals(Strings.get("start.sample-name")))
+                .findFirst();
+        if (former.isPresent()) {
+            workbench.start().open(former.get());
+        } else {
+            putAway();
+            workbench.openSampleFile();
+        }
+    }
+
+    /// The whole content of the window.
+    public StackPane root() {
+        return root;
+    }
+
+    /// How the window looks.
+    public Look look() {
+        return look;
+    }
+
+    /// What the screens share now.
+    public Session session() {
+        return workbench.session();
+    }
+
+    /// Opens a file of past leads, as if it had been dropped on the window.
+    public void open(Path file) {
+        workbench.open(file);
+    }
+
+    private Workbench blank() {
+        if (tools.workspace().isEmpty()) {
+            return bench(new Session(tools.clock(), Rereading.NEVER), Autosave.off());
+        }
+        LeadFiles files = new LeadFiles(tools.workspace().get().data());
+        Session session = new Session(tools.clock(), new ProjectReading(files, tools.jobs()));
+        Autosave autosave = new Autosave(this::begin, files::identified, threads);
+        autosave.projectProperty().subscribe(this::remember);
+        session.trainedProperty().subscribe(trained -> note(trained, autosave));
+        Workbench made = bench(session, autosave);
+        return made;
+    }
+
+    private Workbench bench(Session session, Autosave autosave) {
+        return new Workbench(tools, look, new Workbench.Work(session, autosave, this));
+    }
+
+    /// The project of a session's first change is called like its file.
+    private OpenProject begin(ProjectDocument first) {
+        String name = first.leads()
+                .map(LeadsDocument::reading)
+                .map(reading -> name(reading.file()))
+                .orElseGet(() -> Strings.get("start.project-name"));
+        return onDisk().begin(name, tools.clock().instant());
+    }
+
+    private static String name(FileReference file) {
+        Path path = Path.of(file.path()).toAbsolutePath();
+        return path.equals(Workbench.sample().toAbsolutePath())
+                ? Strings.get("start.sample-name")
+                : String.valueOf(path.getFileName()).replaceFirst("(?<=.)\\.[^ ]*$", "");
+    }
+
+    private void remember(@Nullable OpenProject project) {
+        if (project != null && !project.isReadOnly()) {
+            remember(Optional.of(project.about().id()));
+        }
+    }
+
+    private void remember(Optional<String> project) {
+        Workspace workspace = tools.workspace().orElseThrow();
+        try {
+            workspace.save(workspace.settings().withProject(project));
+        } catch (UserException failure) {
+            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.getMessage());
+        }
+    }
+
+    private void note(@Nullable Trained trained, Autosave autosave) {
+        if (trained != null) {
+            Run best = trained.experiment().best();
+            KeptProject.LastResult result =
+                    new KeptProject.LastResult(best.aucMean(), tools.clock().instant());
+            autosave.about(project -> project.with(result));
+        }
+    }
+
+    private void show(Workbench next) {
+        workbench.close();
+        tools.jobs().cancelAll();
+        workbench = next;
+        root.getChildren().setAll(next.root());
+    }
+
+    private void show(OpenProject opened) {
+        KeptHistory kept = KeptHistory.of(opened);
+        Workbench next = blank();
+        show(next);
+        next.resume(opened, kept);
+    }
+
+    private Projects onDisk() {
+        return tools.workspace().map(Workspace::projects).orElseThrow();
+    }
+
+    @Override
+    public List<KeptProject> projects() {
+        return tools.workspace().isEmpty() ? List.of() : onDisk().look().projects();
+    }
+
+    @Override
+    public List<KeptProject> thrownAway() {
+        return tools.workspace().isEmpty() ? List.of() : onDisk().thrownAway();
+    }
+
+    @Override
+    public void open(KeptProject project) {
+        if (!isOpen(project) && maySwitch()) {
+            show(onDisk().open(project.id()));
+        }
+    }
+
+    @Override
+    public void lookAt(KeptProject project) {
+        if (maySwitch()) {
+            show(onDisk().lookAt(project.id()));
+        }
+    }
+
+    @Override
+    public void putAway() {
+        if (workbench.openId().isPresent() && maySwitch()) {
+            tools.workspace().ifPresent(_ -> remember(Optional.empty()));
+            show(blank());
+        }
+    }
+
+    private boolean maySwitch() {
+        return !tools.jobs().busyProperty().get()
+                || tools.questions().sure(Strings.get("start.busy-question"), Strings.get("start.stop-and-switch"));
+    }
+
+    private boolean isOpen(KeptProject project) {
+        return workbench.openId().equals(Optional.of(project.id()));
+    }
+
+    @Override
+    public KeptProject duplicate(KeptProject project, String name) {
+        return onDisk().duplicate(project.id(), name, tools.clock().instant());
+    }
+
+    @Override
+    public void rename(KeptProject project, String name) {
+        if (isOpen(project)) {
+            workbench.rename(name);
+        } else {
+            onDisk().rename(project.id(), name);
+        }
+    }
+
+    @Override
+    public KeptProject throwAway(KeptProject project) {
+        if (isOpen(project)) {
+            putAway();
+        }
+        return onDisk().throwAway(project.id());
+    }
+
+    @Override
+    public void restore(KeptProject thrownAway) {
+        onDisk().restore(thrownAway.id());
+    }
+
+    @Override
+    public long spaceOf(KeptProject thrownAway) {
+        return onDisk().spaceOf(thrownAway.id());
+    }
+
+    @Override
+    public long deleteForGood(KeptProject thrownAway) {
+        return onDisk().deleteForGood(thrownAway.id());
+    }
+
+    /// Closes the open project in order. Call it before the program ends.
+    public void close() {
+        workbench.close();
+    }
+}

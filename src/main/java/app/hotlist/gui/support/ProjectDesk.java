@@ -1,0 +1,47 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.workspace.KeptProject;
+import java.util.List;
+
+/// Where one project is put away and another one taken up. The project that is open now is closed in order before.
+///
+/// Every method may throw a [app.hotlist.base.UserException] about what is on the disk.
+public interface ProjectDesk {
+
+    /// All projects, the last changed first.
+    List<KeptProject> projects();
+
+    /// What lies in the bin.
+    List<KeptProject> thrownAway();
+
+    /// Opens a project.
+    void open(KeptProject project);
+
+    /// Opens a project to look at it, without keeping what is changed.
+    void lookAt(KeptProject project);
+
+    /// Puts the open project away, and shows the start page.
+    void putAway();
+
+    /// Copies a project with its whole history. The copy is not opened.
+    KeptProject duplicate(KeptProject project, String name);
+
+    /// Gives a project another name, the open one too.
+    void rename(KeptProject project, String name);
+
+    /// Moves a project into the bin; the open one is put away before.
+    ///
+    /// @return what lies in the bin now
+    KeptProject throwAway(KeptProject project);
+
+    /// Takes a project out of the bin again.
+    void restore(KeptProject thrownAway);
+
+    /// How many bytes deleting for good would free.
+    long spaceOf(KeptProject thrownAway);
+
+    /// Deletes a project in the bin for good.
+    ///
+    /// @return the bytes that this has freed
+    long deleteForGood(KeptProject thrownAway);
+}

@@ -1,0 +1,20 @@
+package app.hotlist.gui.support;
+
+import java.util.Optional;
+
+/// Asks the user something that must be answered before anything else goes on.
+///
+/// An interface, because a test cannot wait for an answer.
+public interface Questions {
+
+    /// Asks for a name.
+    ///
+    /// @param proposed stands in the field
+    /// @return empty if the user changed their mind or the name is blank
+    Optional<String> name(String question, String proposed);
+
+    /// Asks whether to go on.
+    ///
+    /// @param yes names what will be done
+    boolean sure(String question, String yes);
+}

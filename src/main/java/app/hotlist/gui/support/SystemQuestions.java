@@ -1,0 +1,42 @@
+package app.hotlist.gui.support;
+
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.Window;
+
+/// Asks in a dialog over the window.
+public final class SystemQuestions implements Questions {
+
+    private final Look look;
+
+    public SystemQuestions(Look look) {
+        this.look = look;
+    }
+
+    @Override
+    public Optional<String> name(String question, String proposed) {
+        TextInputDialog dialog = new TextInputDialog(proposed);
+        dress(dialog, question);
+        return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public boolean sure(String question, String yes) {
+        ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, "", go, ButtonType.CANCEL);
+        dress(dialog, question);
+        return dialog.showAndWait().filter(go::equals).isPresent();
+    }
+
+    private void dress(Dialog<?> dialog, String question) {
+        Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(dialog::initOwner);
+        dialog.setTitle("Hotlist");
+        dialog.setHeaderText(question);
+        dialog.setGraphic(null);
+        look.dress(dialog.getDialogPane().getScene());
+    }
+}

@@ -1,0 +1,53 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.workspace.KeptProject;
+import java.util.List;
+
+/// A desk without any project, for tests of what stands around one.
+public final class NoDesk implements ProjectDesk {
+
+    @Override
+    public List<KeptProject> projects() {
+        return List.of();
+    }
+
+    @Override
+    public List<KeptProject> thrownAway() {
+        return List.of();
+    }
+
+    @Override
+    public void open(KeptProject project) {}
+
+    @Override
+    public void lookAt(KeptProject project) {}
+
+    @Override
+    public void putAway() {}
+
+    @Override
+    public KeptProject duplicate(KeptProject project, String name) {
+        return project;
+    }
+
+    @Override
+    public void rename(KeptProject project, String name) {}
+
+    @Override
+    public KeptProject throwAway(KeptProject project) {
+        return project;
+    }
+
+    @Override
+    public void restore(KeptProject thrownAway) {}
+
+    @Override
+    public long spaceOf(KeptProject thrownAway) {
+        return 0;
+    }
+
+    @Override
+    public long deleteForGood(KeptProject thrownAway) {
+        return 0;
+    }
+}

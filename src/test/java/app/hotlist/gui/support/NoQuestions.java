@@ -1,0 +1,25 @@
+package app.hotlist.gui.support;
+
+import java.util.Optional;
+
+/// Answers every question with yes, and every request for a name with the one that was given.
+public final class NoQuestions implements Questions {
+
+    private Optional<String> name = Optional.empty();
+
+    /// The name to answer with from now on.
+    public NoQuestions naming(String answer) {
+        name = Optional.of(answer);
+        return this;
+    }
+
+    @Override
+    public Optional<String> name(String question, String proposed) {
+        return name;
+    }
+
+    @Override
+    public boolean sure(String question, String yes) {
+        return true;
+    }
+}
