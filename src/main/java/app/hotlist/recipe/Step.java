@@ -44,6 +44,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = ItemCount.class, name = "item-count"),
     @JsonSubTypes.Type(value = ListCount.class, name = "list-count"),
     @JsonSubTypes.Type(value = TextLength.class, name = "text-length"),
+    @JsonSubTypes.Type(value = TimeOfDay.class, name = "time-of-day"),
     @JsonSubTypes.Type(value = Formula.class, name = "formula"),
     @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
     @JsonSubTypes.Type(value = WeightedSum.class, name = "weighted-sum"),

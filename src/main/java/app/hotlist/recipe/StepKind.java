@@ -30,6 +30,7 @@ public enum StepKind {
     ITEM_COUNT(ItemCount.class, EnumSet.of(TEXT, CATEGORY), columns -> new ItemCount(columns, ",", "cart")),
     CONTAINS(Contains.class, EnumSet.of(TEXT, CATEGORY), columns -> new Contains(columns, "demo")),
     TEXT_LENGTH(TextLength.class, EnumSet.of(TEXT, CATEGORY), TextLength::new),
+    TIME_OF_DAY(TimeOfDay.class, EnumSet.of(TEXT, CATEGORY), TimeOfDay::new),
     EMAIL_PARTS(EmailParts.class, EnumSet.of(TEXT, CATEGORY), EmailParts::new),
     DAYS_SINCE(DaysSince.class, EnumSet.of(DATE), columns -> new DaysSince(columns, Optional.empty())),
     DATE_PARTS(

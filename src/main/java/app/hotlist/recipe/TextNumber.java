@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
 /// A step that makes a number of every text of its columns, missing where the text is.
 ///
 /// It learns nothing, so it is its own fitted form.
-sealed interface TextNumber extends BlindStep, FittedStep permits Contains, ItemCount, ListCount, TextLength {
+sealed interface TextNumber extends BlindStep, FittedStep
+        permits Contains, ItemCount, ListCount, TextLength, TimeOfDay {
 
     /// What the column made of that one is called.
     String made(String column);

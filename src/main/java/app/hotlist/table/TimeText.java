@@ -3,10 +3,10 @@ package app.hotlist.table;
 /// Times of day: `10:15`, `10:15:30`, `10:15:30.5`, `2:15 PM`, and with a zone behind, such as `Z` or `+01:00`, which
 /// is
 /// not looked at.
-final class TimeText {
+public final class TimeText {
 
     /// What is returned for anything that is no time.
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     private static final int HOUR = 3_600;
     private static final int MINUTE = 60;
@@ -35,6 +35,10 @@ final class TimeText {
     }
 
     /// The second of the day, fractions cut off; or [#NONE].
+    public static long parse(String time) {
+        return parse(time.toCharArray(), 0, time.length());
+    }
+
     static long parse(char[] chars, int from, int to) {
         return new TimeText(chars, from, to).parse();
     }

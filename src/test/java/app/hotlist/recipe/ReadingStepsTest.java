@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,16 @@ class ReadingStepsTest {
     @Test
     void measuresTextsWithoutBlanksAtTheirEnds() {
         assertEquals("13 9 3  18", made(new TextLength(List.of("basket")), "length of basket"));
+    }
+
+    @Test
+    void readsTimesOfDayAsHours() {
+        ToDoubleFunction<String> hours = new TimeOfDay(List.of("called")).measure();
+
+        assertEquals(14.5, hours.applyAsDouble(" 14:30"));
+        assertEquals(0.25, hours.applyAsDouble("12:15 AM"));
+        assertEquals(Double.NaN, hours.applyAsDouble("soon"));
+        assertEquals(Double.NaN, hours.applyAsDouble("25:00"));
     }
 
     @Test

@@ -117,6 +117,7 @@ class StepContractTest {
                 new ItemCount(List.of("basket", "source"), ",", "cart"),
                 new Contains(List.of("basket", "source"), "cart"),
                 new TextLength(List.of("basket", "source")),
+                new TimeOfDay(List.of("basket", "source")),
                 new EmailParts(List.of("mail", "source")),
                 new KeepBest(List.of("visits", "source", "same", "all"), 2, KeepBest.Ranking.ALONE),
                 new KeepBest(List.of("visits", "source", "same", "all"), 2, KeepBest.Ranking.TOGETHER));
