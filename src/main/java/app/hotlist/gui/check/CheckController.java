@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +33,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.GridView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,10 +40,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Ties `Check.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class CheckController {
 
-    private static final double CARD_WIDTH = 190;
-    private static final double CARD_HEIGHT = 154;
-    private static final double CARD_GAP = 12;
-    private static final double SCROLL_BAR = 24;
     private static final int FINDINGS_COUNTED = 4;
 
     /// Columns with these roles stand first.
@@ -114,7 +108,7 @@ public final class CheckController {
     private Pane facetChips;
 
     @FXML
-    private GridView<ColumnProfile> cards;
+    private ColumnCards cards;
 
     @FXML
     private TableGrid grid;
@@ -131,11 +125,7 @@ public final class CheckController {
         screen.visibleProperty().bind(viewModel.outcomeMissing().not());
         emptyState.visibleProperty().bind(viewModel.outcomeMissing());
         nextButton.disableProperty().bind(viewModel.outcomeMissing());
-        cards.setCellFactory(_ -> new ColumnCard(viewModel));
-        cards.setCellHeight(CARD_HEIGHT);
-        cards.setHorizontalCellSpacing(CARD_GAP / 2);
-        cards.setVerticalCellSpacing(CARD_GAP / 2);
-        cards.widthProperty().subscribe(width -> fitCards(width.doubleValue()));
+        cards.connect(viewModel);
         // As high as its lines as long as they are few; the style sheet has the limit.
         leakScroll
                 .minHeightProperty()
@@ -155,13 +145,6 @@ public final class CheckController {
         viewModel.leadsProperty().subscribe(this::showLeads);
         viewModel.shownProperty().subscribe(this::showShown);
         viewModel.checkedProperty().subscribe(this::showChecked);
-    }
-
-    /// As many cards in a row as fit, and those as wide as there is room.
-    private void fitCards(double width) {
-        double room = width - SCROLL_BAR;
-        double inRow = Math.max(1, Math.floor(room / (CARD_WIDTH + CARD_GAP)));
-        cards.setCellWidth(Math.max(CARD_WIDTH, room / inRow - CARD_GAP));
     }
 
     private void showLeads(@Nullable Leads leads) {
@@ -213,7 +196,7 @@ public final class CheckController {
                                     (FindingKind) findings.getSelectedToggle().getUserData()))
                     .sorted(Comparator.comparing(column -> !LEARNT_FROM.contains(column.role())))
                     .toList();
-            cards.setItems(FXCollections.observableList(columns));
+            cards.show(columns);
         }
     }
 

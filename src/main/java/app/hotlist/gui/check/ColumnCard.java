@@ -17,11 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /// A column as a card: its name and type, a small picture, a sentence, and what is noteworthy.
-final class ColumnCard extends GridCell<ColumnProfile> {
+final class ColumnCard extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -32,7 +31,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
     private final MiniBars bars = new MiniBars();
     private final Label words = new Label();
     private final HBox chips = new HBox();
-    private final VBox card;
+    private @Nullable ColumnProfile shown;
 
     ColumnCard(CheckViewModel viewModel) {
         this.viewModel = viewModel;
@@ -49,49 +48,42 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         VBox.setVgrow(words, Priority.ALWAYS);
         words.setMaxHeight(Double.MAX_VALUE);
         chips.getStyleClass().add("card-chips");
-        card = new VBox(header, bars, words, chips);
-        card.getStyleClass().addAll("card", "selectable", "column-card");
-        card.setFocusTraversable(true);
-        card.setOnMouseClicked(_ -> choose());
-        card.setOnKeyPressed(key -> {
+        getChildren().setAll(header, bars, words, chips);
+        getStyleClass().addAll("card", "selectable", "column-card");
+        setFocusTraversable(true);
+        setOnMouseClicked(_ -> choose());
+        setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 choose();
                 key.consume();
             }
         });
         bars.setOnBar(this::narrow);
-        setGraphic(card);
         viewModel.columnProperty().subscribe(this::markSelected);
     }
 
     private void choose() {
-        @Nullable ColumnProfile shown = getItem();
         if (shown != null) {
             viewModel.select(shown.name());
-            ColumnDetail.open(viewModel, shown, card);
+            ColumnDetail.open(viewModel, shown, this);
         }
     }
 
     private void narrow(int bar) {
-        @Nullable ColumnProfile shown = getItem();
         if (shown != null) {
             viewModel.toggle(Facet.of(shown).get(bar));
         }
     }
 
     private void markSelected() {
-        @Nullable ColumnProfile shown = getItem();
-        card.pseudoClassStateChanged(
+        pseudoClassStateChanged(
                 SELECTED,
                 shown != null && shown.name().equals(viewModel.columnProperty().get()));
     }
 
-    @Override
-    protected void updateItem(@Nullable ColumnProfile column, boolean empty) {
-        super.updateItem(column, empty);
-        if (empty || column == null) {
-            return; // for a moment only, at every layout: a card taken away would lose its pop-over and the keyboard
-        }
+    /// Shows a column in place of what was here.
+    void show(ColumnProfile column) {
+        shown = column;
         name.setText(column.name());
         whole.setText(column.name());
         type.setText(ColumnWords.type(column.column().type()));
@@ -101,7 +93,7 @@ final class ColumnCard extends GridCell<ColumnProfile> {
         bars.setManaged(!heights.isEmpty());
         words.setText(ColumnWords.sentence(column));
         chips.getChildren().setAll(chips(column));
-        card.setAccessibleText(Strings.get("data.card", column.name(), type.getText(), words.getText()));
+        setAccessibleText(Strings.get("data.card", column.name(), type.getText(), words.getText()));
         markSelected();
     }
 
