@@ -42,6 +42,7 @@ final class Camera {
     private final Path folder;
     private final Jobs jobs;
     private final Answers answers = new Answers();
+    private final Workspace workspace = fresh();
     private Desk desk;
     private Stage stage;
 
@@ -62,7 +63,7 @@ final class Camera {
                     camera.jobs,
                     camera.answers,
                     new NoQuestions(),
-                    Optional.of(workspace()),
+                    Optional.of(camera.workspace),
                     Clock.system(ZoneId.systemDefault()));
             camera.desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
             camera.stage = new Stage();
@@ -78,12 +79,16 @@ final class Camera {
     }
 
     /// A workspace of its own, in which nothing is kept yet.
-    private static Workspace workspace() {
+    private static Workspace fresh() {
         try {
             return Workspace.open(Files.createTempDirectory("hotlist-tour"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     void stop() {
@@ -114,11 +119,37 @@ final class Camera {
     void shot(String name, boolean dark, int width, int height) {
         call(() -> {
             desk.look().themeProperty().set(dark ? Settings.Theme.DARK : Settings.Theme.LIGHT);
+            return null;
+        });
+        picture("%s-%s-%d".formatted(name, dark ? "dark" : "light", width), width, height);
+    }
+
+    /// Takes the picture in high contrast.
+    void contrast(String name) {
+        call(() -> {
+            desk.look().themeProperty().set(Settings.Theme.CONTRAST);
+            return null;
+        });
+        picture(name + "-1280", 1280, 800);
+        call(() -> {
+            desk.look().themeProperty().set(Settings.Theme.LIGHT);
+            return null;
+        });
+    }
+
+    /// Takes the picture as it looks larger or smaller, in a small window.
+    void zoomed(String name, int percent) {
+        double size = percent / 100.0;
+        picture(name + "-" + percent, (int) (1280 / size), (int) (800 / size));
+    }
+
+    private void picture(String name, int width, int height) {
+        call(() -> {
             desk.root().resize(width, height);
             return null;
         });
         settle();
-        Path file = folder.resolve("%s-%s-%d.png".formatted(name, dark ? "dark" : "light", width));
+        Path file = folder.resolve(name + ".png");
         call(() -> {
             Screens.picture(desk.root(), file);
             return null;

@@ -28,6 +28,7 @@ public final class Tour {
 
     private void walk() {
         camera.take("01-start");
+        ProjectTour.walk(camera);
         camera.press("#helpButton");
         camera.take("02-help");
         camera.press("#helpButton");
