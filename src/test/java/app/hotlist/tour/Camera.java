@@ -27,11 +27,15 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 
 /// The real window with somebody who presses its buttons and takes pictures of it.
 final class Camera {
@@ -168,6 +172,49 @@ final class Camera {
         settle();
     }
 
+    /// Clicks on a node that is no button.
+    void click(String id) {
+        call(() -> {
+            node(id).fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
+            return null;
+        });
+        settle();
+    }
+
+    /// Takes the picture of the pop-over that is open, and closes it.
+    void popover(String name) {
+        settle();
+        call(() -> {
+            Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .map(PopOver.class::cast)
+                    .toList()
+                    .forEach(open -> {
+                        Screens.picture((Parent) open.getContentNode(), folder.resolve(name + ".png"));
+                        open.hide();
+                    });
+            return null;
+        });
+    }
+
     /// Opens a file as if it had been dropped on the window.
     void drop(Path file) {
         call(() -> {
@@ -282,6 +329,16 @@ final class Camera {
 
         @Override
         public Optional<Path> openModel(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> openRecipe(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> saveRecipe(Window owner, String proposed) {
             return Optional.of(next);
         }
 

@@ -55,7 +55,7 @@ public final class Tour {
         camera.press("#columnsView");
         camera.press("#nextButton");
         camera.await();
-        camera.take("06-prepare");
+        new PrepareTour(camera).walk();
         camera.press("#nextButton");
         camera.take("07-train");
     }
