@@ -4,6 +4,7 @@ import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.MiniBars;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.recipe.ColumnChange;
+import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Stage;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
@@ -63,7 +64,9 @@ final class ChangeBox extends VBox {
 
     /// Shows what a step did; nothing where it is not known.
     void show(Optional<Stage> stage) {
-        List<ColumnChange> changes = stage.map(Stage::changes).orElse(List.of());
+        List<ColumnChange> changes = stage.filter(known -> !(known.step() instanceof DropColumns))
+                .map(Stage::changes)
+                .orElse(List.of());
         setVisible(!changes.isEmpty());
         if (changes.isEmpty()) {
             return;
@@ -74,7 +77,18 @@ final class ChangeBox extends VBox {
         show(changes.stream()
                 .filter(change -> change.column().equals(chosen))
                 .findFirst()
-                .orElse(changes.getFirst()));
+                .orElseGet(() -> mostTelling(stage.orElseThrow())));
+    }
+
+    /// The first column with other values, else the first that is gone, else the first.
+    private static ColumnChange mostTelling(Stage stage) {
+        return stage.changes().stream()
+                .filter(change -> change.changed() > 0)
+                .findFirst()
+                .or(() -> stage.changes().stream()
+                        .filter(change -> !stage.first().has(change.column()))
+                        .findFirst())
+                .orElse(stage.changes().getFirst());
     }
 
     private static String touched(Stage stage) {
@@ -84,6 +98,11 @@ final class ChangeBox extends VBox {
             return Strings.get(
                     "prepare.touched.rows",
                     stage.before().rows() - stage.after().rows());
+        }
+        if (stage.after().columns() < stage.before().columns()) {
+            return Strings.get(
+                    "prepare.touched.columns",
+                    stage.before().columns() - stage.after().columns());
         }
         return touched > 0 ? Strings.get("prepare.touched", stage.changed(), touched) : "";
     }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Ties `Prepare.fxml` to its view-models. Decides nothing: no condition here but on what to show.
 public final class PrepareController {
+
+    /// So many faults are listed; the others stand on their cards.
+    private static final int FAULTS = 6;
 
     private final PrepareViewModel viewModel;
     private final RecipeExchange exchange;
@@ -173,28 +177,34 @@ public final class PrepareController {
         faultBox.setManaged(!faults.isEmpty());
         faultBox.getChildren().clear();
         if (!faults.isEmpty()) {
-            Label title = new Label(Strings.get("prepare.faults", faults.size()));
+            Label title = wrapped(new Label(Strings.get("prepare.faults", faults.size())));
             title.getStyleClass().add("medium");
-            title.setWrapText(true);
             faultBox.getChildren().add(title);
-            faults.stream().map(this::fault).forEach(faultBox.getChildren()::add);
+            faults.stream().limit(FAULTS).map(this::fault).forEach(faultBox.getChildren()::add);
+            if (faults.size() > FAULTS) {
+                faultBox.getChildren().add(new Label(Strings.get("prepare.faults.more", faults.size() - FAULTS)));
+            }
         }
+    }
+
+    /// A text that is never cut: the room for cards gives way.
+    private static <T extends Labeled> T wrapped(T text) {
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     private Node fault(RecipeFault fault) {
         if (fault.place().isEmpty()) {
-            Label words =
-                    new Label(fault.problem().what() + " " + fault.problem().fix());
-            words.setWrapText(true);
-            return words;
+            return wrapped(
+                    new Label(fault.problem().what() + " " + fault.problem().fix()));
         }
         int place = fault.place().getAsInt();
         Hyperlink link = new Hyperlink(
                 Strings.get("prepare.fault.step", place + 1, fault.problem().what()));
-        link.setWrapText(true);
         link.getStyleClass().add("flat-link");
         link.setOnAction(_ -> viewModel.select(place));
-        return link;
+        return wrapped(link);
     }
 
     private void showRuns() {

@@ -139,8 +139,8 @@ public final class PrepareViewModel {
                         .toList());
     }
 
-    /// Has a step do without columns that are not there.
-    void removeAbsentColumns(StepCard card) {
+    /// Has a step do without columns that are not there or of another type.
+    void removeUnfitColumns(StepCard card) {
         List<String> there = columnsFor(card);
         chooseColumns(
                 card, card.step().columns().stream().filter(there::contains).toList());

@@ -5,6 +5,7 @@ import app.hotlist.gui.support.TableGrid;
 import app.hotlist.recipe.Stage;
 import app.hotlist.table.Column;
 import app.hotlist.table.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,8 +94,17 @@ final class PreviewPane extends VBox {
                 "prepare.preview.after", card.place() + 1, card.step().title()));
         Optional<Stage> stage = viewModel.stage(card);
         strip.setVisible(stage.isPresent());
-        grid.setVisible(stage.isPresent());
-        stage.ifPresentOrElse(this::showStage, () -> words.setText(reason(card)));
+        stage.ifPresentOrElse(this::showStage, () -> showWithout(card));
+    }
+
+    /// A step that is off or does not fit leaves the leads as the one before it left them.
+    private void showWithout(StepCard card) {
+        words.setText(reason(card));
+        Optional<StepCard> before = viewModel.cards().subList(0, card.place()).reversed().stream()
+                .filter(one -> viewModel.stage(one).isPresent())
+                .findFirst();
+        grid.setVisible(before.isPresent());
+        before.flatMap(viewModel::stage).ifPresent(stage -> show(stage.first(), Set.of()));
     }
 
     private String reason(StepCard card) {
@@ -105,6 +115,8 @@ final class PreviewPane extends VBox {
     }
 
     private void showStage(Stage stage) {
+        grid.setVisible(true);
+        Set<String> marked = stage.marked();
         strip.getChildren()
                 .setAll(
                         fact(
@@ -119,21 +131,21 @@ final class PreviewPane extends VBox {
                                 Strings.get("prepare.strip.blanks"),
                                 stage.before().missing(),
                                 stage.after().missing()));
-        show(stage.first(), stage.marked());
+        show(stage.first(), marked);
     }
 
+    /// Shows rows, with the columns that have changed before the others.
     private void show(Table rows, Set<String> marked) {
         if (rows == shown) {
             return; // it would scroll back to the beginning
         }
         shown = rows;
         grid.setHeaders(column -> header(column, marked));
-        grid.show(rows, TableGrid.Marks.NONE);
-        rows.columns().stream()
-                .map(Column::name)
-                .filter(marked::contains)
-                .findFirst()
-                .ifPresent(grid::reveal);
+        grid.show(
+                Table.of(rows.columns().stream()
+                        .sorted(Comparator.comparing(column -> !marked.contains(column.name())))
+                        .toList()),
+                TableGrid.Marks.NONE);
     }
 
     private static Node header(Column column, Set<String> marked) {

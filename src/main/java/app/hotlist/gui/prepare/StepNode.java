@@ -177,12 +177,12 @@ final class StepNode extends VBox {
     private List<Node> fault(Problem problem) {
         Label words = new Label(problem.what() + " " + problem.fix());
         words.setWrapText(true);
-        if (problem.kind() != RecipeProblem.NO_SUCH_COLUMN) {
+        if (problem.kind() != RecipeProblem.NO_SUCH_COLUMN && problem.kind() != RecipeProblem.WRONG_TYPE) {
             return List.of(words);
         }
-        Hyperlink without = new Hyperlink(Strings.get("prepare.without-absent"));
+        Hyperlink without = new Hyperlink(Strings.get("prepare.without-unfit"));
         without.getStyleClass().add("flat-link");
-        without.setOnAction(_ -> viewModel.removeAbsentColumns(card));
+        without.setOnAction(_ -> viewModel.removeUnfitColumns(card));
         return List.of(words, without);
     }
 }

@@ -98,6 +98,8 @@ final class StepPalette extends VBox {
         OfferCell() {
             title.getStyleClass().add("medium");
             words.getStyleClass().addAll("muted", "small");
+            words.setWrapText(true);
+            setPrefWidth(0); // as wide as the list and no wider, so that the words wrap
             setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY) {
                     take(getItem());

@@ -125,6 +125,18 @@ class PrepareScreenTest {
         assertTrue(all().stream().anyMatch(one -> one.step() instanceof LogScale), all()::toString);
     }
 
+    @Test
+    void comparesWithTheSuggestionFromTheMenu(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#recipeButton");
+        robot.clickOn("Compare with the suggestion");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".comparison").query().isVisible());
+
+        robot.clickOn("#endComparisonButton");
+        assertFalse(robot.lookup(".comparison").query().isVisible());
+    }
+
     private List<SwitchedStep> all() {
         return session.project().recipe().orElseThrow().allSteps();
     }

@@ -101,7 +101,7 @@ class PrepareViewModelTest {
         look();
         viewModel.add(StepKind.YEO_JOHNSON, List.of("Company", "Visits"));
 
-        viewModel.removeAbsentColumns(card(YeoJohnson.class));
+        viewModel.removeUnfitColumns(card(YeoJohnson.class));
 
         assertEquals(List.of("Visits"), card(YeoJohnson.class).step().columns());
     }
