@@ -50,8 +50,8 @@ final class PrepareTour {
         camera.click("#step-20");
         camera.take("06-prepare-many");
         camera.call(() -> {
-            camera.workbench().session().undo();
-            camera.workbench().session().undo();
+            camera.desk().session().undo();
+            camera.desk().session().undo();
             return null;
         });
         camera.await();
@@ -59,7 +59,7 @@ final class PrepareTour {
 
     private void change(Consumer<List<SwitchedStep>> change) {
         camera.call(() -> {
-            camera.workbench().session().change("tour", project -> {
+            camera.desk().session().change("tour", project -> {
                 Recipe recipe = project.recipe().orElseThrow();
                 List<SwitchedStep> steps = new ArrayList<>(recipe.allSteps());
                 change.accept(steps);

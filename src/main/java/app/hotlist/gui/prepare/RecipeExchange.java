@@ -137,7 +137,7 @@ public final class RecipeExchange {
 
     /// Looks which runs there are; they come into [#runs()] when they have been read.
     void findRuns() {
-        start(Strings.get("prepare.runs.job"), former::get, runs::setAll);
+        start(Strings.get("prepare.runs.job"), former, runs::setAll);
     }
 
     private <T> void start(String title, Supplier<T> work, Consumer<T> whenDone) {
