@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 /// Nobody ever sees half a file, and a failed or cancelled writing leaves the former file untouched. Where the file
 /// system knows owners, only the owner may read and write it, as with any temporary file: leads are personal data.
 public final class AtomicFile {
+
+    private static final String ENDING = ".part";
 
     /// What fills the file.
     @FunctionalInterface
@@ -34,7 +37,7 @@ public final class AtomicFile {
         }
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ENDING);
             try {
                 try (OutputStream out = Files.newOutputStream(temporary)) {
                     content.writeTo(out);
@@ -46,6 +49,17 @@ public final class AtomicFile {
             }
         } catch (IOException failure) {
             throw FileProblem.writing(file, failure);
+        }
+    }
+
+    /// Deletes what writings that were killed have left behind in a folder. Nobody else may be writing there.
+    ///
+    /// @throws IOException if the folder cannot be read or a file in it not be deleted
+    public static void clean(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + ENDING)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package app.hotlist.gui;
 
 import app.hotlist.base.UserException;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileReference;
 import app.hotlist.gui.support.KeptHistory;
@@ -57,9 +58,7 @@ public final class Desk implements ProjectDesk {
 
     /// Opens the sample leads: in the project they have, or else in a new one.
     public void openSample() {
-        Optional<KeptProject> former = projects().stream()
-                .filter(project -> project.name().equals(Strings.get("start.sample-name")))
-                .findFirst();
+        Optional<KeptProject> former = workbench.start().sample();
         if (former.isPresent()) {
             workbench.start().open(former.get());
         } else {
@@ -83,6 +82,11 @@ public final class Desk implements ProjectDesk {
         return workbench.session();
     }
 
+    /// The projects there are, and the bin.
+    public StartViewModel start() {
+        return workbench.start();
+    }
+
     /// Opens a file of past leads, as if it had been dropped on the window.
     public void open(Path file) {
         workbench.open(file);
@@ -97,8 +101,7 @@ public final class Desk implements ProjectDesk {
         Autosave autosave = new Autosave(this::begin, files::identified, threads);
         autosave.projectProperty().subscribe(this::remember);
         session.trainedProperty().subscribe(trained -> note(trained, autosave));
-        Workbench made = bench(session, autosave);
-        return made;
+        return bench(session, autosave);
     }
 
     private Workbench bench(Session session, Autosave autosave) {

@@ -11,6 +11,7 @@ import app.hotlist.gui.data.ImportMemory;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
+import app.hotlist.gui.prepare.RecipeExchange;
 import app.hotlist.gui.score.ScoreController;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.shell.HelpController;
@@ -75,6 +76,7 @@ final class Workbench {
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train =
                 new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
+        RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
         ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
@@ -82,7 +84,7 @@ final class Workbench {
         Map<Place, Node> screens = new EnumMap<>(Place.class);
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
-        screens.put(Place.PREPARE, Views.load(new PrepareController(prepare)));
+        screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
         screens.put(Place.TRAIN, Views.load(new TrainController(train)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));

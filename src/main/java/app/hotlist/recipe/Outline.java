@@ -14,17 +14,17 @@ public final class Outline {
 
     private Outline() {}
 
-    /// The columns that a step at that position can work on, outcome and id not among them.
+    /// The columns that a step at that place can work on, outcome and id not among them.
     ///
-    /// Steps before it that do not fit are passed over, and so is what depends on the leads, such as
+    /// Steps before it that are off or do not fit are passed over, and so is what depends on the leads, such as
     /// flags of blanks.
     ///
+    /// @param place counts all steps of the recipe, on or off
     /// @param file the columns of the file
-    public static Schema before(int position, Recipe recipe, Schema file) {
+    public static Schema before(int place, Recipe recipe, Schema file) {
         Table rows = EmptyTable.of(file).without(recipe.setApart());
-        List<Step> before = recipe.steps().subList(0, position);
-        for (Step step : before) {
-            rows = after(step, rows);
+        for (SwitchedStep one : recipe.allSteps().subList(0, place)) {
+            rows = one.on() ? after(one.step(), rows) : rows;
         }
         return rows.schema();
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param after the leads as it left them to the next one
 /// @param changes what became of the columns it works on, in their order
 /// @param first the first of the leads as it left them
-public record Stage(int place, TableShape before, TableShape after, List<ColumnChange> changes, Table first) {
+public record Stage(
+        int place, Step step, TableShape before, TableShape after, List<ColumnChange> changes, Table first) {
 
     public Stage {
         changes = List.copyOf(changes);

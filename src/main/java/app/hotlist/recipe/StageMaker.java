@@ -32,7 +32,7 @@ final class StageMaker {
         }
         Table after = learning.rows();
         int[] first = IntStream.range(0, Math.min(FIRST, after.rowCount())).toArray();
-        return new Stage(place, counter.shape(before), counter.shape(after), changes, after.rows(first));
+        return new Stage(place, step, counter.shape(before), counter.shape(after), changes, after.rows(first));
     }
 
     private static int[] sample(int rows) {

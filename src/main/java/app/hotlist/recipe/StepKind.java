@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The kinds of step there are, in the order in which they make sense, each with its usual settings.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are copies, and a reference to a constructor has no state
@@ -111,9 +112,22 @@ public enum StepKind {
         return columns.contains(type);
     }
 
+    /// The types of column that can be worked on, in words: "number or category".
+    public String columnTypes() {
+        return Arrays.stream(ColumnType.values())
+                .filter(this::fits)
+                .map(StepColumns::text)
+                .collect(Collectors.joining(" " + Texts.get("recipe.or") + " "));
+    }
+
     /// What a step of this kind does, in a few words.
     public String title() {
         return Texts.get("recipe.kind." + id());
+    }
+
+    /// What it is good for, in one sentence.
+    public String purpose() {
+        return Texts.get("recipe.purpose." + id());
     }
 
     /// Its name in files and keys of texts: `fill-number`.

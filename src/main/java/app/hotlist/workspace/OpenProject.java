@@ -1,5 +1,6 @@
 package app.hotlist.workspace;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
@@ -38,6 +39,7 @@ public final class OpenProject implements AutoCloseable {
                 if (lock(channel).isEmpty()) {
                     throw WorkspaceProblem.OPEN_ELSEWHERE.with(about.name(), folder);
                 }
+                AtomicFile.clean(folder);
                 return new OpenProject(folder, about, Optional.of(channel), journal(folder));
             } catch (IOException | UserException failure) {
                 channel.close();

@@ -27,11 +27,15 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 
 /// The real window with somebody who presses its buttons and takes pictures of it.
 final class Camera {
@@ -42,6 +46,7 @@ final class Camera {
     private final Path folder;
     private final Jobs jobs;
     private final Answers answers = new Answers();
+    private final Workspace workspace = fresh();
     private Desk desk;
     private Stage stage;
 
@@ -62,7 +67,7 @@ final class Camera {
                     camera.jobs,
                     camera.answers,
                     new NoQuestions(),
-                    Optional.of(workspace()),
+                    Optional.of(camera.workspace),
                     Clock.system(ZoneId.systemDefault()));
             camera.desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
             camera.stage = new Stage();
@@ -78,12 +83,16 @@ final class Camera {
     }
 
     /// A workspace of its own, in which nothing is kept yet.
-    private static Workspace workspace() {
+    private static Workspace fresh() {
         try {
             return Workspace.open(Files.createTempDirectory("hotlist-tour"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     void stop() {
@@ -114,11 +123,37 @@ final class Camera {
     void shot(String name, boolean dark, int width, int height) {
         call(() -> {
             desk.look().themeProperty().set(dark ? Settings.Theme.DARK : Settings.Theme.LIGHT);
+            return null;
+        });
+        picture("%s-%s-%d".formatted(name, dark ? "dark" : "light", width), width, height);
+    }
+
+    /// Takes the picture in high contrast.
+    void contrast(String name) {
+        call(() -> {
+            desk.look().themeProperty().set(Settings.Theme.CONTRAST);
+            return null;
+        });
+        picture(name + "-1280", 1280, 800);
+        call(() -> {
+            desk.look().themeProperty().set(Settings.Theme.LIGHT);
+            return null;
+        });
+    }
+
+    /// Takes the picture as it looks larger or smaller, in a small window.
+    void zoomed(String name, int percent) {
+        double size = percent / 100.0;
+        picture(name + "-" + percent, (int) (1280 / size), (int) (800 / size));
+    }
+
+    private void picture(String name, int width, int height) {
+        call(() -> {
             desk.root().resize(width, height);
             return null;
         });
         settle();
-        Path file = folder.resolve("%s-%s-%d.png".formatted(name, dark ? "dark" : "light", width));
+        Path file = folder.resolve(name + ".png");
         call(() -> {
             Screens.picture(desk.root(), file);
             return null;
@@ -135,6 +170,49 @@ final class Camera {
             throw new IllegalStateException("cannot press " + id);
         });
         settle();
+    }
+
+    /// Clicks on a node that is no button.
+    void click(String id) {
+        call(() -> {
+            node(id).fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
+            return null;
+        });
+        settle();
+    }
+
+    /// Takes the picture of the pop-over that is open, and closes it.
+    void popover(String name) {
+        settle();
+        call(() -> {
+            Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .map(PopOver.class::cast)
+                    .toList()
+                    .forEach(open -> {
+                        Screens.picture((Parent) open.getContentNode(), folder.resolve(name + ".png"));
+                        open.hide();
+                    });
+            return null;
+        });
     }
 
     /// Opens a file as if it had been dropped on the window.
@@ -251,6 +329,16 @@ final class Camera {
 
         @Override
         public Optional<Path> openModel(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> openRecipe(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> saveRecipe(Window owner, String proposed) {
             return Optional.of(next);
         }
 

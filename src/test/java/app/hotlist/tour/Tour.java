@@ -28,6 +28,7 @@ public final class Tour {
 
     private void walk() {
         camera.take("01-start");
+        ProjectTour.walk(camera);
         camera.press("#helpButton");
         camera.take("02-help");
         camera.press("#helpButton");
@@ -54,7 +55,7 @@ public final class Tour {
         camera.press("#columnsView");
         camera.press("#nextButton");
         camera.await();
-        camera.take("06-prepare");
+        new PrepareTour(camera).walk();
         camera.press("#nextButton");
         camera.take("07-train");
     }

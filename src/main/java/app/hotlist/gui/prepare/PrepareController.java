@@ -1,32 +1,39 @@
 package app.hotlist.gui.prepare;
 
-import app.hotlist.base.Problem;
+import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.TableGrid;
+import app.hotlist.recipe.RecipeFault;
 import app.hotlist.recipe.StepKind;
-import app.hotlist.table.ColumnType;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/// Ties `Prepare.fxml` to its view-model. Decides nothing: no condition here but on what to show.
+/// Ties `Prepare.fxml` to its view-models. Decides nothing: no condition here but on what to show.
 public final class PrepareController {
 
+    /// So many faults are listed; the others stand on their cards.
+    private static final int FAULTS = 6;
+
     private final PrepareViewModel viewModel;
+    private final RecipeExchange exchange;
+    private final FileDialogs dialogs;
 
     @FXML
     private Region recipePane;
@@ -38,32 +45,34 @@ public final class PrepareController {
     private Region buttons;
 
     @FXML
-    private MenuButton addButton;
+    private MenuButton recipeButton;
+
+    @FXML
+    private Menu runsMenu;
+
+    @FXML
+    private Button addButton;
+
+    @FXML
+    private ProblemBanner problemBanner;
+
+    @FXML
+    private VBox faultBox;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox cards;
 
     @FXML
-    private Label inputs;
-
-    @FXML
-    private Label inputsWords;
-
-    @FXML
-    private ProgressIndicator busySign;
-
-    @FXML
-    private Region faultBox;
-
-    @FXML
-    private Label faultLabel;
-
-    @FXML
-    private TableGrid grid;
+    private Pane side;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public PrepareController(PrepareViewModel viewModel) {
+    public PrepareController(PrepareViewModel viewModel, RecipeExchange exchange, FileDialogs dialogs) {
         this.viewModel = viewModel;
+        this.exchange = exchange;
+        this.dialogs = dialogs;
     }
 
     @FXML
@@ -71,91 +80,192 @@ public final class PrepareController {
         recipePane.visibleProperty().bind(viewModel.knownProperty());
         buttons.visibleProperty().bind(viewModel.knownProperty());
         emptyPane.visibleProperty().bind(viewModel.knownProperty().not());
-        busySign.visibleProperty().bind(viewModel.preparingProperty());
-        addButton.getItems().setAll(addItems());
-        viewModel.cards().addListener((ListChangeListener<StepCard>) _ -> showCards());
-        viewModel.faultProperty().subscribe(this::showFault);
-        viewModel.preparedProperty().subscribe(this::showPrepared);
-        showCards();
-    }
-
-    /// Steps for columns of one kind in a menu each, and after these the steps for columns of several kinds.
-    private List<MenuItem> addItems() {
-        Map<String, Set<ColumnType>> menus = new LinkedHashMap<>();
-        menus.put(Strings.get("prepare.add.words"), Set.of(ColumnType.CATEGORY, ColumnType.TEXT));
-        menus.put(Strings.get("prepare.add.numbers"), Set.of(ColumnType.NUMBER));
-        menus.put(Strings.get("prepare.add.dates"), Set.of(ColumnType.DATE));
-        List<MenuItem> items = new ArrayList<>();
-        List<StepKind> left = new ArrayList<>(List.of(StepKind.values()));
-        menus.forEach((title, types) -> {
-            Menu menu = new Menu(title);
-            left.stream()
-                    .filter(kind -> isOnlyFor(types, kind))
-                    .map(this::addItem)
-                    .forEach(menu.getItems()::add);
-            left.removeIf(kind -> isOnlyFor(types, kind));
-            items.add(menu);
+        problemBanner.problemProperty().bindBidirectional(exchange.problemProperty());
+        Node preview = new PreviewPane(viewModel);
+        Node comparison = new ComparisonPane(exchange);
+        comparison.visibleProperty().bind(exchange.comparedProperty().isNotNull());
+        preview.visibleProperty().bind(comparison.visibleProperty().not());
+        side.getChildren().setAll(preview, comparison);
+        recipeButton.showingProperty().subscribe(open -> {
+            if (open) {
+                exchange.findRuns();
+            }
         });
-        left.stream().map(this::addItem).forEach(items::add);
-        return items;
+        exchange.runs().addListener((ListChangeListener<NamedRecipe>) _ -> showRuns());
+        viewModel.cards().addListener((ListChangeListener<StepCard>) _ -> showCards());
+        viewModel.preparingProperty().subscribe(_ -> refresh());
+        viewModel.selectedProperty().subscribe(_ -> showSelected());
+        showCards();
+        showRuns();
     }
 
-    private static boolean isOnlyFor(Set<ColumnType> types, StepKind kind) {
-        return Arrays.stream(ColumnType.values()).filter(kind::fits).allMatch(types::contains);
+    private void showCards() {
+        boolean focused = isFocusWithin(cards);
+        cards.getChildren()
+                .setAll(viewModel.cards().stream()
+                        .map(card -> new StepNode(viewModel, card))
+                        .toList());
+        showFaults();
+        if (focused) {
+            showSelected();
+            selected().requestFocus();
+        }
     }
 
-    private MenuItem addItem(StepKind kind) {
-        MenuItem item = new MenuItem(kind.title());
-        item.setOnAction(_ -> add(kind));
+    private void refresh() {
+        nodes().forEach(StepNode::refresh);
+        showFaults();
+    }
+
+    private List<StepNode> nodes() {
+        return cards.getChildren().stream().map(StepNode.class::cast).toList();
+    }
+
+    private static boolean isFocusWithin(Node parent) {
+        @Nullable Node at = parent.getScene() == null ? null : parent.getScene().getFocusOwner();
+        while (at != null && at != parent) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// The selected card, or all of them where none is.
+    private Node selected() {
+        int place = viewModel.selectedProperty().get();
+        return place >= 0 && place < cards.getChildren().size()
+                ? cards.getChildren().get(place)
+                : cards;
+    }
+
+    private void showSelected() {
+        nodes().forEach(StepNode::refresh);
+        Node card = selected();
+        if (card != cards) {
+            reveal(card);
+            if (isFocusWithin(cards)) {
+                card.requestFocus();
+            }
+        }
+    }
+
+    /// Scrolls only as far as it must, so that a card that was clicked stays where it is.
+    private void reveal(Node card) {
+        cards.applyCss();
+        cards.layout();
+        double room = cards.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room <= 0) {
+            return;
+        }
+        Bounds bounds = card.getBoundsInParent();
+        double top = scroll.getVvalue() * room;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / room);
+        } else if (bounds.getMaxY() > bottom) {
+            double to = Math.min(
+                    bounds.getMinY(),
+                    bounds.getMaxY() - scroll.getViewportBounds().getHeight());
+            scroll.setVvalue(Math.min(1, to / room));
+        }
+    }
+
+    private void showFaults() {
+        List<RecipeFault> faults = viewModel.preparingProperty().get()
+                ? List.of()
+                : viewModel.faultsProperty().get();
+        faultBox.setVisible(!faults.isEmpty());
+        faultBox.setManaged(!faults.isEmpty());
+        faultBox.getChildren().clear();
+        if (!faults.isEmpty()) {
+            Label title = wrapped(new Label(Strings.get("prepare.faults", faults.size())));
+            title.getStyleClass().add("medium");
+            faultBox.getChildren().add(title);
+            faults.stream().limit(FAULTS).map(this::fault).forEach(faultBox.getChildren()::add);
+            if (faults.size() > FAULTS) {
+                faultBox.getChildren().add(new Label(Strings.get("prepare.faults.more", faults.size() - FAULTS)));
+            }
+        }
+    }
+
+    /// A text that is never cut: the room for cards gives way.
+    private static <T extends Labeled> T wrapped(T text) {
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
+    }
+
+    private Node fault(RecipeFault fault) {
+        if (fault.place().isEmpty()) {
+            return wrapped(
+                    new Label(fault.problem().what() + " " + fault.problem().fix()));
+        }
+        int place = fault.place().getAsInt();
+        Hyperlink link = new Hyperlink(
+                Strings.get("prepare.fault.step", place + 1, fault.problem().what()));
+        link.getStyleClass().add("flat-link");
+        link.setOnAction(_ -> viewModel.select(place));
+        return wrapped(link);
+    }
+
+    private void showRuns() {
+        runsMenu.getItems().setAll(exchange.runs().stream().map(this::runItem).toList());
+        runsMenu.setDisable(exchange.runs().isEmpty());
+    }
+
+    private MenuItem runItem(NamedRecipe run) {
+        MenuItem item = new MenuItem(run.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> exchange.compareWith(run));
         return item;
     }
 
-    private void add(StepKind kind) {
+    @FXML
+    private void add() {
         PopOver popover = new PopOver();
-        popover.setContentNode(new ColumnPicker(viewModel.columnsFor(kind), List.of(), chosen -> {
-            popover.hide();
-            viewModel.add(kind, chosen);
-        }));
-        popover.setTitle(kind.title());
+        StepPalette palette =
+                new StepPalette(kind -> !viewModel.columnsFor(kind).isEmpty(), kind -> pickColumns(kind, popover));
+        popover.setContentNode(palette);
+        popover.setTitle(Strings.get("prepare.add"));
         popover.setHeaderAlwaysVisible(true);
         popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popover.setAnimated(false);
         popover.show(addButton);
+        palette.requestFocus();
     }
 
-    private void showCards() {
-        cards.getChildren()
-                .setAll(viewModel.cards().stream()
-                        .map(card -> new StepNode(viewModel, card, problem(card)))
-                        .toList());
+    private void pickColumns(StepKind kind, PopOver popover) {
+        popover.setTitle(kind.title());
+        ColumnPicker picker = new ColumnPicker(viewModel.columnsFor(kind), List.of(), chosen -> {
+            popover.hide();
+            viewModel.add(kind, chosen);
+        });
+        popover.setContentNode(picker);
+        picker.requestFocus();
     }
 
-    private @Nullable Problem problem(StepCard card) {
-        @Nullable RecipeFault fault = viewModel.faultProperty().get();
-        return fault != null && card.on() && fault.position() == card.position() ? fault.problem() : null;
+    @FXML
+    private void exportRecipe() {
+        dialogs.saveRecipe(window(), Strings.get("prepare.export.name")).ifPresent(exchange::exportTo);
     }
 
-    private void showFault(@Nullable RecipeFault fault) {
-        showCards();
-        boolean whole = fault != null;
-        faultBox.setVisible(whole);
-        faultBox.setManaged(whole);
-        if (fault != null) {
-            faultLabel.setText(fault.problem().what() + " " + fault.problem().fix());
-        }
+    @FXML
+    private void importRecipe() {
+        dialogs.openRecipe(window()).ifPresent(exchange::importFrom);
     }
 
-    private void showPrepared(@Nullable Prepared prepared) {
-        if (prepared != null) {
-            inputs.setText(Strings.get("prepare.inputs", prepared.columns(), prepared.inputs()));
-            inputsWords.setText(Strings.get("prepare.inputs.words", prepared.columns(), prepared.inputs()));
-            grid.show(prepared.rows(), TableGrid.Marks.NONE);
-        }
+    @FXML
+    private void compareWithSuggested() {
+        exchange.compareWithSuggested();
+    }
+
+    @FXML
+    private void compareWithFile() {
+        dialogs.openRecipe(window()).ifPresent(exchange::compareWithFile);
     }
 
     @FXML
     private void reset() {
-        viewModel.reset();
+        exchange.takeSuggested();
     }
 
     @FXML
@@ -166,5 +276,9 @@ public final class PrepareController {
     @FXML
     private void toData() {
         viewModel.goToData();
+    }
+
+    private Window window() {
+        return addButton.getScene().getWindow();
     }
 }

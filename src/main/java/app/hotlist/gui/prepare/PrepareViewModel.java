@@ -2,8 +2,8 @@ package app.hotlist.gui.prepare;
 
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Advice;
-import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
@@ -12,19 +12,24 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.recipe.Outline;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFault;
+import app.hotlist.recipe.Rehearsal;
+import app.hotlist.recipe.Stage;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.StepKind;
 import app.hotlist.recipe.Suggestion;
+import app.hotlist.recipe.SwitchedStep;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,27 +41,26 @@ import org.jspecify.annotations.Nullable;
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class PrepareViewModel {
 
+    /// What [#selectedProperty()] is while no step is selected.
+    static final int NONE = -1;
+
     private final Session session;
-    private final Jobs jobs;
+    private final LatestJob trial;
 
     private final ObservableList<StepCard> cards = FXCollections.observableArrayList();
     private final ObservableList<StepCard> shownCards = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<Prepared> prepared = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RecipeFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<RecipeFault>> faults = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(false);
-
-    /// What a suggested step was like when it was switched off.
-    private final Map<Step, Step> switchedOff = new HashMap<>();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
 
     private @Nullable Recipe previewed;
     private @Nullable Table previewedLeads;
-    private @Nullable Job newest;
-    private int started;
 
     public PrepareViewModel(Session session, Jobs jobs) {
         this.session = session;
-        this.jobs = jobs;
+        trial = new LatestJob(jobs);
         session.projectProperty().subscribe(this::show);
         session.placeProperty().subscribe(_ -> preview());
     }
@@ -64,83 +68,69 @@ public final class PrepareViewModel {
     private void show(Project project) {
         Optional<Suggestion> suggestion = project.advice().map(Advice::suggestion);
         known.set(suggestion.isPresent() && project.recipe().isPresent());
-        cards.setAll(
-                known.get()
-                        ? StepCard.of(
-                                suggestion.orElseThrow(),
-                                project.recipe().orElseThrow(),
-                                step -> switchedOff.getOrDefault(step, step))
-                        : List.of());
+        List<StepCard> now = known.get()
+                ? StepCard.of(suggestion.orElseThrow(), project.recipe().orElseThrow())
+                : List.of();
+        if (!now.equals(cards)) {
+            selected.set(selected.get() < now.size() ? selected.get() : NONE);
+            cards.setAll(now);
+        }
         preview();
     }
 
-    /// Fits the recipe anew where it is looked at; elsewhere nobody would see it.
+    /// Tries the recipe anew where it is looked at; elsewhere nobody would see it.
     private void preview() {
         Project project = session.project();
-        @Nullable Recipe recipe = project.recipe().orElse(null);
-        @Nullable
-        Table leads = project.leads().map(Leads::imported).map(i -> i.table()).orElse(null);
+        @Nullable Recipe recipe = project.plan().map(plan -> plan.recipe()).orElse(null);
+        @Nullable Table leads = project.leads().map(Leads::table).orElse(null);
         if (recipe == null || leads == null) {
+            trial.forget();
+            preparing.set(false);
             prepared.set(null);
-            fault.set(null);
+            faults.set(List.of());
             previewed = null;
         } else if (session.placeProperty().get() == Place.PREPARE
                 && !(recipe.equals(previewed) && leads == previewedLeads)) {
             previewed = recipe;
             previewedLeads = leads;
-            start(recipe, leads);
+            preparing.set(true);
+            trial.start(
+                    Strings.get("prepare.job"),
+                    progress -> Prepared.of(recipe, recipe.ruled(leads), progress),
+                    this::finish);
         }
     }
 
-    /// Only the newest preview counts: one that is overtaken is stopped and its result forgotten.
-    private void start(Recipe recipe, Table leads) {
-        @Nullable Job overtaken = newest;
-        if (overtaken != null) {
-            overtaken.cancel();
-        }
-        preparing.set(true);
-        int number = ++started;
-        newest = jobs.start(Strings.get("prepare.job"), progress -> Prepared.of(recipe, leads, progress), outcome -> {
-            if (number == started) {
-                finish(recipe, outcome);
-            }
-        });
-    }
-
-    private void finish(Recipe recipe, Outcome<Prepared> outcome) {
-        preparing.set(false);
+    private void finish(Outcome<Prepared> outcome) {
         switch (outcome) {
             case Outcome.Done(Prepared result) -> {
+                faults.set(result.rehearsal().faults());
                 prepared.set(result);
-                fault.set(null);
             }
-            case Outcome.Failed(Problem failure) -> fault.set(RecipeFault.of(failure, recipe));
+            case Outcome.Failed(Problem failure) -> faults.set(List.of(new RecipeFault(OptionalInt.empty(), failure)));
             case Outcome.Cancelled() -> previewed = null;
         }
+        preparing.set(false);
     }
 
-    /// Switches a suggested step on or off; a step that was added by hand is taken away.
+    /// Switches a step on or off; it keeps its place and its settings.
     public void toggle(StepCard card) {
-        card.suggested().ifPresent(step -> switchedOff.put(step, card.step()));
-        if (card.on()) {
-            edit(Strings.get("prepare.change.off", card.step().title()), steps -> steps.remove(card.position()));
-        } else {
-            edit(
-                    Strings.get("prepare.change.on", card.step().title()),
-                    steps -> steps.add(card.position(), card.step()));
-        }
+        String title = card.step().title();
+        edit(
+                card.on() ? Strings.get("prepare.change.off", title) : Strings.get("prepare.change.on", title),
+                steps -> steps.set(card.place(), steps.get(card.place()).switched()));
     }
 
-    /// Has a step that is on work on these columns and no other; without any it is switched off.
+    /// Has a step work on these columns and no other; without any it is taken away.
     public void chooseColumns(StepCard card, List<String> columns) {
         if (columns.isEmpty()) {
-            toggle(card);
+            remove(card);
         } else {
             change(card, card.step().withColumns(columns));
         }
     }
 
-    /// Has a step that is on leave that column alone.
+    /// Has a step leave that column alone.
     public void removeColumn(StepCard card, String column) {
         chooseColumns(
                 card,
@@ -149,74 +139,129 @@ public final class PrepareViewModel {
                         .toList());
     }
 
-    /// Does a step that is on in another way.
-    public void change(StepCard card, Step other) {
-        edit(Strings.get("prepare.change.step", other.title()), steps -> steps.set(card.position(), other));
+    /// Has a step do without columns that are not there or of another type.
+    void removeUnfitColumns(StepCard card) {
+        List<String> there = columnsFor(card);
+        chooseColumns(
+                card, card.step().columns().stream().filter(there::contains).toList());
     }
 
-    /// Adds a step of that kind where such steps make sense: behind the last one that comes before it.
+    /// Does a step in another way.
+    public void change(StepCard card, Step other) {
+        edit(
+                Strings.get("prepare.change.step", other.title()),
+                steps -> steps.set(card.place(), steps.get(card.place()).with(other)));
+    }
+
+    /// Adds a step of that kind where such steps make sense, behind the last one that comes before it, and selects it.
     void add(StepKind kind, List<String> columns) {
         Step step = kind.make(columns);
-        edit(Strings.get("prepare.change.add", step.title()), steps -> steps.add(place(kind, steps), step));
+        insert(Strings.get("prepare.change.add", step.title()), place(kind, all()), step);
     }
 
-    private static int place(StepKind kind, List<Step> steps) {
+    /// Puts the same step once more behind this one, and selects it.
+    void duplicate(StepCard card) {
+        insert(Strings.get("prepare.change.duplicate", card.step().title()), card.place() + 1, card.step());
+    }
+
+    private void insert(String change, int place, Step step) {
+        edit(change, steps -> steps.add(place, SwitchedStep.on(step)));
+        select(place);
+    }
+
+    /// Takes a step out of the recipe.
+    void remove(StepCard card) {
+        edit(Strings.get("prepare.change.remove", card.step().title()), steps -> steps.remove(card.place()));
+    }
+
+    /// Does a step earlier or later: at that place of all steps, or as near to it as there is one.
+    void move(StepCard card, int to) {
+        int place = Math.clamp(to, 0, cards.size() - 1);
+        boolean follow = selected.get() == card.place();
+        edit(
+                Strings.get("prepare.change.move", card.step().title()),
+                steps -> steps.add(place, steps.remove(card.place())));
+        if (follow) {
+            select(place);
+        }
+    }
+
+    private static int place(StepKind kind, List<SwitchedStep> steps) {
         int at = steps.size();
-        while (at > 0 && StepKind.of(steps.get(at - 1)).compareTo(kind) > 0) {
+        while (at > 0 && StepKind.of(steps.get(at - 1).step()).compareTo(kind) > 0) {
             at--;
         }
         return at;
     }
 
-    /// Goes back to the recipe that was suggested.
-    public void reset() {
-        switchedOff.clear();
-        session.project()
-                .advice()
-                .ifPresent(advice -> session.change(
-                        Strings.get("prepare.change.reset"),
-                        project -> project.withRecipe(advice.suggestion().recipe())));
+    private List<SwitchedStep> all() {
+        return session.project().recipe().map(Recipe::allSteps).orElse(List.of());
     }
 
-    private void edit(String name, Consumer<List<Step>> change) {
+    private void edit(String name, Consumer<List<SwitchedStep>> change) {
         session.change(
                 name,
                 project -> project.recipe()
                         .map(recipe -> {
-                            List<Step> steps = new ArrayList<>(recipe.steps());
+                            List<SwitchedStep> steps = new ArrayList<>(recipe.allSteps());
                             change.accept(steps);
-                            return project.withRecipe(recipe.withSteps(steps));
+                            return project.withRecipe(recipe.withAllSteps(steps));
                         })
                         .orElse(project));
     }
 
+    /// Shows the leads as that step leaves them, or with [#NONE] as a model sees them.
+    void select(int place) {
+        selected.set(place >= 0 && place < cards.size() ? place : NONE);
+    }
+
     /// The columns that a new step of that kind can work on, in their order.
     List<String> columnsFor(StepKind kind) {
-        return session.project()
-                .recipe()
-                .map(recipe -> columnsAt(place(kind, recipe.steps()), kind))
-                .orElse(List.of());
+        return columnsAt(place(kind, all()), kind);
     }
 
     /// The columns that a step that is there can work on, in their order.
     List<String> columnsFor(StepCard card) {
-        return columnsAt(card.position(), StepKind.of(card.step()));
+        return columnsAt(card.place(), StepKind.of(card.step()));
     }
 
-    private List<String> columnsAt(int position, StepKind kind) {
+    private List<String> columnsAt(int place, StepKind kind) {
         Project project = session.project();
         return project.recipe().stream()
                 .flatMap(recipe -> project.leads().stream()
                         .flatMap(leads ->
-                                Outline.before(
-                                        position,
-                                        recipe,
-                                        leads.imported().table().schema())
-                                        .columns()
-                                        .stream()))
+                                Outline.before(place, recipe, leads.table().schema()).columns().stream()))
                 .filter(column -> kind.fits(column.type()))
                 .map(ColumnSpec::name)
                 .toList();
+    }
+
+    /// What a step did when it was last tried; empty while that is not known, or if it is off or does not fit.
+    Optional<Stage> stage(StepCard card) {
+        return Optional.ofNullable(prepared.get())
+                .filter(_ -> card.on())
+                .map(Prepared::rehearsal)
+                .flatMap(rehearsal -> stage(rehearsal, card));
+    }
+
+    /// Until a change has been tried, a step shows what it did before: it is known by what it is, not by its place.
+    private static Optional<Stage> stage(Rehearsal rehearsal, StepCard card) {
+        return rehearsal
+                .stage(card.place())
+                .filter(stage -> stage.step().equals(card.step()))
+                .or(() -> rehearsal.stages().stream()
+                        .filter(stage -> stage.step().equals(card.step()))
+                        .findFirst());
+    }
+
+    /// What is wrong with a step; empty if nothing is known to be.
+    Optional<Problem> fault(StepCard card) {
+        return card.on() && !preparing.get()
+                ? faults.get().stream()
+                        .filter(fault -> fault.place().equals(OptionalInt.of(card.place())))
+                        .map(RecipeFault::problem)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Goes on to training.
@@ -234,22 +279,27 @@ public final class PrepareViewModel {
         return shownCards;
     }
 
+    /// The place of the step whose leads are shown; [#NONE] while they are shown as a model sees them.
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
     /// Whether there is a recipe to show.
     public ReadOnlyBooleanProperty knownProperty() {
         return known.getReadOnlyProperty();
     }
 
-    /// What the recipe makes of the leads; `null` until it is known, the last good one while a step is at fault.
+    /// What the recipe makes of the leads; `null` until it is known.
     public ReadOnlyObjectProperty<Prepared> preparedProperty() {
         return prepared.getReadOnlyProperty();
     }
 
-    /// What is wrong with the recipe; `null` if nothing is.
-    public ReadOnlyObjectProperty<RecipeFault> faultProperty() {
-        return fault.getReadOnlyProperty();
+    /// What is wrong with the recipe as it was last tried; never `null`.
+    public ReadOnlyObjectProperty<List<RecipeFault>> faultsProperty() {
+        return faults.getReadOnlyProperty();
     }
 
-    /// Whether the preview is being made.
+    /// Whether the recipe is being tried.
     public ReadOnlyBooleanProperty preparingProperty() {
         return preparing.getReadOnlyProperty();
     }

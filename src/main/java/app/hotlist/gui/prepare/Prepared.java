@@ -1,36 +1,46 @@
 package app.hotlist.gui.prepare;
 
 import app.hotlist.base.Progress;
-import app.hotlist.recipe.Feature;
 import app.hotlist.recipe.Features;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.Rehearsal;
 import app.hotlist.table.Column;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a model would see of the leads.
+/// What a recipe makes of the leads.
 ///
+/// @param recipe the recipe that was tried
+/// @param rehearsal what its steps did
 /// @param columns columns of the file that go in
 /// @param inputs numbers per lead that come out
-/// @param rows the first leads, a column per input
-public record Prepared(int columns, int inputs, Table rows) {
+/// @param rows the first leads as a model would see them, a column per input
+public record Prepared(Recipe recipe, Rehearsal rehearsal, int columns, int inputs, Table rows) {
 
     private static final int ROWS = 100;
 
-    /// Learns the recipe from all leads and applies it to the first ones.
-    ///
-    /// @throws app.hotlist.base.UserException if a step does not fit the columns
+    /// Learns the recipe from all leads, as far as it fits, and applies it to the first ones.
     static Prepared of(Recipe recipe, Table leads, Progress progress) {
-        FittedRecipe fitted = FittedRecipe.fit(recipe, leads);
-        progress.checkCancelled();
+        Rehearsal rehearsal = Rehearsal.of(recipe, leads, progress);
+        return rehearsal
+                .fitted()
+                .map(fitted -> of(recipe, rehearsal, fitted, leads))
+                .orElseGet(() -> new Prepared(recipe, rehearsal, 0, 0, Table.of()));
+    }
+
+    private static Prepared of(Recipe recipe, Rehearsal rehearsal, FittedRecipe fitted, Table leads) {
         int[] first = IntStream.range(0, Math.min(ROWS, leads.rowCount())).toArray();
         Features features = fitted.apply(leads.rows(first));
-        return new Prepared(fitted.input().columns().size(), fitted.features().size(), table(features));
+        return new Prepared(
+                recipe,
+                rehearsal,
+                fitted.input().columns().size(),
+                fitted.features().size(),
+                table(features));
     }
 
     private static Table table(Features features) {
@@ -43,8 +53,7 @@ public record Prepared(int columns, int inputs, Table rows) {
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            Feature feature = features.features().get(i);
-            columns.add(NumberColumn.of(feature.name(), Arrays.copyOf(values[i], values[i].length)));
+            columns.add(NumberColumn.of(features.features().get(i).name(), values[i]));
         }
         return Table.of(columns);
     }

@@ -2,12 +2,14 @@ package app.hotlist.gui.prepare;
 
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.recipe.RecipeProblem;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -15,53 +17,82 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A step of the recipe as a card: a switch, what it does, why, and on which columns.
+/// A step of the recipe as a card: a switch, what it does, why, on which columns, and what came of it.
 final class StepNode extends VBox {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final int CHIPS = 6;
-    private static final double WIDEST_SUMMARY = 180;
+    private static final double WIDEST_SUMMARY = 160;
     private static final double WIDEST_CHIP = 300;
 
     private final PrepareViewModel viewModel;
     private final StepCard card;
+    private final ChangeBox change = new ChangeBox();
+    private final VBox faultBox = new VBox();
 
-    /// @param problem what is wrong with this step; `null` if nothing is
-    StepNode(PrepareViewModel viewModel, StepCard card, @Nullable Problem problem) {
+    StepNode(PrepareViewModel viewModel, StepCard card) {
         this.viewModel = viewModel;
         this.card = card;
-        getStyleClass().addAll("card", "step-card");
+        getStyleClass().addAll("card", "selectable", "step-card");
         pseudoClassStateChanged(OFF, !card.on());
-        getChildren().add(header());
+        HBox header = header();
+        getChildren().add(header);
         if (!card.why().isEmpty()) {
             Label why = new Label(card.why());
             why.setWrapText(true);
             why.getStyleClass().addAll("muted", "step-why");
             getChildren().add(why);
         }
-        getChildren().add(columns());
-        if (problem != null) {
-            getStyleClass().add("danger");
-            getChildren().add(fault(problem));
-        }
+        faultBox.getStyleClass().addAll("callout", "danger");
+        getChildren().addAll(columns(), change, faultBox);
+        int number = card.place() + 1;
+        String title = card.step().title();
+        setAccessibleText(
+                card.on()
+                        ? Strings.get("prepare.card.on", number, title)
+                        : Strings.get("prepare.card.off", number, title));
+        setId("step-" + card.place());
+        setFocusTraversable(true);
+        setOnMouseClicked(_ -> {
+            requestFocus();
+            viewModel.select(card.place());
+        });
+        new StepMenu(viewModel, card).listenOn(this);
+        CardDrag.install(viewModel, card, this, header);
+        refresh();
+    }
+
+    /// Shows what is known of the step now: what it did, what is wrong with it, whether it is selected.
+    void refresh() {
+        change.show(viewModel.stage(card));
+        pseudoClassStateChanged(SELECTED, viewModel.selectedProperty().get() == card.place());
+        List<Node> faults = viewModel.fault(card).map(this::fault).orElse(List.of());
+        faultBox.getChildren().setAll(faults);
+        faultBox.setVisible(!faults.isEmpty());
+        faultBox.setManaged(!faults.isEmpty());
+        pseudoClassStateChanged(FAULTY, !faults.isEmpty());
     }
 
     private HBox header() {
+        FontIcon grip = new FontIcon(Feather.MENU);
+        grip.getStyleClass().add("grip");
         Label title = new Label(card.step().title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        List<Node> nodes = new ArrayList<>(List.of(toggle(), title));
-        if (card.on() && !StepSetting.of(card.step()).isEmpty()) {
+        List<Node> nodes = new ArrayList<>(List.of(grip, toggle(), title));
+        if (!StepSetting.of(card.step()).isEmpty()) {
             nodes.add(settings());
         }
+        nodes.add(new StepMenu(viewModel, card).button());
         HBox header = new HBox();
-        header.getStyleClass().add("card-header");
+        header.getStyleClass().addAll("card-header", "step-header");
         header.getChildren().setAll(nodes);
         return header;
     }
@@ -114,25 +145,17 @@ final class StepNode extends VBox {
             more.getStyleClass().add("chip");
             chips.getChildren().add(more);
         }
-        if (card.on()) {
-            Button choose = new Button(Strings.get("prepare.columns"));
-            choose.getStyleClass().add("flat-link");
-            choose.setAccessibleText(
-                    Strings.get("prepare.columns.of", card.step().title()));
-            choose.setOnAction(_ -> pickColumns(choose));
-            chips.getChildren().add(choose);
-        }
+        Button choose = new Button(Strings.get("prepare.columns"));
+        choose.getStyleClass().add("flat-link");
+        choose.setAccessibleText(Strings.get("prepare.columns.of", card.step().title()));
+        choose.setOnAction(_ -> pickColumns(choose));
+        chips.getChildren().add(choose);
         return chips;
     }
 
     private Node columnChip(String column) {
-        if (!card.on()) {
-            Label chip = new Label(column);
-            chip.getStyleClass().add("chip");
-            chip.setMaxWidth(WIDEST_CHIP);
-            return chip;
-        }
         Button chip = new Button(column, new FontIcon(Feather.X));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "chip-button", "removable");
         chip.setMaxWidth(WIDEST_CHIP);
         chip.setTooltip(new Tooltip(column));
@@ -151,11 +174,15 @@ final class StepNode extends VBox {
         popover.show(owner);
     }
 
-    private static Node fault(Problem problem) {
+    private List<Node> fault(Problem problem) {
         Label words = new Label(problem.what() + " " + problem.fix());
         words.setWrapText(true);
-        HBox callout = new HBox(words);
-        callout.getStyleClass().addAll("callout", "danger");
-        return callout;
+        if (problem.kind() != RecipeProblem.NO_SUCH_COLUMN && problem.kind() != RecipeProblem.WRONG_TYPE) {
+            return List.of(words);
+        }
+        Hyperlink without = new Hyperlink(Strings.get("prepare.without-unfit"));
+        without.getStyleClass().add("flat-link");
+        without.setOnAction(_ -> viewModel.removeUnfitColumns(card));
+        return List.of(words, without);
     }
 }

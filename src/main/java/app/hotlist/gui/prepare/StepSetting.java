@@ -87,6 +87,13 @@ record StepSetting(StepKind kind, String name, Object value) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /// What it is set to, in words.
+    String words() {
+        return value instanceof Boolean on
+                ? (on ? Strings.get("prepare.settings.yes") : Strings.get("prepare.settings.no"))
+                : brief();
+    }
+
     private String brief() {
         return switch (value) {
             case Enum<?> constant -> words(constant);

@@ -111,7 +111,7 @@ public final class StartController {
 
     @FXML
     private void openSample() {
-        opening.openSample();
+        viewModel.sample().ifPresentOrElse(viewModel::open, opening::openSample);
     }
 
     @FXML

@@ -59,6 +59,13 @@ public final class StartViewModel {
         });
     }
 
+    /// The project in which the sample was tried before, if there is one.
+    public Optional<KeptProject> sample() {
+        return projects.stream()
+                .filter(project -> project.name().equals(Strings.get("start.sample-name")))
+                .findFirst();
+    }
+
     /// Opens a project. If it is open in another window, it is offered to be looked at.
     public void open(KeptProject project) {
         attempt(() -> desk.open(project));

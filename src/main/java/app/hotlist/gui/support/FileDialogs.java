@@ -15,6 +15,14 @@ public interface FileDialogs {
     /// A model file to read.
     Optional<Path> openModel(Window owner);
 
+    /// A recipe to read.
+    Optional<Path> openRecipe(Window owner);
+
+    /// Where to write a recipe.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveRecipe(Window owner, String proposed);
+
     /// Where to write a model.
     ///
     /// @param proposed file name to begin with

@@ -46,6 +46,16 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openRecipe(Window owner) {
+        return open(owner, new ExtensionFilter(Strings.get("files.recipe"), "*.json"));
+    }
+
+    @Override
+    public Optional<Path> saveRecipe(Window owner, String proposed) {
+        return save(owner, proposed, new ExtensionFilter(Strings.get("files.recipe"), "*.json"));
+    }
+
+    @Override
     public Optional<Path> saveModel(Window owner, String proposed) {
         return save(owner, proposed, new ExtensionFilter(Strings.get("files.model"), "*.leadmodel"));
     }

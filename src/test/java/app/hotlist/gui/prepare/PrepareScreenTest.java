@@ -5,22 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.NoDialogs;
+import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Views;
+import app.hotlist.recipe.LogScale;
 import app.hotlist.recipe.OneHot;
-import app.hotlist.recipe.StepKind;
+import app.hotlist.recipe.SwitchedStep;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,15 @@ class PrepareScreenTest {
     private static Path folder;
 
     private final Session session = new Session();
+    private PrepareViewModel viewModel;
+    private RecipeExchange exchange;
 
     @Start
     void show(Stage stage) {
-        PrepareViewModel viewModel = new PrepareViewModel(session, new Jobs(Runnable::run, Platform::runLater));
-        Screens.show(stage, Views.load(new PrepareController(viewModel)));
+        Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
+        viewModel = new PrepareViewModel(session, jobs);
+        exchange = new RecipeExchange(session, jobs, new Notices(), List::of);
+        Screens.show(stage, Views.load(new PrepareController(viewModel, exchange, new NoDialogs())));
         SuggestedRecipe.into(session, folder);
         session.placeProperty().set(Place.PREPARE);
     }
@@ -58,11 +63,11 @@ class PrepareScreenTest {
         String inputs = robot.lookup("#inputs").queryLabeled().getText();
         assertTrue(inputs.startsWith("2 → "), inputs);
 
-        robot.interact(() -> oneHot(robot).setSelected(false));
+        robot.interact(() -> toggle(robot).setSelected(false));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(fault.isVisible());
 
-        robot.clickOn("#resetButton");
+        robot.interact(exchange::takeSuggested);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(fault.isVisible());
         assertEquals(inputs, robot.lookup("#inputs").queryLabeled().getText());
@@ -72,23 +77,73 @@ class PrepareScreenTest {
     }
 
     @Test
-    void everyKindOfStepIsInTheMenuOnce(FxRobot robot) {
-        List<MenuItem> items =
-                robot.lookup("#addButton").queryAs(MenuButton.class).getItems();
+    void movesSwitchesAndRemovesByKeyboardAlone(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        List<SwitchedStep> before = session.project().recipe().orElseThrow().allSteps();
+        robot.interact(() -> robot.lookup(".step-card").query().requestFocus());
 
-        List<String> titles = items.stream()
-                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
-                .map(MenuItem::getText)
-                .sorted()
-                .toList();
-
-        assertEquals(
-                Arrays.stream(StepKind.values()).map(StepKind::title).sorted().toList(), titles);
-        assertTrue(items.size() <= 12, "too many to see at once: " + items.size());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.getFirst(), all().get(1));
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, all());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.getFirst().switched(), all().getFirst());
+        robot.push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.subList(1, before.size()), all());
     }
 
-    private ToggleSwitch oneHot(FxRobot robot) {
-        String title = session.project().recipe().orElseThrow().steps().stream()
+    @Test
+    void showsTheLeadsAfterTheSelectedStep(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#changeStrip").query().isVisible());
+
+        robot.interact(() -> viewModel.select(0));
+        assertTrue(robot.lookup("#changeStrip").query().isVisible());
+
+        robot.interact(() -> viewModel.select(PrepareViewModel.NONE));
+        assertFalse(robot.lookup("#changeStrip").query().isVisible());
+    }
+
+    @Test
+    void addsAStepByTyping(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#addButton");
+        robot.write("skewed log");
+        ListView<Offer> list = robot.lookup("#paletteList").queryListView();
+        assertTrue(list.getSelectionModel().getSelectedItem() instanceof Offer.Kind);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> robot.lookup(".column-picker .hyperlink").queryLabeled().fireEvent(new ActionEvent()));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(all().stream().anyMatch(one -> one.step() instanceof LogScale), all()::toString);
+    }
+
+    @Test
+    void comparesWithTheSuggestionFromTheMenu(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#recipeButton");
+        robot.clickOn("Compare with the suggestion");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".comparison").query().isVisible());
+
+        robot.clickOn("#endComparisonButton");
+        assertFalse(robot.lookup(".comparison").query().isVisible());
+    }
+
+    private List<SwitchedStep> all() {
+        return session.project().recipe().orElseThrow().allSteps();
+    }
+
+    private ToggleSwitch toggle(FxRobot robot) {
+        String title = all().stream()
+                .map(SwitchedStep::step)
                 .filter(OneHot.class::isInstance)
                 .findFirst()
                 .orElseThrow()

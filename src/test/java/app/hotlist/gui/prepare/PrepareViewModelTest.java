@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.recipe.OneHot;
-import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFault;
 import app.hotlist.recipe.RecipeProblem;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.StepKind;
+import app.hotlist.recipe.YeoJohnson;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,17 +50,18 @@ class PrepareViewModelTest {
         assertFalse(viewModel.preparingProperty().get());
         assertEquals(2, viewModel.preparedProperty().get().columns());
         assertTrue(viewModel.preparedProperty().get().inputs() >= 4);
-        assertNull(viewModel.faultProperty().get());
+        assertTrue(viewModel.faultsProperty().get().isEmpty());
     }
 
     @Test
-    void switchesAStepOffAndOnAgain() {
+    void switchesAStepOffAndOnAgainInItsPlace() {
         look();
         List<Step> before = steps();
-        StepCard card = card(OneHot.class);
+        int place = card(OneHot.class).place();
 
-        viewModel.toggle(card);
+        viewModel.toggle(card(OneHot.class));
         assertFalse(card(OneHot.class).on());
+        assertEquals(place, card(OneHot.class).place());
         assertEquals(before.size() - 1, steps().size());
 
         viewModel.toggle(card(OneHot.class));
@@ -65,29 +69,74 @@ class PrepareViewModelTest {
     }
 
     @Test
-    void saysWhatIsWrongWithoutTheStepThatIsNeeded() {
+    void saysWhatIsWrongWithoutTheStepThatIsNeededAndShowsTheRest() {
         look();
-        Prepared before = viewModel.preparedProperty().get();
 
         viewModel.toggle(card(OneHot.class));
         assertTrue(viewModel.preparingProperty().get());
         background.remove().run();
 
-        assertEquals(
-                RecipeProblem.NOT_NUMBERS,
-                viewModel.faultProperty().get().problem().kind());
-        assertEquals(-1, viewModel.faultProperty().get().position());
-        assertEquals(before, viewModel.preparedProperty().get());
+        List<RecipeFault> faults = viewModel.faultsProperty().get();
+        assertEquals(RecipeProblem.NOT_NUMBERS, faults.getFirst().problem().kind());
+        assertTrue(faults.getFirst().place().isEmpty());
+        assertTrue(viewModel.preparedProperty().get().inputs() > 0);
     }
 
     @Test
-    void saysWhichStepDoesNotFit() {
+    void saysWhichStepDoesNotFitAndWhatTheOthersDid() {
         look();
-        viewModel.add(StepKind.LOG_SCALE, List.of("Company"));
+        viewModel.add(StepKind.YEO_JOHNSON, List.of("Company"));
         background.remove().run();
 
-        RecipeFault fault = viewModel.faultProperty().get();
-        assertEquals(StepKind.LOG_SCALE, StepKind.of(steps().get(fault.position())));
+        StepCard faulty = card(YeoJohnson.class);
+        assertEquals(
+                RecipeProblem.NO_SUCH_COLUMN,
+                viewModel.fault(faulty).orElseThrow().kind());
+        assertTrue(viewModel.stage(faulty).isEmpty());
+        assertTrue(viewModel.stage(card(OneHot.class)).isPresent());
+    }
+
+    @Test
+    void doesWithoutColumnsThatAreNotThere() {
+        look();
+        viewModel.add(StepKind.YEO_JOHNSON, List.of("Company", "Visits"));
+
+        viewModel.removeUnfitColumns(card(YeoJohnson.class));
+
+        assertEquals(List.of("Visits"), card(YeoJohnson.class).step().columns());
+    }
+
+    @Test
+    void movesDuplicatesAndRemovesAndTheSelectionFollows() {
+        StepCard last = viewModel.cards().getLast();
+        viewModel.select(last.place());
+
+        viewModel.move(last, 0);
+        assertEquals(last.step(), viewModel.cards().getFirst().step());
+        assertEquals(0, viewModel.selectedProperty().get());
+
+        viewModel.duplicate(viewModel.cards().getFirst());
+        assertEquals(last.step(), viewModel.cards().get(1).step());
+        assertEquals(1, viewModel.selectedProperty().get());
+
+        viewModel.remove(viewModel.cards().get(1));
+        session.undo();
+        session.undo();
+        session.undo();
+        assertEquals(last, viewModel.cards().getLast());
+    }
+
+    @Test
+    void resultsAreOutOfDateAsSoonAsAStepIsSwitchedOffAndNotForAStepThatIsOff() {
+        viewModel.duplicate(card(OneHot.class));
+        viewModel.toggle(viewModel.cards().get(card(OneHot.class).place() + 1));
+        Optional<Project> basis = Optional.of(session.project());
+
+        viewModel.remove(viewModel.cards().get(card(OneHot.class).place() + 1));
+        assertTrue(session.resultsAgree(basis));
+
+        viewModel.toggle(card(OneHot.class));
+        assertFalse(session.resultsAgree(basis));
     }
 
     @Test
@@ -105,7 +154,7 @@ class PrepareViewModelTest {
     void removesAColumnFromAStepAndTheStepWithItsLastColumn() {
         viewModel.removeColumn(card(OneHot.class), "Source");
 
-        assertFalse(card(OneHot.class).on());
+        assertTrue(viewModel.cards().stream().noneMatch(card -> card.step() instanceof OneHot));
     }
 
     @Test
@@ -114,17 +163,6 @@ class PrepareViewModelTest {
 
         List<StepKind> kinds = steps().stream().map(StepKind::of).toList();
         assertTrue(kinds.indexOf(StepKind.LOG_SCALE) < kinds.indexOf(StepKind.ONE_HOT), kinds::toString);
-    }
-
-    @Test
-    void goesBackToTheSuggestion() {
-        Recipe suggested = session.project().recipe().orElseThrow();
-        viewModel.toggle(card(OneHot.class));
-        viewModel.add(StepKind.LOG_SCALE, List.of("Visits"));
-
-        viewModel.reset();
-
-        assertEquals(suggested, session.project().recipe().orElseThrow());
     }
 
     @Test

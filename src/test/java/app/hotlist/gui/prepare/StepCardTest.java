@@ -9,10 +9,11 @@ import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.Step;
 import app.hotlist.recipe.Suggestion;
+import app.hotlist.recipe.SwitchedStep;
 import app.hotlist.table.Target;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class StepCardTest {
@@ -29,26 +30,18 @@ class StepCardTest {
     void showsTheSuggestedRecipeWithItsReasons() {
         assertEquals(
                 List.of(
-                        new StepCard(0, DROP, true, Optional.of(DROP), "free text"),
-                        new StepCard(1, FILL, true, Optional.of(FILL), "blanks"),
-                        new StepCard(2, ENCODE, true, Optional.of(ENCODE), "words")),
-                cards(DROP, FILL, ENCODE));
+                        new StepCard(0, DROP, true, "free text"),
+                        new StepCard(1, FILL, true, "blanks"),
+                        new StepCard(2, ENCODE, true, "words")),
+                cards(SwitchedStep.on(DROP), SwitchedStep.on(FILL), SwitchedStep.on(ENCODE)));
     }
 
     @Test
-    void showsAMissingStepWhereItBelongs() {
+    void showsAStepThatIsOffInItsPlaceWithItsReason() {
         assertEquals(
-                List.of(
-                        new StepCard(0, DROP, true, Optional.of(DROP), "free text"),
-                        new StepCard(1, FILL, false, Optional.of(FILL), "blanks"),
-                        new StepCard(1, ENCODE, true, Optional.of(ENCODE), "words")),
-                cards(DROP, ENCODE));
-    }
-
-    @Test
-    void showsEveryStepOffWhenTheRecipeIsEmpty() {
-        assertEquals(
-                List.of(false, false, false), cards().stream().map(StepCard::on).toList());
+                new StepCard(1, FILL, false, "blanks"),
+                cards(SwitchedStep.on(DROP), new SwitchedStep(FILL, false), SwitchedStep.on(ENCODE))
+                        .get(1));
     }
 
     @Test
@@ -56,8 +49,8 @@ class StepCardTest {
         Step fewer = new FillNumber(List.of("visits"), FillNumber.Filling.ZERO, true);
 
         assertEquals(
-                new StepCard(1, fewer, true, Optional.of(FILL), "blanks"),
-                cards(DROP, fewer, ENCODE).get(1));
+                new StepCard(0, fewer, true, "blanks"),
+                cards(SwitchedStep.on(fewer)).getFirst());
     }
 
     @Test
@@ -65,21 +58,20 @@ class StepCardTest {
         Step log = new LogScale(List.of("visits"));
 
         assertEquals(
-                new StepCard(2, log, true, Optional.empty(), ""),
-                cards(DROP, FILL, log, ENCODE).get(2));
+                new StepCard(1, log, true, ""),
+                cards(SwitchedStep.on(FILL), SwitchedStep.on(log)).get(1));
     }
 
     @Test
-    void remembersWhatAStepWasLikeBeforeItWasSwitchedOff() {
-        Step fewer = new FillNumber(List.of("visits"), FillNumber.Filling.ZERO, true);
-
-        List<StepCard> cards = StepCard.of(
-                SUGGESTION, BARE.withSteps(List.of(DROP, ENCODE)), step -> step.equals(FILL) ? fewer : step);
-
-        assertEquals(new StepCard(1, fewer, false, Optional.of(FILL), "blanks"), cards.get(1));
+    void givesAReasonToOneOfTwoEqualStepsOnly() {
+        assertEquals(
+                List.of("blanks", ""),
+                cards(SwitchedStep.on(FILL), SwitchedStep.on(FILL)).stream()
+                        .map(StepCard::why)
+                        .toList());
     }
 
-    private static List<StepCard> cards(Step... steps) {
-        return StepCard.of(SUGGESTION, BARE.withSteps(List.of(steps)), UnaryOperator.identity());
+    private static List<StepCard> cards(SwitchedStep... steps) {
+        return StepCard.of(SUGGESTION, BARE.withAllSteps(Arrays.asList(steps)));
     }
 }

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 public final class NoDialogs implements FileDialogs {
 
     private Optional<Path> leads = Optional.empty();
+    private Optional<Path> recipe = Optional.empty();
     private Optional<Path> scores = Optional.empty();
     private Optional<Path> report = Optional.empty();
     private Optional<Path> rows = Optional.empty();
@@ -16,6 +17,12 @@ public final class NoDialogs implements FileDialogs {
     /// Opens that file of leads.
     public NoDialogs openingLeads(Path file) {
         leads = Optional.of(file);
+        return this;
+    }
+
+    /// Reads recipes from that file and writes them there.
+    public NoDialogs exchangingRecipes(Path file) {
+        recipe = Optional.of(file);
         return this;
     }
 
@@ -45,6 +52,16 @@ public final class NoDialogs implements FileDialogs {
     @Override
     public Optional<Path> openModel(Window owner) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> openRecipe(Window owner) {
+        return recipe;
+    }
+
+    @Override
+    public Optional<Path> saveRecipe(Window owner, String proposed) {
+        return recipe;
     }
 
     @Override
