@@ -16,6 +16,7 @@ final class Searches {
     /// settings that the others have chosen.
     record Benches(Bench judging, Bench choosing) {
 
+        @SuppressWarnings("ReferenceEquality") // the very same bench, not one like it
         boolean apart() {
             return judging != choosing;
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It lies in lightgbm4j's jar. That project's own loader puts it at a fixed place that all users of a computer can
 /// write to; here it goes into a fresh folder that only this user can open, and is gone when the program ends.
+@SuppressWarnings("restricted") // it calls a native library, as every launcher allows
 final class LightgbmLibrary {
 
     /// Where the files of a native library come from.

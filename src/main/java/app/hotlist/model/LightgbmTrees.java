@@ -59,7 +59,7 @@ final class LightgbmTrees {
 
     private static Map<String, String> values(String block) {
         Map<String, String> values = new HashMap<>();
-        for (String line : block.split("\n")) {
+        for (String line : block.split("\n", -1)) {
             int equals = line.indexOf('=');
             String name = equals < 0 ? line : line.substring(0, equals);
             if (values.put(name, line.substring(equals + 1)) != null && !name.isEmpty()) {

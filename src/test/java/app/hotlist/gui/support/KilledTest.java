@@ -67,7 +67,7 @@ class KilledTest {
                 .start();
         try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", -1);
                 said.add(Map.entry(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
                 if (said.size() >= changes) {
                     break;
