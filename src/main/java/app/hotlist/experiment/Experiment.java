@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tiers;
@@ -77,7 +78,9 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
         if (!runs.contains(chosen)) {
             throw new IllegalArgumentException("no run of this experiment: " + chosen.spec());
         }
-        Tiers tiers = Tiers.byCapacity(chosen.outOfFold(), SHARE_OF_TIER_A);
+        Calibrator calibrator =
+                Calibrator.choose(chosen.outOfFold(), plan.seed()).fit(chosen.outOfFold());
+        Tiers tiers = Tiers.byCapacity(calibrator.of(chosen.outOfFold()), SHARE_OF_TIER_A);
         Training training = new Training(
                 name,
                 plan.honestRecipe(table.schema()),
@@ -85,6 +88,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
                 plan.recipe().ruled(table),
                 tiers,
                 chosen.metrics(),
+                calibrator,
                 data,
                 plan.seed(),
                 now);
