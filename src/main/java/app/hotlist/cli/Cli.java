@@ -126,6 +126,9 @@ public final class Cli {
     static CommandLine create(Surroundings surroundings) {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new ProfileCommand(surroundings))
+                .addSubcommand(new CommandLine(new ActivityCommand())
+                        .addSubcommand(new ActivitySuggestCommand(surroundings))
+                        .addSubcommand(new ActivityRollUpCommand(surroundings)))
                 .addSubcommand(
                         new CommandLine(new RecipeCommand()).addSubcommand(new RecipeSuggestCommand(surroundings)))
                 .addSubcommand(new PrepareCommand(surroundings))

@@ -10,6 +10,8 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFile;
 import app.hotlist.table.Imported;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
@@ -37,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 
                 Examples:
                   hotlist train past-leads.csv --target Bought --out sample.leadmodel
+                  hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
                   hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
 
                 A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
@@ -86,6 +89,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private final OutcomeOption target = new OutcomeOption();
+
+    @Mixin
+    private final ActivityOption activity = new ActivityOption();
 
     @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe of your own; else one is suggested.")
     private Optional<Path> recipe;
@@ -155,24 +161,34 @@ final class TrainCommand implements Callable<Integer> {
                 .map(ModelSpec::byId)
                 .toList();
         Progress progress = answer.progress();
-        Imported imported = source.read(workspace, answer.parallelism(), progress.part(0, 0.05));
+        Imported read = source.read(workspace, answer.parallelism(), progress.part(0, 0.05));
+        ActivityOption.Active active = activity.of(
+                read,
+                recipe.flatMap(file -> RecipeFile.read(file).activity()),
+                answer.parallelism(),
+                progress.part(0.05, 0.1));
+        Imported imported = active.imported();
         Target outcome = target.of(imported);
         RecipeChoice.Wishes wishes =
                 new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
         RecipeChoice choice = RecipeChoice.of(imported, outcome, wishes, seed);
-        Plan plan = new Plan(choice.recipe(), specs, folds, seed);
+        Recipe chosen = choice.recipe().withActivity(active.rollUp().or(choice.recipe()::activity));
+        Plan plan = new Plan(chosen, specs, folds, seed);
         Experiment experiment =
-                Experiment.run(plan, imported.table(), Fingerprint.of(imported, outcome), progress.part(0.05, 0.85));
+                Experiment.run(plan, imported.table(), Fingerprint.of(imported, outcome), progress.part(0.1, 0.85));
 
         Instant now = surroundings.clock().instant();
         String name = String.valueOf(out.getFileName()).replaceFirst("\\.[^.]*$", "");
         SavedRun saved = workspace.open().runs().save(name, experiment, now);
         LeadModel model = experiment.train(experiment.best(), name, imported.table(), now, progress.part(0.85, 1));
         ModelFile.write(out, model);
-        workspace.open().imports().remember(ImportSettings.of(imported, Map.of(), Optional.of(outcome)), now);
+        workspace.open().imports().remember(ImportSettings.of(read, Map.of(), Optional.of(outcome)), now);
 
-        List<String> warnings = Stream.concat(
-                        choice.warnings().stream(), experiment.runs().stream().flatMap(run -> run.warning().stream()))
+        List<String> warnings = Stream.of(
+                        active.remarks().stream(),
+                        choice.warnings().stream(),
+                        experiment.runs().stream().flatMap(run -> run.warning().stream()))
+                .flatMap(some -> some)
                 .toList();
         TrainDocument document =
                 TrainDocument.of(experiment, model, warnings, new TrainDocument.Saved(saved.id(), out.toString()));
