@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Several kinds of model compared on the same leads and the same folds.
 ///
@@ -60,6 +62,17 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
                 .sorted(Comparator.comparingDouble(Run::value).reversed())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What is to be known of it, in sentences: models that failed, results that are too good to be true, gains
+    /// that may be chance, and what suspected columns would bring.
+    public List<String> remarks() {
+        return Stream.of(
+                        failures.stream().map(Failure::text),
+                        runs.stream().flatMap(run -> run.warning().stream()),
+                        twin.stream().map(Twin::text))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /// What is too good to be true; nothing, mostly.
