@@ -6,6 +6,7 @@ import app.hotlist.experiment.Holdout;
 import app.hotlist.experiment.KFold;
 import app.hotlist.experiment.Split;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,8 +57,7 @@ final class SplitOption {
     ///
     /// @throws ParameterException if two were, or a number is out of range
     Split split() {
-        if (holdout.isPresent() && byTime.isPresent()
-                || byGroup.isPresent() && (holdout.isPresent() || byTime.isPresent())) {
+        if (Stream.of(holdout, byTime, byGroup).filter(Optional::isPresent).count() > 1) {
             throw usage("Only one of --holdout, --by-time and --by-group");
         }
         try {

@@ -48,7 +48,7 @@ final class RunIndex {
                 try {
                     entries.add(new Entry(changed, read.apply(folder)));
                 } catch (UserException _) {
-                    continue; // told by SavedRuns.damaged()
+                    // told by SavedRuns.damaged()
                 }
             } else {
                 entries.add(entry);

@@ -134,7 +134,7 @@ class TunerTest {
 
         private final List<Run> finished = new ArrayList<>();
         private int stopAfter = Integer.MAX_VALUE;
-        private volatile int tried;
+        private final AtomicInteger tried = new AtomicInteger();
 
         @Override
         public void finished(ModelSpec spec, Run run) {
@@ -143,7 +143,7 @@ class TunerTest {
 
         @Override
         public void tried(ModelSpec spec, Tried settings) {
-            tried++;
+            tried.incrementAndGet();
         }
 
         @Override
@@ -151,7 +151,7 @@ class TunerTest {
 
         @Override
         public boolean isCancelled() {
-            return tried >= stopAfter;
+            return tried.get() >= stopAfter;
         }
     }
 }
