@@ -68,8 +68,8 @@ public final class Laboratory {
         Tuning tuning = plan.tuning().orElseThrow();
         Optional<Bench> inner = bench.folds().size() > 1
                 ? Optional.empty()
-                : Optional.of(bench(
-                        plan, plan.honestRecipe(leads.table().schema()), leads.inner(plan.seed()), progress));
+                : Optional.of(
+                        bench(plan, plan.honestRecipe(leads.table().schema()), leads.inner(plan.seed()), progress));
         Searches searches = new Searches(new Searches.Benches(bench, inner), tuning, parallelism, onlooker);
         return searches.run(results, clock, progress);
     }

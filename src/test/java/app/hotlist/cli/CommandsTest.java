@@ -416,7 +416,7 @@ class CommandsTest {
         assertEquals(0, saving.code(), saving::err);
         assertEquals(0, repeated.code(), repeated::err);
         assertEquals(saving.json().at("/models/1/auc"), repeated.json().at("/models/1/auc"));
-        assertEquals(saving.json().get("warnings"), repeated.json().get("warnings"));
+        assertEquals(0, repeated.json().get("warnings").size(), repeated::out);
 
         CommandLineRun rerun = run("runs", "rerun", saving.json().get("run").asText(), "--leads", PAST, "--json");
         assertEquals(0, rerun.code(), rerun::err);
