@@ -1,5 +1,6 @@
 package app.hotlist.activity;
 
+import app.hotlist.base.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,6 +98,30 @@ public record RollUp(
                 Stream.of(leadKey, column).distinct().toList();
             case Reference.FixedDate _, Reference.NoDate() -> List.of(leadKey);
         };
+    }
+
+    /// What it does, in a few sentences: whose events they are, up to when they count, and what is counted.
+    public List<String> sentences() {
+        String span = window.map(Window::words).orElse("");
+        return List.of(
+                Texts.get("activity.rollup.key", key, leadKey),
+                switch (reference) {
+                    case Reference.LeadDate(String column) ->
+                        window.isPresent()
+                                ? Texts.get("activity.rollup.lead-date-window", span, column)
+                                : Texts.get("activity.rollup.lead-date", column);
+                    case Reference.FixedDate fixed ->
+                        window.isPresent()
+                                ? Texts.get(
+                                        "activity.rollup.fixed-date-window",
+                                        span,
+                                        fixed.date().toString())
+                                : Texts.get(
+                                        "activity.rollup.fixed-date",
+                                        fixed.date().toString());
+                    case Reference.NoDate() -> Texts.get("activity.rollup.no-date");
+                },
+                Texts.get("activity.rollup.figures", figures.size()));
     }
 
     /// The same figures, looking back from that day instead of the former fixed one. Columns keep their names.

@@ -2,6 +2,7 @@ package app.hotlist.activity;
 
 import app.hotlist.activity.Figure.Measure;
 import app.hotlist.activity.Figure.Timing;
+import app.hotlist.base.Texts;
 import app.hotlist.check.CreatedOn;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.HeaderWords;
@@ -54,6 +55,13 @@ public record RollUpSuggestion(RollUp rollUp, double share) {
                         Optional.empty(),
                         figures.stream().distinct().toList()),
                 keys.share());
+    }
+
+    /// What is suggested, in a few sentences.
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>(rollUp.sentences());
+        sentences.add(1, Texts.get("activity.suggestion.known", share));
+        return sentences;
     }
 
     /// The column of few values whose name says so; without such a name the first one of few values.

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 
 /// The command line: the one place that turns failures into texts on standard error and exit codes.
 ///
-/// Exit codes: 0 done; 1 a problem the user can put right; 2 wrong usage; 3 kept for drift above a limit; 70 a bug.
+/// Exit codes: 0 done; 1 a problem the user can put right; 2 wrong usage; 3 kept for drift above a limit; 70 a
+/// bug.
 public final class Cli {
 
     private static final int USER_PROBLEM = 1;
@@ -126,13 +127,20 @@ public final class Cli {
     static CommandLine create(Surroundings surroundings) {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new ProfileCommand(surroundings))
+                .addSubcommand(new CommandLine(new ActivityCommand())
+                        .addSubcommand(new ActivitySuggestCommand(surroundings))
+                        .addSubcommand(new ActivityRollUpCommand(surroundings)))
                 .addSubcommand(
                         new CommandLine(new RecipeCommand()).addSubcommand(new RecipeSuggestCommand(surroundings)))
                 .addSubcommand(new PrepareCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
-                .addSubcommand(
-                        new CommandLine(new RunsCommand(surroundings)).addSubcommand(new RunsShowCommand(surroundings)))
+                .addSubcommand(new CommandLine(new RunsCommand(surroundings))
+                        .addSubcommand(new RunsShowCommand(surroundings))
+                        .addSubcommand(new RunsNoteCommand(surroundings))
+                        .addSubcommand(new RunsRerunCommand(surroundings))
+                        .addSubcommand(new RunsDeleteCommand(surroundings))
+                        .addSubcommand(new RunsRestoreCommand(surroundings)))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)

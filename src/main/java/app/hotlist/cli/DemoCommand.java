@@ -13,6 +13,7 @@ import app.hotlist.model.ModelSpec;
 import app.hotlist.model.Reason;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.scoring.LeadScorer;
+import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
@@ -102,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
                 experiment.train(experiment.best(), "sample", imported.table(), now, progress.part(0.75, 0.85));
         ModelFile.write(bundle, model);
 
-        ScoredList list = LeadScorer.score(model, fresh, progress.part(0.85, 0.9));
+        ScoredList list = LeadScorer.score(model, NewLeads.of(fresh), progress.part(0.85, 0.9));
         ScoreOptions options = ScoreOptions.usual(now);
         ScoreSummary summary =
                 LeadScorer.write(list, folder.resolve("call-list.xlsx"), options, progress.part(0.9, 0.92));

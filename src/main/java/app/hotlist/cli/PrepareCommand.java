@@ -43,6 +43,9 @@ final class PrepareCommand implements Callable<Integer> {
     @Mixin
     private final LeadsSource source = new LeadsSource();
 
+    @Mixin
+    private final ActivityOption activity = new ActivityOption();
+
     @Option(
             names = "--recipe",
             required = true,
@@ -65,7 +68,9 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Recipe steps = RecipeFile.read(recipe);
-        Imported imported = source.part().read(ImportOptions.usual(), answer.parallelism(), answer.progress());
+        Imported read = source.part().read(ImportOptions.usual(), answer.parallelism(), answer.progress());
+        Imported imported = activity.of(read, steps.activity(), answer.parallelism(), answer.progress())
+                .imported();
         PreparedFile written = PreparedFile.write(out, steps, imported.table());
         answer.give(
                 new Document(written.rows(), written.columns(), written.leftOut(), out.toString()),

@@ -2,6 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Json;
 import app.hotlist.base.Texts;
+import app.hotlist.check.KnownBefore;
 import app.hotlist.check.LeakageCheck;
 import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleResult;
@@ -32,7 +33,9 @@ import java.util.stream.Stream;
 /// The recipe to train with, and what to know about it.
 ///
 /// @param warnings in sentences: columns that look written after the sale, and what became of them
-record RecipeChoice(Recipe recipe, List<String> warnings) {
+/// @param doubtful columns of the recipe that may be written after the sale, and of which nobody has said
+///     otherwise
+record RecipeChoice(Recipe recipe, List<String> warnings, List<String> doubtful) {
 
     /// What makes the suggestion leave a column out although nobody asked for it.
     private static final Set<FindingKind> NOTHING_TO_LEARN =
@@ -68,16 +71,21 @@ record RecipeChoice(Recipe recipe, List<String> warnings) {
                         wishes.rules().stream().flatMap(file -> Json.read(file, Rules.class).rules().stream()))
                 .toList());
         List<String> warnings = new ArrayList<>(broken(imported, recipe));
+        List<String> doubtful = new ArrayList<>();
         for (Suspect suspect : suspects) {
-            warnings.add(
-                    leavesOut(recipe, suspect.column())
-                            ? Texts.get("cli.train.kept-out", suspect.text())
-                            : Texts.get("cli.train.let-in", suspect.text()));
+            if (leavesOut(recipe, suspect.column())) {
+                warnings.add(Texts.get("cli.train.kept-out", suspect.text()));
+            } else if (wishes.keep().contains(suspect.column()) || suspect.proposed() == KnownBefore.YES) {
+                warnings.add(Texts.get("cli.train.let-in", suspect.text()));
+            } else {
+                doubtful.add(suspect.column());
+                warnings.add(Texts.get("cli.train.both", suspect.text()));
+            }
         }
         wishes.keep().stream()
                 .filter(column -> imported.table().column(column).type() == ColumnType.TEXT)
                 .forEach(column -> warnings.add(Texts.get("cli.train.not-kept", column)));
-        return new RecipeChoice(recipe, List.copyOf(warnings));
+        return new RecipeChoice(recipe, List.copyOf(warnings), List.copyOf(doubtful));
     }
 
     /// The rules that leads break, in sentences.

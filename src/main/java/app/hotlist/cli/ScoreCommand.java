@@ -5,14 +5,18 @@ import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
+import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.LeadScorer;
+import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,8 +30,9 @@ import picocli.CommandLine.Option;
         description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
-                Example:
+                Examples:
                   hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+                  hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
 
                 With --json:
                   read, scored, notScored   leads
@@ -78,6 +83,18 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Score only leads whose outcome the file does not say yet.")
     private boolean open;
 
+    @Option(
+            names = "--activity",
+            paramLabel = "EVENTS",
+            description = "The log of what these leads did, for a model that was trained with one.")
+    private Optional<Path> activity = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Up to which day activity counts, for a model that looks back from a fixed day.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ScoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -89,8 +106,8 @@ final class ScoreCommand implements Callable<Integer> {
         LeadScorer.checkEnding(out);
         Progress progress = answer.progress();
         LeadModel chosen = ModelFile.read(model);
-        ScoredList list = LeadScorer.score(
-                chosen, source.part(), open ? LeadScorer.Which.OPEN : LeadScorer.Which.ALL, progress.part(0, 0.7));
+        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
+        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
         Instant now = surroundings.clock().instant();
         ScoreOptions options = new ScoreOptions(
                 tiers, !withoutContacts, now, surroundings.clock().getZone());
@@ -105,6 +122,10 @@ final class ScoreCommand implements Callable<Integer> {
                         list.remarks()),
                 words(summary, list.remarks()));
         return ExitCode.OK;
+    }
+
+    private Optional<ActivityFile> log() {
+        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
     }
 
     private static String words(ScoreSummary summary, List<String> remarks) {

@@ -60,6 +60,11 @@ final class TableSource {
     @SuppressWarnings("NullAway.Init") // picocli fills the fields before they are asked for
     TableSource() {}
 
+    /// Whether a file was named.
+    boolean isGiven() {
+        return source.isGiven();
+    }
+
     /// Reads the leads. Says on standard error if they may not fit into memory.
     ///
     /// @param workspace with what was remembered

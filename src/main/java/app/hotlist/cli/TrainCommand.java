@@ -3,13 +3,20 @@ package app.hotlist.cli;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.ExperimentFile;
 import app.hotlist.experiment.Fingerprint;
-import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.Laboratory;
+import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.Split;
+import app.hotlist.experiment.Tuning;
+import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.RecipeFile;
 import app.hotlist.table.Imported;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
@@ -24,10 +31,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// `hotlist train`: the screens Prepare, Train and Compare without a window.
 @Command(
@@ -37,6 +42,10 @@ import picocli.CommandLine.TypeConversionException;
 
                 Examples:
                   hotlist train past-leads.csv --target Bought --out sample.leadmodel
+                  hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
+                  hotlist train leads.csv --target Bought --by-time Created --goal recall@200 --out m.leadmodel
+                  hotlist train leads.csv --target Bought --tune guided --minutes 5 --out m.leadmodel
+                  hotlist train --experiment spring.json --out spring.leadmodel
                   hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
 
                 A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
@@ -53,25 +62,13 @@ import picocli.CommandLine.TypeConversionException;
                   models               for each, on leads that it had not seen: name,
                                        auc (mean and sd over the folds), averagePrecision,
                                        accuracy, precision, recall, f1, logLoss, brier, seconds
-                  best                 name of the model with the highest mean AUC
+                  best                 name of the model nearest to the goal (the mean AUC, if none is given)
                   warnings             in words
                   run                  the id under which the run is saved
                   out                  the file that was written
                 """,
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
-
-    /// For picocli: what the split refuses is wrong usage.
-    private static final class Folds implements ITypeConverter<KFold> {
-        @Override
-        public KFold convert(String value) {
-            try {
-                return new KFold(Integer.parseInt(value));
-            } catch (IllegalArgumentException failure) {
-                throw new TypeConversionException(failure.getMessage());
-            }
-        }
-    }
 
     private final Surroundings surroundings;
 
@@ -87,6 +84,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private final OutcomeOption target = new OutcomeOption();
 
+    @Mixin
+    private final ActivityOption activity = new ActivityOption();
+
     @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe of your own; else one is suggested.")
     private Optional<Path> recipe;
 
@@ -100,17 +100,29 @@ final class TrainCommand implements Callable<Integer> {
             names = "--models",
             split = ",",
             paramLabel = "LIST",
-            defaultValue = "baseline,logistic,tree,boosted",
-            description = "The models to compare (default: ${DEFAULT-VALUE}).")
-    private List<String> models;
+            description = "The models to compare; else those that nearly always hold the best.")
+    private List<String> models = List.of();
+
+    @Mixin
+    private final SplitOption split = new SplitOption();
+
+    @Mixin
+    private final GoalOption goal = new GoalOption();
+
+    @Mixin
+    private final TuningOption tuning = new TuningOption();
 
     @Option(
-            names = "--folds",
-            paramLabel = "K",
-            defaultValue = "5",
-            converter = Folds.class,
-            description = "Parts, 2 to 20, that each take their turn as unseen leads (default: ${DEFAULT-VALUE}).")
-    private KFold folds;
+            names = "--experiment",
+            paramLabel = "FILE",
+            description = "Repeat a saved experiment: leads, recipe, models, division, goal and seed come from there.")
+    private Optional<Path> experiment = Optional.empty();
+
+    @Option(
+            names = "--save-experiment",
+            paramLabel = "FILE",
+            description = "Write down what is trained, so that --experiment or the window can repeat it.")
+    private Optional<Path> saveExperiment = Optional.empty();
 
     @Option(
             names = "--drop",
@@ -147,37 +159,88 @@ final class TrainCommand implements Callable<Integer> {
         this.workspace = new WorkspaceOption(surroundings);
     }
 
+    /// What is to be trained on which leads, and what to know about it.
+    ///
+    /// @param read the file as it was read
+    /// @param leads the same, with columns for their activity where there is a log of it
+    private record Task(Imported read, Imported leads, Plan plan, List<String> warnings) {}
+
     @Override
     public Integer call() {
-        List<ModelSpec> specs = models.stream()
-                .map(String::strip)
-                .distinct()
-                .map(ModelSpec::byId)
-                .toList();
         Progress progress = answer.progress();
-        Imported imported = source.read(workspace, answer.parallelism(), progress.part(0, 0.05));
-        Target outcome = target.of(imported);
-        RecipeChoice.Wishes wishes =
-                new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
-        RecipeChoice choice = RecipeChoice.of(imported, outcome, wishes, seed);
-        Plan plan = new Plan(choice.recipe(), specs, folds, seed);
-        Experiment experiment =
-                Experiment.run(plan, imported.table(), Fingerprint.of(imported, outcome), progress.part(0.05, 0.85));
+        Task task = experiment
+                .map(file -> repeated(file, progress.part(0, 0.1)))
+                .orElseGet(() -> chosen(progress.part(0, 0.1)));
+        Imported imported = task.leads();
+        Target outcome = task.plan().recipe().target();
+        DataFingerprint data = Fingerprint.of(imported, outcome);
+        saveExperiment.ifPresent(
+                file -> ExperimentFile.of(imported, data, task.plan(), file).write(file));
+        Experiment done = new Laboratory(answer.parallelism(), Onlooker.NOBODY, surroundings.clock())
+                .run(task.plan(), imported.table(), data, progress.part(0.1, 0.85));
 
         Instant now = surroundings.clock().instant();
         String name = String.valueOf(out.getFileName()).replaceFirst("\\.[^.]*$", "");
-        SavedRun saved = workspace.open().runs().save(name, experiment, now);
-        LeadModel model = experiment.train(experiment.best(), name, imported.table(), now, progress.part(0.85, 1));
+        SavedRun saved = workspace.open().runs().save(name, done, now);
+        LeadModel model = done.train(done.best(), name, imported.table(), now, progress.part(0.85, 1));
         ModelFile.write(out, model);
-        workspace.open().imports().remember(ImportSettings.of(imported, Map.of(), Optional.of(outcome)), now);
+        workspace.open().imports().remember(ImportSettings.of(task.read(), Map.of(), Optional.of(outcome)), now);
 
-        List<String> warnings = Stream.concat(
-                        choice.warnings().stream(), experiment.runs().stream().flatMap(run -> run.warning().stream()))
-                .toList();
+        List<String> warnings =
+                Stream.concat(task.warnings().stream(), done.remarks().stream()).toList();
         TrainDocument document =
-                TrainDocument.of(experiment, model, warnings, new TrainDocument.Saved(saved.id(), out.toString()));
-        answer.give(document, words(document, experiment.runs(), experiment.best()));
+                TrainDocument.of(done, model, warnings, new TrainDocument.Saved(saved.id(), out.toString()));
+        answer.give(document, words(document, done.runs(), done.best()));
         return ExitCode.OK;
+    }
+
+    private Task chosen(Progress progress) {
+        List<ModelSpec> specs = models.isEmpty()
+                ? ModelSpec.sensible()
+                : models.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(ModelSpec::byId)
+                        .toList();
+        Split judged = split.split();
+        Optional<Tuning> search = tuning.tuning();
+        Imported read = source.read(workspace, answer.parallelism(), progress.part(0, 0.5));
+        ActivityOption.Active active = activity.of(
+                read,
+                recipe.flatMap(file -> RecipeFile.read(file).activity()),
+                answer.parallelism(),
+                progress.part(0.5, 1));
+        Imported imported = active.imported();
+        RecipeChoice.Wishes wishes =
+                new RecipeChoice.Wishes(recipe, rules, ColumnNames.all(drop), ColumnNames.all(keep));
+        RecipeChoice choice = RecipeChoice.of(imported, target.of(imported), wishes, seed);
+        Recipe prepared = choice.recipe().withActivity(active.rollUp().or(choice.recipe()::activity));
+        Plan plan = new Plan(prepared, specs, judged, seed, goal.goal(), choice.doubtful(), search);
+        List<String> warnings = Stream.concat(active.remarks().stream(), choice.warnings().stream())
+                .toList();
+        return new Task(read, imported, plan, warnings);
+    }
+
+    /// Leads named on the command line take the place of those of the experiment.
+    private Task repeated(Path file, Progress progress) {
+        ExperimentFile saved = ExperimentFile.read(file);
+        Imported read = source.isGiven()
+                ? source.read(workspace, answer.parallelism(), progress.part(0, 0.5))
+                : saved.read(file, answer.parallelism(), progress.part(0, 0.5));
+        ActivityOption.Active active =
+                activity.of(read, saved.plan().recipe().activity(), answer.parallelism(), progress.part(0.5, 1));
+        Imported imported = active.imported();
+        DataFingerprint now = Fingerprint.of(imported, saved.plan().recipe().target());
+        List<String> warnings = new ArrayList<>(active.remarks());
+        if (!now.equals(saved.data())) {
+            warnings.add(Texts.get(
+                    "cli.train.other-leads",
+                    saved.data().rows(),
+                    saved.data().positives(),
+                    now.rows(),
+                    now.positives()));
+        }
+        return new Task(read, imported, saved.plan(), warnings);
     }
 
     private static String words(TrainDocument document, List<Run> runs, Run best) {

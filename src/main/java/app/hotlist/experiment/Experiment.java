@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tiers;
@@ -12,6 +13,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Several kinds of model compared on the same leads and the same folds.
 ///
@@ -61,6 +64,17 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
                 .orElseThrow();
     }
 
+    /// What is to be known of it, in sentences: models that failed, results that are too good to be true, gains
+    /// that may be chance, and what suspected columns would bring.
+    public List<String> remarks() {
+        return Stream.of(
+                        failures.stream().map(Failure::text),
+                        runs.stream().flatMap(run -> run.warning().stream()),
+                        twin.stream().map(Twin::text))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
     /// What is too good to be true; nothing, mostly.
     public List<Doubt> doubts() {
         return runs.stream().flatMap(run -> Doubt.about(run).stream()).toList();
@@ -77,7 +91,9 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
         if (!runs.contains(chosen)) {
             throw new IllegalArgumentException("no run of this experiment: " + chosen.spec());
         }
-        Tiers tiers = Tiers.byCapacity(chosen.outOfFold(), SHARE_OF_TIER_A);
+        Calibrator calibrator =
+                Calibrator.choose(chosen.outOfFold(), plan.seed()).fit(chosen.outOfFold());
+        Tiers tiers = Tiers.byCapacity(calibrator.of(chosen.outOfFold()), SHARE_OF_TIER_A);
         Training training = new Training(
                 name,
                 plan.honestRecipe(table.schema()),
@@ -85,6 +101,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
                 plan.recipe().ruled(table),
                 tiers,
                 chosen.metrics(),
+                calibrator,
                 data,
                 plan.seed(),
                 now);

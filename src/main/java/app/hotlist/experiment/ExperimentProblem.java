@@ -18,6 +18,10 @@ public enum ExperimentProblem implements ProblemKind {
     TOO_FEW_GROUPS,
     /// Details: the model's name.
     OUT_OF_MEMORY,
+    /// Details: the file, its size in bytes.
+    NO_EXPERIMENT,
+    /// Details: the file, its format, newest format known.
+    TOO_NEW,
     /// Details: the setting's name, the value, the least and the most it may be.
     OUTSIDE_RANGE;
 

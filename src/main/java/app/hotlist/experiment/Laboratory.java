@@ -66,9 +66,10 @@ public final class Laboratory {
     private List<Run> searched(Bench bench, Divided leads, Judging.Results results, Progress progress) {
         Plan plan = bench.plan();
         Tuning tuning = plan.tuning().orElseThrow();
-        Bench inner = bench.folds().size() > 1
-                ? bench
-                : bench(plan, plan.honestRecipe(leads.table().schema()), leads.inner(plan.seed()), progress);
+        Optional<Bench> inner = bench.folds().size() > 1
+                ? Optional.empty()
+                : Optional.of(
+                        bench(plan, plan.honestRecipe(leads.table().schema()), leads.inner(plan.seed()), progress));
         Searches searches = new Searches(new Searches.Benches(bench, inner), tuning, parallelism, onlooker);
         return searches.run(results, clock, progress);
     }

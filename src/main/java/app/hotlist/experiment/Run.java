@@ -72,7 +72,12 @@ public record Run(
 
     /// Standard deviation (of a sample) of the ROC AUC over the folds; `NaN` for a single fold.
     public double aucDeviation() {
-        double mean = aucMean();
+        return deviation(folds);
+    }
+
+    /// Standard deviation (of a sample) of the ROC AUC; `NaN` for a single fold.
+    public static double deviation(List<Metrics> folds) {
+        double mean = folds.stream().mapToDouble(Metrics::rocAuc).sum() / folds.size();
         double squares = 0;
         for (Metrics fold : folds) {
             squares += (fold.rocAuc() - mean) * (fold.rocAuc() - mean);

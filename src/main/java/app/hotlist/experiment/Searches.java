@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Looks for better settings of one model after the other.
 final class Searches {
 
-    /// Where models are judged, and where their settings are chosen; the same where several folds judge, each by
-    /// settings that the others have chosen.
-    record Benches(Bench judging, Bench choosing) {
-
-        @SuppressWarnings("ReferenceEquality") // the very same bench, not one like it
-        boolean apart() {
-            return judging != choosing;
-        }
-    }
+    /// Where models are judged, and where their settings are chosen.
+    ///
+    /// @param choosing empty where several folds judge, each by settings that the others have chosen
+    record Benches(Bench judging, Optional<Bench> choosing) {}
 
     private final Benches benches;
     private final Tuning tuning;
@@ -66,9 +62,10 @@ final class Searches {
     }
 
     private Run search(ModelSpec start, Judging.Results usual, Spending spending, Progress here) {
-        Tuner tuner = new Tuner(benches.choosing(), tuning.search(), parallelism, onlooker);
-        Goal goal = benches.judging().plan().aim();
-        if (!benches.apart()) {
+        Bench choosing = benches.choosing().orElseGet(benches::judging);
+        Tuner tuner = new Tuner(choosing, tuning.search(), parallelism, onlooker);
+        Goal goal = choosing.plan().aim();
+        if (benches.choosing().isEmpty()) {
             Tuner.Found found = tuner.search(start, usual.folds().getOrDefault(start, List.of()), spending);
             return Runs.of(found.best(), found.judged(), goal).with(found.tuned());
         }

@@ -23,8 +23,9 @@ final class FormerRecipes implements Supplier<List<NamedRecipe>> {
     @Override
     public List<NamedRecipe> get() {
         return workspace.stream()
-                .flatMap(known -> known.runs().list().stream())
-                .limit(MOST)
+                .flatMap(known -> known.runs().list().stream()
+                        .limit(MOST)
+                        .map(line -> known.runs().load(line.id())))
                 .map(FormerRecipes::named)
                 .toList();
     }

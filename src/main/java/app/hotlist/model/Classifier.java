@@ -3,7 +3,8 @@ package app.hotlist.model;
 import java.util.Map;
 
 /// What was learnt: from features to chances. Immutable; safe for many threads at once.
-sealed interface Classifier permits BaselineClassifier, LinearClassifier, TreeClassifier, TreesClassifier {
+sealed interface Classifier
+        permits BaselineClassifier, LinearClassifier, TreeClassifier, TreesClassifier, CalibratedClassifier {
 
     /// The chance of every row, in [0, 1].
     double[] chances(SparseRows rows);

@@ -19,25 +19,30 @@ record Contributions(double base, double[] chances, double[][] points) {
     /// @param bias log-odds of the starting point
     /// @param logOdds per row and column, what is added to `bias`; becomes the points
     static Contributions ofLogOdds(double bias, double[] chances, double[][] logOdds) {
-        return ofShares(sigmoid(bias), chances, logOdds);
+        double base = sigmoid(bias);
+        for (int row = 0; row < chances.length; row++) {
+            toPoints(logOdds[row], base, chances[row], chances[row] * (1 - chances[row]));
+        }
+        return new Contributions(base, chances, logOdds);
     }
 
-    /// Contributions that are points of the chance already, but for rounding.
+    /// Contributions that are points of a chance already, but for rounding or calibration.
     static Contributions ofShares(double base, double[] chances, double[][] shares) {
         for (int row = 0; row < chances.length; row++) {
-            toPoints(shares[row], base, chances[row]);
+            toPoints(shares[row], base, chances[row], 1);
         }
         return new Contributions(base, chances, shares);
     }
 
-    private static void toPoints(double[] values, double base, double chance) {
+    /// @param flat what a unit is worth where start and chance are too near to tell
+    private static void toPoints(double[] values, double base, double chance, double flat) {
         double sum = 0;
         double absolute = 0;
         for (double value : values) {
             sum += value;
             absolute += Math.abs(value);
         }
-        double slope = Math.abs(sum) > FLAT ? (chance - base) / sum : chance * (1 - chance);
+        double slope = Math.abs(sum) > FLAT ? (chance - base) / sum : flat;
         // What rounding left over goes to the columns in proportion to their weight, so that the sum is exact.
         double left = chance - base - slope * sum;
         for (int column = 0; column < values.length; column++) {

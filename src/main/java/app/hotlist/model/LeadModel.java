@@ -2,8 +2,11 @@ package app.hotlist.model;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.table.Table;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +32,13 @@ public final class LeadModel {
     private static final int CHUNK = 8_192;
 
     /// What is known of a model beside its recipe and classifier; a part of its file.
-    record Facts(ModelCard card, Tiers tiers, Effects effects) {}
+    ///
+    /// @param calibrator absent in files from before there were any
+    record Facts(
+            ModelCard card,
+            Tiers tiers,
+            Effects effects,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Calibrator> calibrator) {}
 
     private final Facts facts;
     private final FittedRecipe recipe;
@@ -56,8 +65,9 @@ public final class LeadModel {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static LeadModel train(Training training, Progress progress) {
         TrainingSet set = TrainingSet.of(training.recipe(), training.rows());
-        Classifier classifier =
+        Classifier raw =
                 Trial.classifier(training.spec(), set, Trial.Conditions.alone(training.seed()), progress.part(0, 0.9));
+        Classifier classifier = CalibratedClassifier.of(raw, training.calibrator());
         progress.report(0.9, Texts.get("model.weighing"));
         Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
         ModelCard card = new ModelCard(
@@ -75,7 +85,11 @@ public final class LeadModel {
                 training.seed(),
                 rows -> classifier.chances(SparseRows.of(set.recipe().apply(rows))));
         progress.report(1, Texts.get("model.weighing"));
-        return new LeadModel(new Facts(card, training.tiers(), effects), set.recipe(), classifier, check);
+        return new LeadModel(
+                new Facts(card, training.tiers(), effects, Optional.of(training.calibrator())),
+                set.recipe(),
+                classifier,
+                check);
     }
 
     /// As the jar says; there is none when the classes run from a folder.
@@ -97,6 +111,11 @@ public final class LeadModel {
     /// From which chance on a lead belongs to which tier.
     public Tiers tiers() {
         return facts.tiers();
+    }
+
+    /// What turns the raw chances of the classifier into those that the model gives.
+    public Calibrator calibrator() {
+        return facts.calibrator().orElseGet(Calibrator.None::new);
     }
 
     /// The mean chance of the training leads: what reasons are measured from.

@@ -71,25 +71,31 @@ record LightgbmEngine(Leaves leaves) implements Engine {
 
     @Override
     public TreesClassifier train(TrainingSet set, Trial.Conditions conditions, Progress progress) {
-        SparseRows rows = set.rows();
+        return TreesClassifier.ofLightgbm(
+                train(Leads.of(set), conditions, progress), set.rows().width());
+    }
+
+    /// The model as LightGBM's text.
+    byte[] train(Leads leads, Trial.Conditions conditions, Progress progress) {
+        SparseRows rows = leads.rows();
         int threads = rows.values().length < WORTH_THREADS ? 1 : conditions.threads();
         String settings = leaves.settings() + " use_missing=false deterministic=true force_col_wise=true verbosity=-1"
                 + " feature_pre_filter=false num_threads=" + threads + " seed=" + (conditions.seed() & 0xFFFFFF);
-        float[] weights = Rounds.weights(set.labels(), leaves.balance());
+        float[] weights = Rounds.weights(leads.labels(), leaves.balance());
         int trees = leaves.trees();
         Progress last = progress;
         if (leaves.patience() > 0) {
-            trees = best(set, new Search(weights, settings, conditions.seed()), progress.part(0, 0.5));
+            trees = best(leads, new Search(weights, settings, conditions.seed()), progress.part(0, 0.5));
             last = progress.part(0.5, 1);
         }
         progress.checkCancelled();
         try (Lightgbm growing =
-                Lightgbm.start(new Lightgbm.Rows(rows, set.labels(), weights), Optional.empty(), settings)) {
+                Lightgbm.start(new Lightgbm.Rows(rows, leads.labels(), weights), Optional.empty(), settings)) {
             boolean more = true;
             for (int tree = 0; tree < trees && more; tree++) {
                 more = grow(growing, tree, last);
             }
-            return TreesClassifier.ofLightgbm(growing.model(), rows.width());
+            return growing.model();
         }
     }
 
@@ -97,12 +103,12 @@ record LightgbmEngine(Leaves leaves) implements Engine {
     private record Search(float[] weights, String settings, long seed) {}
 
     /// The number of trees with the least log loss on rows that were held out.
-    private int best(TrainingSet set, Search search, Progress progress) {
-        HeldOut held = HeldOut.of(set.labels(), HELD_OUT, search.seed());
+    private int best(Leads leads, Search search, Progress progress) {
+        HeldOut held = HeldOut.of(leads.labels(), HELD_OUT, search.seed());
         Lightgbm.Rows others = new Lightgbm.Rows(
-                set.rows().pick(held.others()), held.othersLabels(), pick(search.weights(), held.others()));
+                leads.rows().pick(held.others()), held.othersLabels(), pick(search.weights(), held.others()));
         Lightgbm.Rows judged =
-                new Lightgbm.Rows(set.rows().pick(held.rows()), held.labels(), pick(search.weights(), held.rows()));
+                new Lightgbm.Rows(leads.rows().pick(held.rows()), held.labels(), pick(search.weights(), held.rows()));
         int best = 1;
         double least = Double.POSITIVE_INFINITY;
         progress.checkCancelled();

@@ -6,6 +6,7 @@ import app.hotlist.base.Json;
 import app.hotlist.base.ProblemKind;
 import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.recipe.RecipeProblem;
 import java.io.IOException;
@@ -94,8 +95,9 @@ public final class ModelFile {
         BundleParts parts = new BundleParts(found);
         FittedRecipe recipe = FittedRecipe.fromJson(parts.text(RECIPE));
         LeadModel.Facts facts = parts.json(CARD, LeadModel.Facts.class);
-        Classifier classifier =
-                Engines.of(facts.card().spec()).read(parts, recipe.features().size());
+        Classifier classifier = CalibratedClassifier.of(
+                Engines.of(facts.card().spec()).read(parts, recipe.features().size()),
+                facts.calibrator().orElseGet(Calibrator.None::new));
         LeadModel model = new LeadModel(facts, recipe, classifier, parts.json(CHECK, CheckRows.class));
         tryOut(model);
         return model;

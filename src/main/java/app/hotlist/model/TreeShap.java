@@ -11,7 +11,6 @@ package app.hotlist.model;
 final class TreeShap {
 
     private final Trees trees;
-    private final double expected;
 
     /// A path of the walk per depth: those features that were asked for, with the share of ways through when the
     /// feature is unknown (`zeros`) and known (`ones`), and the weight of all subsets of that size.
@@ -32,34 +31,9 @@ final class TreeShap {
         zeros = new double[room];
         ones = new double[room];
         weights = new double[room];
-        double sum = trees.base();
-        for (int tree = 0; tree < trees.count(); tree++) {
-            sum += mean(trees.roots()[tree]);
-        }
-        expected = sum;
     }
 
-    /// The mean over the training leads: what the values of a lead are added to.
-    double expected() {
-        return expected;
-    }
-
-    private double mean(int node) {
-        if (trees.features()[node] == Trees.LEAF) {
-            return trees.thresholds()[node];
-        }
-        int left = trees.left()[node];
-        int right = trees.right()[node];
-        return share(left, node) * mean(left) + share(right, node) * mean(right);
-    }
-
-    /// The share of a node's training leads that goes on to a child.
-    private double share(int child, int node) {
-        double sum = (double) trees.covers()[trees.left()[node]] + trees.covers()[trees.right()[node]];
-        return sum > 0 ? trees.covers()[child] / sum : 0.5;
-    }
-
-    /// Adds what every feature adds for this lead: [#expected()] + all of it = the sum over the trees.
+    /// Adds what every feature adds for this lead: [PathParts#expected()] + all of it = the sum over the trees.
     ///
     /// @param lead a value per feature
     /// @param points per feature
@@ -110,8 +84,8 @@ final class TreeShap {
             }
         }
         int other = taken == left ? right : left;
-        walk(taken, start, depth + 1, new Step(zero * share(taken, node), one, feature));
-        walk(other, start, depth + 1, new Step(zero * share(other, node), 0, feature));
+        walk(taken, start, depth + 1, new Step(zero * trees.share(taken, node), one, feature));
+        walk(other, start, depth + 1, new Step(zero * trees.share(other, node), 0, feature));
     }
 
     /// Gives every feature of the path its part of a leaf.

@@ -75,6 +75,33 @@ record Trees(
         return node;
     }
 
+    /// The node after this one for a lead with these values, [#LEAF] after a leaf.
+    int next(int node, float[] values) {
+        int feature = features[node];
+        if (feature == LEAF) {
+            return LEAF;
+        }
+        float value = values[feature];
+        return value <= thresholds[node] ? left[node] : value > thresholds[node] ? right[node] : missing[node];
+    }
+
+    /// The mean answer below every node, over the training leads.
+    double[] means() {
+        double[] means = new double[features.length];
+        for (int node = features.length - 1; node >= 0; node--) { // children come after their parents
+            means[node] = features[node] == LEAF
+                    ? thresholds[node]
+                    : share(left[node], node) * means[left[node]] + share(right[node], node) * means[right[node]];
+        }
+        return means;
+    }
+
+    /// The share of a node's training leads that goes on to one of its children.
+    double share(int child, int node) {
+        double sum = (double) covers[left[node]] + covers[right[node]];
+        return sum > 0 ? covers[child] / sum : 0.5;
+    }
+
     /// The sums of all rows.
     float[] sums(SparseRows rows) {
         float[] sums = new float[rows.count()];

@@ -22,16 +22,25 @@ final class TreesClassifier implements Classifier {
     /// Taking a lead apart is much more work than adding up.
     private static final int WORTH_NATIVE_PARTS = 200;
 
+    /// Nodes times the square of the depth: up to here a lead is taken apart by Shapley values in a few
+    /// milliseconds.
+    private static final long MOST_WORK = 2_000_000;
+
     private final String part;
     private final byte[] model;
     private final Trees trees;
     private final Optional<NativeBooster> booster;
+    private final PathParts ways;
+    private final boolean shapley;
 
     private TreesClassifier(String part, byte[] model, Trees trees, Optional<NativeBooster> booster) {
         this.part = part;
         this.model = model;
         this.trees = trees;
         this.booster = booster;
+        ways = new PathParts(trees);
+        long depth = trees.depth();
+        shapley = trees.features().length * depth * depth <= MOST_WORK;
     }
 
     /// Takes a booster of XGBoost's over as bytes, which leaves the training rows behind.
@@ -56,7 +65,6 @@ final class TreesClassifier implements Classifier {
         return ofLightgbm(parts.bytes(LIGHTGBM), width);
     }
 
-    /// For tests and for gains.
     Trees trees() {
         return trees;
     }
@@ -73,20 +81,32 @@ final class TreesClassifier implements Classifier {
         return chances;
     }
 
+    /// Exact Shapley values of shallow trees; of many deep ones, where those would take minutes, the parts of the
+    /// lead's own way. Both add up.
     @Override
     public Contributions contributions(SparseRows rows, SourceColumns columns) {
         double[] chances = chances(rows);
-        TreeShap shap = new TreeShap(trees);
-        double[][] points = rows.count() >= WORTH_NATIVE_PARTS && booster.isPresent()
-                ? booster.get().parts(rows, columns)
-                : parts(shap, rows, columns);
+        double[][] points;
+        if (!shapley) {
+            points = parts(ways::add, rows, columns);
+        } else if (rows.count() >= WORTH_NATIVE_PARTS && booster.isPresent()) {
+            points = booster.get().parts(rows, columns);
+        } else {
+            points = parts(new TreeShap(trees)::add, rows, columns);
+        }
         return switch (trees.link()) {
-            case LOG_ODDS -> Contributions.ofLogOdds(shap.expected(), chances, points);
-            case SHARE -> Contributions.ofShares(Math.clamp(shap.expected(), 0, 1), chances, points);
+            case LOG_ODDS -> Contributions.ofLogOdds(ways.expected(), chances, points);
+            case SHARE -> Contributions.ofShares(Math.clamp(ways.expected(), 0, 1), chances, points);
         };
     }
 
-    private double[][] parts(TreeShap shap, SparseRows rows, SourceColumns columns) {
+    /// Adds what every feature of a lead adds.
+    @FunctionalInterface
+    private interface Adding {
+        void add(float[] lead, double[] points);
+    }
+
+    private double[][] parts(Adding adding, SparseRows rows, SourceColumns columns) {
         double[][] points = new double[rows.count()][columns.size()];
         float[] values = new float[rows.width()];
         double[] byFeature = new double[rows.width()];
@@ -94,7 +114,7 @@ final class TreesClassifier implements Classifier {
         for (int row = 0; row < points.length; row++) {
             rows.put(row, values);
             Arrays.fill(byFeature, 0);
-            shap.add(values, byFeature);
+            adding.add(values, byFeature);
             rows.clear(row, values, trees.absent());
             for (int feature = 0; feature < byFeature.length; feature++) {
                 points[row][columns.of(feature)] += byFeature[feature];

@@ -37,17 +37,8 @@ record XgboostEngine(Rounds rounds) implements Engine {
 
     @Override
     public TreesClassifier train(TrainingSet set, Trial.Conditions conditions, Progress progress) {
-        byte[] model = train(new Leads(set.rows(), set.labels()), conditions, progress);
+        byte[] model = train(Leads.of(set), conditions, progress);
         return TreesClassifier.ofXgboost(model, set.rows().width());
-    }
-
-    /// What is learnt from.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Leads(SparseRows rows, boolean[] labels) {
-
-        Leads pick(int[] some, boolean[] itsLabels) {
-            return new Leads(rows.pick(some), itsLabels);
-        }
     }
 
     /// The model as UBJSON.

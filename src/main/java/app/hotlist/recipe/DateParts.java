@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces dates by what returns: the weekday, the weekend, the month, the quarter, and the days between two dates of
-/// the same lead.
+/// Replaces dates by what returns: the weekday, the weekend, the month, the quarter, the hour, the part of the day, and
+/// the days between two dates of the same lead.
 ///
 /// Neither the year nor the age of a lead is made: every later lead lies outside what was learnt of those, and
 /// old leads had more time to buy. What is made of one date is missing where the date is. The days between
@@ -48,6 +48,9 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
             "November",
             "December");
 
+    /// Six hours each, from midnight on.
+    private static final List<String> PARTS_OF_DAY = List.of("Night", "Morning", "Afternoon", "Evening");
+
     /// What can be made of dates.
     public enum Part {
         /// A category: Monday to Sunday.
@@ -59,7 +62,11 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
         /// A category: Q1 to Q4. Only sensible where every season has come back.
         QUARTER,
         /// A number: 1 on Saturdays and Sundays, else 0.
-        WEEKEND
+        WEEKEND,
+        /// A number: the full hour, 0 to 23; 0 where the file has no time.
+        HOUR,
+        /// A category: Night (until 6), Morning (until 12), Afternoon (until 18), Evening.
+        PART_OF_DAY
     }
 
     public DateParts {
@@ -69,12 +76,12 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
 
     /// The category columns that it makes.
     public List<String> categories() {
-        return named(EnumSet.of(Part.WEEKDAY, Part.MONTH, Part.QUARTER));
+        return named(EnumSet.of(Part.WEEKDAY, Part.MONTH, Part.QUARTER, Part.PART_OF_DAY));
     }
 
     /// The number columns that it makes.
     public List<String> numbers() {
-        List<String> numbers = new ArrayList<>(named(EnumSet.of(Part.WEEKEND)));
+        List<String> numbers = new ArrayList<>(named(EnumSet.of(Part.WEEKEND, Part.HOUR)));
         if (parts.contains(Part.DAYS_BETWEEN)) {
             columns.stream().skip(1).map(to -> between(columns.getFirst(), to)).forEach(numbers::add);
         }
@@ -88,7 +95,7 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
     }
 
     private static String name(String column, Part part) {
-        return column + " " + part.name().toLowerCase(Locale.ROOT);
+        return column + " " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String between(String from, String to) {
@@ -100,12 +107,32 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
         return WEEKDAYS.get((int) Math.floorMod(day + 3, 7L));
     }
 
+    private static int hour(DateColumn dates, int row) {
+        return (int) (Math.floorMod(dates.second(row), DateColumn.DAY) / 3600);
+    }
+
     private static String month(long day) {
         return MONTHS.get(LocalDate.ofEpochDay(day).getMonthValue() - 1);
     }
 
     private static String quarter(long day) {
         return "Q" + LocalDate.ofEpochDay(day).get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static NumberColumn hours(DateColumn dates) {
+        double[] hours = new double[dates.size()];
+        for (int row = 0; row < hours.length; row++) {
+            hours[row] = dates.isMissing(row) ? Double.NaN : hour(dates, row);
+        }
+        return NumberColumn.of(name(dates.name(), Part.HOUR), hours);
+    }
+
+    private static CategoryColumn partsOfDay(DateColumn dates) {
+        @Nullable String[] words = new @Nullable String[dates.size()];
+        for (int row = 0; row < words.length; row++) {
+            words[row] = dates.isMissing(row) ? null : PARTS_OF_DAY.get(hour(dates, row) / 6);
+        }
+        return CategoryColumn.of(name(dates.name(), Part.PART_OF_DAY), words);
     }
 
     private static NumberColumn weekend(DateColumn dates) {
@@ -198,6 +225,8 @@ public record DateParts(List<String> columns, Set<Part> parts) implements BlindS
                         case MONTH -> made.add(words(dates, part, DateParts::month));
                         case QUARTER -> made.add(words(dates, part, DateParts::quarter));
                         case WEEKEND -> made.add(weekend(dates));
+                        case HOUR -> made.add(hours(dates));
+                        case PART_OF_DAY -> made.add(partsOfDay(dates));
                         case DAYS_BETWEEN -> {}
                     }
                 }

@@ -29,6 +29,21 @@ public record Ordinal(List<String> columns, List<String> order) implements Blind
         }
     }
 
+    /// The step with the order that the levels of the columns are known to have; where they have none with all levels,
+    /// to be put in order by hand.
+    static Ordinal suiting(List<String> columns, Table leads) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        for (String name : columns) {
+            if (leads.has(name) && leads.column(name) instanceof CategoryColumn words) {
+                words.levels().forEach(level -> byKey.putIfAbsent(Spelling.key(level), level));
+            }
+        }
+        List<String> levels = List.copyOf(byKey.values());
+        return new Ordinal(
+                columns,
+                levels.size() < 2 ? USUAL_ORDER : LevelOrder.known(levels).orElse(levels));
+    }
+
     @Override
     public Step withColumns(List<String> other) {
         return new Ordinal(other, order);

@@ -1,5 +1,6 @@
 package app.hotlist.recipe;
 
+import app.hotlist.activity.RollUp;
 import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleUse;
 import app.hotlist.table.Table;
@@ -23,10 +24,11 @@ import java.util.stream.Stream;
 /// @param target what is to be predicted; no step sees this column
 /// @param id the column that names a lead; no step sees it either
 /// @param steps those that are on, in the order in which they are applied
-/// @param off those that are switched off: they keep their places and settings, and nothing else heeds them; absent in
-///     recipes without any
+/// @param off those that are switched off: they keep their places and settings, and nothing else heeds them; absent
+///     in recipes without any
 /// @param rules what must hold in every row, and what becomes of rows that break it; absent in recipes of former
 ///     versions, which had none
+/// @param activity how the columns that tell what leads did are made of a log of events; absent where there are none
 public record Recipe(
         Target target,
         Optional<String> id,
@@ -36,7 +38,10 @@ public record Recipe(
         List<OffStep> off,
 
         @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<RuleUse> rules) {
+        List<RuleUse> rules,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Optional<RollUp> activity) {
 
     public Recipe {
         steps = List.copyOf(steps);
@@ -47,7 +52,7 @@ public record Recipe(
 
     /// A recipe without rules, with all steps on.
     public Recipe(Target target, Optional<String> id, List<Step> steps) {
-        this(target, id, steps, List.of(), List.of());
+        this(target, id, steps, List.of(), List.of(), Optional.empty());
     }
 
     private static void checkPlaces(int size, List<OffStep> off) {
@@ -67,7 +72,7 @@ public record Recipe(
 
     /// The same recipe with other steps, all of them on.
     public Recipe withSteps(List<Step> other) {
-        return new Recipe(target, id, other, List.of(), rules);
+        return new Recipe(target, id, other, List.of(), rules, activity);
     }
 
     /// All steps in their order, also those that are off.
@@ -89,7 +94,7 @@ public record Recipe(
         }
         List<Step> on =
                 all.stream().filter(SwitchedStep::on).map(SwitchedStep::step).toList();
-        return new Recipe(target, id, on, others, rules);
+        return new Recipe(target, id, on, others, rules, activity);
     }
 
     /// What is done to the leads and nothing else: the same recipe without the steps that are off.
@@ -99,12 +104,17 @@ public record Recipe(
 
     /// The same recipe for another outcome.
     public Recipe withTarget(Target other) {
-        return new Recipe(other, id, steps, off, rules);
+        return new Recipe(other, id, steps, off, rules, activity);
     }
 
     /// The same recipe with other rules.
     public Recipe withRules(List<RuleUse> other) {
-        return new Recipe(target, id, steps, off, other);
+        return new Recipe(target, id, steps, off, other, activity);
+    }
+
+    /// The same recipe for leads whose activity is rolled up in that way, or not at all.
+    public Recipe withActivity(Optional<RollUp> other) {
+        return new Recipe(target, id, steps, off, rules, other);
     }
 
     /// Rows to learn from as the rules leave them: values that count as missing are missing, and so is the outcome

@@ -8,6 +8,7 @@ import static app.hotlist.table.ColumnType.TEXT;
 import app.hotlist.base.Texts;
 import app.hotlist.table.ColumnType;
 import app.hotlist.table.NumberSummary;
+import app.hotlist.table.Table;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,6 +106,14 @@ public enum StepKind {
     /// A step of this kind on these columns, with the usual settings.
     public Step make(List<String> on) {
         return usual.apply(on);
+    }
+
+    /// A step of this kind on these columns of a table, with settings that suit what is in them: an order of categories
+    /// is recognised where it is known.
+    ///
+    /// @param leads as the steps before leave them
+    public Step make(List<String> on, Table leads) {
+        return this == ORDINAL ? Ordinal.suiting(on, leads) : make(on);
     }
 
     /// Whether a column of that type can be worked on.

@@ -1,5 +1,6 @@
 package app.hotlist.scoring;
 
+import app.hotlist.activity.RollUp;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.HeaderMatch;
@@ -19,14 +20,22 @@ import java.util.stream.Stream;
 /// @param missing those of them that the file does not have
 /// @param carried the file's other columns: they play no part in the score and go into the export as they are
 /// @param renamed columns that the model knows and the file calls otherwise, and what it calls them
+/// @param activity columns that the model needs and that are made of the leads' activity, because the file lacks at
+///     least one of them; empty if no activity is needed
 /// @param id the column with the leads' ids, if the model knows one and the file has it; else the line in the
 ///     file is the id
 public record ColumnMatch(
-        Schema needed, List<String> missing, List<String> carried, Map<String, String> renamed, Optional<String> id) {
+        Schema needed,
+        List<String> missing,
+        List<String> carried,
+        Map<String, String> renamed,
+        List<String> activity,
+        Optional<String> id) {
 
     public ColumnMatch {
         missing = List.copyOf(missing);
         carried = List.copyOf(carried);
+        activity = List.copyOf(activity);
         renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     }
 
@@ -38,17 +47,36 @@ public record ColumnMatch(
         Schema needed = recipe.input();
         Optional<String> id = recipe.recipe().id();
         Stream<String> ruled = recipe.ruled().stream().map(ColumnSpec::name);
-        List<String> known = Stream.of(needed.names().stream(), id.stream(), ruled)
+        Optional<RollUp> rollUp = recipe.recipe().activity();
+        List<String> leadColumns = rollUp.map(RollUp::leadColumns).orElse(List.of());
+        List<String> known = Stream.of(needed.names().stream(), id.stream(), ruled, leadColumns.stream())
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
         HeaderMatch match = HeaderMatch.of(known, header);
+        List<String> made = made(match, needed, rollUp.map(RollUp::columns).orElse(List.of()));
         return new ColumnMatch(
                 needed,
-                needed.names().stream().filter(match.missing()::contains).toList(),
+                missing(match, needed, made, leadColumns),
                 carried(match, header, needed),
                 match.renamed(),
+                made,
                 id.filter(match.found()::containsKey));
+    }
+
+    /// A file that has all figures already, such as one that was rolled up before, needs no activity.
+    private static List<String> made(HeaderMatch match, Schema needed, List<String> figures) {
+        List<String> wanted = needed.names().stream().filter(figures::contains).toList();
+        return wanted.stream().anyMatch(match.missing()::contains) ? wanted : List.of();
+    }
+
+    private static List<String> missing(HeaderMatch match, Schema needed, List<String> made, List<String> leadColumns) {
+        Stream<String> own = needed.names().stream().filter(name -> !made.contains(name));
+        Stream<String> forActivity = made.isEmpty() ? Stream.empty() : leadColumns.stream();
+        return Stream.concat(own, forActivity)
+                .distinct()
+                .filter(match.missing()::contains)
+                .toList();
     }
 
     /// The id is carried too, unless the model needs it: it plays no part in the score.
@@ -83,7 +111,7 @@ public record ColumnMatch(
                         .toList());
     }
 
-    /// Whether the file can be scored.
+    /// Whether the file can be scored, with the activity of its leads where that is needed.
     public boolean complete() {
         return missing.isEmpty();
     }

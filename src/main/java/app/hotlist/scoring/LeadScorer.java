@@ -6,7 +6,6 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.table.Column;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.LeadChunks;
-import app.hotlist.table.LeadFile;
 import app.hotlist.table.LeadFormat;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.OpenLeads;
@@ -21,8 +20,8 @@ import java.util.stream.IntStream;
 /// Scores the leads of a file, for the window and the command line alike.
 ///
 /// Of the file only the dialect is guessed: the model says which columns it needs, or its rules compare, and of what
-/// type. Every other column is text and comes along into the export exactly as it stands. Leads that a rule sets aside
-/// get no score, and the rule as the reason.
+/// type. Every other column is text and comes along into the export exactly as it stands. Leads that a rule sets
+/// aside get no score, and the rule as the reason.
 public final class LeadScorer {
 
     /// Share of the work of a scored and written file that is the scoring.
@@ -30,6 +29,9 @@ public final class LeadScorer {
 
     /// Share of the scoring that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
+
+    /// Share of the scoring that is the counting of activity, where there is any.
+    private static final double COUNTING = 0.6;
 
     private LeadScorer() {}
 
@@ -53,39 +55,18 @@ public final class LeadScorer {
         ScoreWriter.of(out, ScoreOptions.usual(Instant.EPOCH));
     }
 
-    /// Which leads of a file get a score.
-    public enum Which {
-        ALL,
-        /// Those whose outcome is not known: the leads that a file of past leads still has open. All, if the file has
-        /// no such column.
-        OPEN
-    }
-
     /// Scores every lead of the file; all of it stays in memory.
     ///
-    /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs
-    public static ScoredList score(LeadModel model, LeadPart leads, Progress progress) {
-        return score(model, leads, Which.ALL, progress);
-    }
-
-    /// Scores these leads of the file; all of them stay in memory.
-    ///
-    /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs
-    public static ScoredList score(LeadModel model, LeadPart leads, Which which, Progress progress) {
-        double opened = leads.format() == LeadFormat.TEXT ? 0 : OPENING;
-        try (OpenLeads open = OpenLeads.open(leads, progress.part(0, opened))) {
-            return score(model, open, which, progress.part(opened, 1));
+    /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs, or
+    ///     the model needs to know what the leads did and that is not given
+    public static ScoredList score(LeadModel model, NewLeads leads, Progress progress) {
+        double opened = leads.leads().format() == LeadFormat.TEXT ? 0 : OPENING;
+        try (OpenLeads open = OpenLeads.open(leads.leads(), progress.part(0, opened))) {
+            return score(model, open, leads, progress.part(opened, 1));
         }
     }
 
-    /// As above, for a file with one table.
-    ///
-    /// @throws app.hotlist.base.UserException also if the file has several
-    public static ScoredList score(LeadModel model, Path leads, Progress progress) {
-        return score(model, LeadFile.of(leads).part(Optional.empty()), progress);
-    }
-
-    private static ScoredList score(LeadModel model, OpenLeads leads, Which which, Progress progress) {
+    private static ScoredList score(LeadModel model, OpenLeads leads, NewLeads wanted, Progress progress) {
         CsvDialect dialect = leads.dialect();
         List<String> header = leads.header(dialect);
         Path file = leads.part().file();
@@ -94,20 +75,30 @@ public final class LeadScorer {
             throw ScoreProblem.MISSING_COLUMNS.with(
                     file, String.join(", ", columns.missing()), String.join(", ", header));
         }
+        double counted = columns.activity().isEmpty() ? 0 : COUNTING;
+        FiguresInScoring figures = FiguresInScoring.of(
+                model.recipe().recipe(),
+                leads,
+                columns,
+                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
         ListInMaking list = new ListInMaking(model, file, columns);
+        Progress scoring = progress.part(counted, 1);
+        int read = 0;
         try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                add(columns.known(chunk.get()), chunks.lines(), which, list);
-                progress.checkCancelled();
-                progress.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
+                Table rows = columns.known(chunk.get());
+                add(figures.beside(rows, read), chunks.lines(), wanted.which(), list);
+                read += rows.rowCount();
+                scoring.checkCancelled();
+                scoring.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
             }
-            return list.finish(chunks.report());
+            return list.finish(chunks.report(), figures.remarks());
         }
     }
 
-    private static void add(Table rows, long[] lines, Which which, ListInMaking list) {
+    private static void add(Table rows, long[] lines, NewLeads.Which which, ListInMaking list) {
         Target target = list.target();
-        if (which == Which.ALL || !rows.has(target.column())) {
+        if (which == NewLeads.Which.ALL || !rows.has(target.column())) {
             list.add(rows, lines);
             return;
         }
@@ -127,7 +118,7 @@ public final class LeadScorer {
     public static ScoreSummary scoreFile(
             LeadModel model, Path leads, Path out, ScoreOptions options, Progress progress) {
         checkEnding(out);
-        ScoredList list = score(model, leads, progress.part(0, SCORING));
+        ScoredList list = score(model, NewLeads.of(leads), progress.part(0, SCORING));
         return write(list, out, options, progress.part(SCORING, 1));
     }
 

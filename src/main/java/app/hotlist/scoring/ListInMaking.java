@@ -93,7 +93,8 @@ final class ListInMaking {
     /// The list of everything that came.
     ///
     /// @param report of the reader at the end of the file
-    ScoredList finish(ImportReport report) {
+    /// @param activity what there is to say about the activity of the leads
+    ScoredList finish(ImportReport report, List<String> activity) {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,
@@ -106,6 +107,7 @@ final class ListInMaking {
                         notScored(report),
                         rules.broken(),
                         sharedIds,
+                        activity,
                         report));
     }
 

@@ -6,6 +6,8 @@ import app.hotlist.base.ProblemKind;
 public enum ScoreProblem implements ProblemKind {
     /// Details: file, the missing columns, the columns that are there.
     MISSING_COLUMNS,
+    /// Details: file, the columns that are made of activity.
+    NEEDS_ACTIVITY,
     /// Details: file.
     UNKNOWN_ENDING;
 

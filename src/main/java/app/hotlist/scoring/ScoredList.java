@@ -38,12 +38,14 @@ public final class ScoredList {
     /// What there is to say about the leads.
     ///
     /// @param sharedIds leads whose id an earlier lead has too
+    /// @param activity what became of the events in the leads' activity, in sentences
     record Notes(
             ColumnMatch columns,
             List<NewLevels> newLevels,
             List<NotScored> notScored,
             List<BrokenRule> brokenRules,
             long sharedIds,
+            List<String> activity,
             ImportReport report) {}
 
     private final Table leads;
@@ -132,7 +134,7 @@ public final class ScoredList {
         return notes.sharedIds();
     }
 
-    /// What to know about the list before trusting it, in sentences: new values, broken rules, shared ids,
+    /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared ids,
     /// leads not scored.
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
@@ -142,6 +144,7 @@ public final class ScoredList {
                     columns().renamed().size(),
                     String.join(", ", columns().renamed().values())));
         }
+        remarks.addAll(notes.activity());
         newLevels().forEach(levels -> remarks.add(levels.text()));
         brokenRules().forEach(rule -> remarks.add(rule.text()));
         if (sharedIds() > 0) {

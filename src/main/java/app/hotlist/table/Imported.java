@@ -26,6 +26,11 @@ public record Imported(
         this(LeadPart.text(file), dialect, table, report, Optional.empty(), Set.of());
     }
 
+    /// The same reading with columns that were not in the file, or with rows of another one.
+    public Imported with(Table other) {
+        return new Imported(part, dialect, other, report, sample, without);
+    }
+
     /// The file.
     public Path file() {
         return part.file();

@@ -7,6 +7,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,21 @@ final class Folders {
             throw FileProblem.reading(folder, failure);
         }
         return total[0];
+    }
+
+    /// Moves a folder into another one, under a name that is free there.
+    ///
+    /// @return that name
+    /// @throws UserException if it cannot be moved
+    static String moved(Path folder, Path to) {
+        Path target = Slug.free(to, String.valueOf(folder.getFileName()));
+        try {
+            Files.createDirectories(to);
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw FileProblem.writing(target, failure);
+        }
+        return String.valueOf(target.getFileName());
     }
 
     /// Deletes a folder and all that is in it. Links are deleted, not followed.

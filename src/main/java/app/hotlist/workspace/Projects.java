@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with every
-/// change. A project that is thrown away lies in a bin until it is deleted for good.
+/// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with
+/// every change. A project that is thrown away lies in a bin until it is deleted for good.
 ///
 /// No lead's data is in them.
 public final class Projects {
@@ -168,14 +167,7 @@ public final class Projects {
     }
 
     private static KeptProject moved(Path project, Path to) {
-        Path target = Slug.free(to, String.valueOf(project.getFileName()));
-        try {
-            Files.createDirectories(to);
-            Files.move(project, target, StandardCopyOption.ATOMIC_MOVE);
-            return read(target);
-        } catch (IOException failure) {
-            throw FileProblem.writing(target, failure);
-        }
+        return read(to.resolve(Folders.moved(project, to)));
     }
 
     /// How much space deleting for good would free, in bytes: the project, and copies of leads that no other uses.

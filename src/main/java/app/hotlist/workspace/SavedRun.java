@@ -11,20 +11,31 @@ import java.util.List;
 /// @param id names its folder, such as `20261102-091500-spring-leads`
 /// @param name given by the user
 /// @param models in the order of the plan, at least one
+/// @param remarks what was said of it when it was trained: what failed, what is too good to be true, in sentences
+/// @param versions of Hotlist and the libraries that trained it, such as "XGBoost 3.0.4"
 public record SavedRun(
-        String id, String name, Instant savedAt, Plan plan, DataFingerprint data, List<SavedModel> models) {
+        String id,
+        String name,
+        Instant savedAt,
+        Plan plan,
+        DataFingerprint data,
+        List<SavedModel> models,
+        List<String> remarks,
+        List<String> versions) {
 
     public SavedRun {
+        remarks = List.copyOf(remarks);
+        versions = List.copyOf(versions);
         models = List.copyOf(models);
         if (models.isEmpty()) {
             throw new IllegalArgumentException("a run without models: " + id);
         }
     }
 
-    /// The model with the highest mean ROC AUC, the first of equals.
+    /// The model that came nearest to the goal, the first of equals.
     public SavedModel best() {
         return models.stream()
-                .sorted(Comparator.comparingDouble(SavedModel::aucMean).reversed())
+                .sorted(Comparator.comparingDouble(SavedModel::value).reversed())
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,5 @@
 package app.hotlist.workspace;
 
-import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
@@ -8,7 +7,8 @@ import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.model.DataFingerprint;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,30 +18,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The experiments that were kept, each in a folder of its own: `experiment.json` with the plan and all figures,
-/// `predictions.csv` with what each model said of each lead. No lead's data is in them.
+/// `predictions.csv` with what each model said of each lead, `notes.json` with what the user wrote to it. No
+/// lead's data is in them. A run that is thrown away lies in a bin until it is deleted for good.
 public final class SavedRuns {
 
     private static final int FORMAT = 1;
+    private static final String EXPERIMENT = "experiment.json";
+    private static final String NOTES = "notes.json";
 
     /// In UTC: the name of a folder must not depend on where it was made.
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    record Stored(int format, String name, Instant savedAt, Plan plan, DataFingerprint data, List<SavedModel> models) {}
+    record Stored(
+            int format,
+            String name,
+            Instant savedAt,
+            Plan plan,
+            DataFingerprint data,
+            List<SavedModel> models,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> remarks,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> versions) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Mark(int format) {}
 
-    /// What a look through the folder brought.
-    private record Found(List<SavedRun> runs, List<Problem> damaged) {}
-
     private final Path folder;
+    private final Path bin;
+    private final RunIndex index;
 
-    SavedRuns(Path folder) {
+    SavedRuns(Path folder, Path bin) {
         this.folder = folder;
+        this.bin = bin;
+        index = new RunIndex(folder.resolve("index.json"));
     }
 
     /// Keeps an experiment.
@@ -51,37 +64,53 @@ public final class SavedRuns {
     public SavedRun save(String name, Experiment experiment, Instant at) {
         Path run = Slug.free(folder, TIME.format(at) + "-" + Slug.of(name, "run"));
         PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
-        List<SavedModel> models = experiment.runs().stream().map(SavedModel::of).toList();
+        Stored stored = new Stored(
+                FORMAT,
+                name,
+                at,
+                experiment.plan(),
+                experiment.data(),
+                experiment.runs().stream().map(SavedModel::of).toList(),
+                experiment.remarks(),
+                Versions.present());
         // Last: a run without it does not count as kept.
-        Json.write(
-                run.resolve("experiment.json"),
-                new Stored(FORMAT, name, at, experiment.plan(), experiment.data(), models));
-        return new SavedRun(run.getFileName().toString(), name, at, experiment.plan(), experiment.data(), models);
+        Json.write(run.resolve(EXPERIMENT), stored);
+        return run(run, stored);
     }
 
     /// All runs that can be read, the latest first.
     ///
     /// @throws UserException if the folder itself cannot be read
-    public List<SavedRun> list() {
-        return look().runs();
+    public List<RunLine> list() {
+        return index.lines(Folders.in(folder), run -> RunLine.of(read(run), notes(run))).stream()
+                .sorted(Comparator.comparing(RunLine::savedAt)
+                        .thenComparing(RunLine::id)
+                        .reversed())
+                .toList();
     }
 
     /// What is wrong with the runs that [#list()] leaves out; one problem each.
     ///
     /// @throws UserException if the folder itself cannot be read
     public List<Problem> damaged() {
-        return look().damaged();
+        List<Problem> damaged = new ArrayList<>();
+        for (Path run : Folders.in(folder)) {
+            try {
+                read(run);
+            } catch (UserException failure) {
+                damaged.add(WorkspaceProblem.DAMAGED_RUN
+                        .with(run, failure.problem().what())
+                        .problem());
+            }
+        }
+        return damaged;
     }
 
     /// The run of that id.
     ///
     /// @throws UserException if there is none or it cannot be read
     public SavedRun load(String id) {
-        List<String> ids = ids();
-        if (!ids.contains(id)) {
-            throw WorkspaceProblem.NO_SUCH_RUN.with(id, String.join(", ", ids));
-        }
-        return read(id);
+        return read(existing(folder, id));
     }
 
     /// The whole experiment of a run, with its predictions.
@@ -92,42 +121,97 @@ public final class SavedRuns {
         return new Experiment(run.plan(), run.data(), PredictionsFile.read(file, run.models()));
     }
 
-    private Found look() {
-        List<SavedRun> runs = new ArrayList<>();
-        List<Problem> damaged = new ArrayList<>();
-        for (String id : ids()) {
-            try {
-                runs.add(read(id));
-            } catch (UserException failure) {
-                damaged.add(WorkspaceProblem.DAMAGED_RUN
-                        .with(folder.resolve(id), failure.problem().what())
-                        .problem());
-            }
-        }
-        runs.sort(Comparator.comparing(SavedRun::savedAt)
-                .thenComparing(SavedRun::id)
-                .reversed());
-        return new Found(runs, damaged);
+    /// What the user wrote to a run.
+    ///
+    /// @throws UserException if there is no such run, or it cannot be read
+    public RunNotes notes(String id) {
+        return notes(existing(folder, id));
     }
 
-    private List<String> ids() {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory)
-                    .map(run -> run.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException failure) {
-            throw FileProblem.reading(folder, failure);
-        }
+    /// Writes to a run.
+    ///
+    /// @throws UserException if there is no such run, or it cannot be written
+    public void annotate(String id, RunNotes notes) {
+        Json.write(existing(folder, id).resolve(NOTES), notes);
     }
 
-    private SavedRun read(String id) {
-        Path file = folder.resolve(id).resolve("experiment.json");
+    /// Moves a run into the bin.
+    ///
+    /// @return what it is called there: what [#restore] wants to know
+    /// @throws UserException if there is no such run, or it cannot be moved
+    public String throwAway(String id) {
+        return Folders.moved(existing(folder, id), bin);
+    }
+
+    /// Takes a run out of the bin again.
+    ///
+    /// @return its id
+    /// @throws UserException if there is none such, or it cannot be moved
+    public String restore(String idInBin) {
+        return Folders.moved(existing(bin, idInBin), folder);
+    }
+
+    /// The names of the runs in the bin.
+    ///
+    /// @throws UserException if the bin cannot be read
+    public List<String> thrownAway() {
+        return ids(bin);
+    }
+
+    /// How much space the bin takes, in bytes.
+    ///
+    /// @throws UserException if it cannot be read
+    public long spaceOfBin() {
+        return Folders.in(bin).stream().mapToLong(Folders::size).sum();
+    }
+
+    /// Deletes the runs in the bin for good.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if one of them cannot be deleted
+    public long emptyBin() {
+        long freed = spaceOfBin();
+        Folders.in(bin).forEach(Folders::delete);
+        return freed;
+    }
+
+    private static List<String> ids(Path folder) {
+        return Folders.in(folder).stream()
+                .map(run -> String.valueOf(run.getFileName()))
+                .toList();
+    }
+
+    private static Path existing(Path folder, String id) {
+        List<String> ids = ids(folder);
+        if (!ids.contains(id)) {
+            throw WorkspaceProblem.NO_SUCH_RUN.with(id, String.join(", ", ids));
+        }
+        return folder.resolve(id);
+    }
+
+    private static RunNotes notes(Path run) {
+        Path file = run.resolve(NOTES);
+        return Files.exists(file) ? Json.read(file, RunNotes.class) : RunNotes.NONE;
+    }
+
+    private static SavedRun read(Path run) {
+        Path file = run.resolve(EXPERIMENT);
         int format = Json.read(file, Mark.class).format();
         if (format > FORMAT) {
             throw WorkspaceProblem.TOO_NEW.with(file, format, FORMAT);
         }
-        Stored stored = Json.read(file, Stored.class);
-        return new SavedRun(id, stored.name(), stored.savedAt(), stored.plan(), stored.data(), stored.models());
+        return run(run, Json.read(file, Stored.class));
+    }
+
+    private static SavedRun run(Path folder, Stored stored) {
+        return new SavedRun(
+                String.valueOf(folder.getFileName()),
+                stored.name(),
+                stored.savedAt(),
+                stored.plan(),
+                stored.data(),
+                stored.models(),
+                stored.remarks(),
+                stored.versions());
     }
 }

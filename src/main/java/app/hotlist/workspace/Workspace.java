@@ -111,7 +111,7 @@ public final class Workspace {
 
     /// The runs that were kept.
     public SavedRuns runs() {
-        return new SavedRuns(runsFolder());
+        return new SavedRuns(runsFolder(), folder.resolve("bin").resolve("runs"));
     }
 
     private Path runsFolder() {

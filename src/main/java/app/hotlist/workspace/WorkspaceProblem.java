@@ -10,6 +10,10 @@ public enum WorkspaceProblem implements ProblemKind {
     TOO_NEW,
     /// Details: id of the run, runs there are.
     NO_SUCH_RUN,
+    /// Details: id of the run, name of the file that it was made from.
+    LEADS_GONE,
+    /// Details: id of the run, file, leads and buyers of the run, leads and buyers of the file.
+    OTHER_LEADS,
     /// Details: folder of the run, what is wrong with it.
     DAMAGED_RUN,
     /// Details: id of the project, the folder of projects.

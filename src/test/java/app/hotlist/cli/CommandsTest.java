@@ -385,6 +385,110 @@ class CommandsTest {
     }
 
     @Test
+    void repeatsAnExperimentFromItsFileAndRunsItAgainExactly() {
+        String file = folder.resolve("spring.json").toString();
+        CommandLineRun saving = run(
+                "train",
+                PAST,
+                "--target",
+                "Bought",
+                "--models",
+                "baseline,tree",
+                "--by-group",
+                "Company",
+                "--goal",
+                "recall@300",
+                "--seed",
+                "7",
+                "--save-experiment",
+                file,
+                "--json",
+                "--out",
+                folder.resolve("spring.leadmodel").toString());
+        CommandLineRun repeated = run(
+                "train",
+                "--experiment",
+                file,
+                "--json",
+                "--out",
+                folder.resolve("repeated.leadmodel").toString());
+
+        assertEquals(0, saving.code(), saving::err);
+        assertEquals(0, repeated.code(), repeated::err);
+        assertEquals(saving.json().at("/models/1/auc"), repeated.json().at("/models/1/auc"));
+        assertEquals(0, repeated.json().get("warnings").size(), repeated::out);
+
+        CommandLineRun rerun = run("runs", "rerun", saving.json().get("run").asText(), "--leads", PAST, "--json");
+        assertEquals(0, rerun.code(), rerun::err);
+        assertEquals(0, rerun.json().get("different").size());
+    }
+
+    @Test
+    void looksForBetterSettingsWhenAsked() {
+        JsonNode tuned = run(
+                        "train",
+                        PAST,
+                        "--target",
+                        "Bought",
+                        "--models",
+                        "baseline,tree",
+                        "--folds",
+                        "2",
+                        "--tune",
+                        "random",
+                        "--trials",
+                        "3",
+                        "--json",
+                        "--out",
+                        folder.resolve("tuned.leadmodel").toString())
+                .json();
+
+        assertEquals(2, tuned.get("models").size());
+        JsonNode plan =
+                run("runs", "show", tuned.get("run").asText(), "--json").json().get("plan");
+        assertEquals("random", plan.at("/tuning/search/search").asText());
+    }
+
+    @Test
+    void refusesTwoWaysOfJudgingAtOnceAndExperimentsFromTheFuture() throws IOException {
+        assertEquals(
+                2,
+                run("train", PAST, "--target", "Bought", "--holdout", "0.2", "--by-group", "Company", "--out", "x")
+                        .code());
+        assertEquals(
+                2,
+                run("train", PAST, "--target", "Bought", "--folds", "1", "--out", "x")
+                        .code());
+        assertEquals(2, run("train", "--out", "x").code());
+        assertEquals(
+                2,
+                run("train", PAST, "--target", "Bought", "--goal", "recall", "--out", "x")
+                        .code());
+        Path future = Files.writeString(folder.resolve("future.json"), "{\"format\": 2, \"more\": true}");
+        CommandLineRun refused = run("train", "--experiment", future.toString(), "--out", "x");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("newer version"), refused::err);
+    }
+
+    @Test
+    void writesToRunsThrowsThemAwayAndBringsThemBack() {
+        assertEquals(
+                0,
+                run("runs", "note", RUN, "--text", "For the board", "--tags", "spring,final")
+                        .code());
+        assertEquals(
+                "For the board",
+                run("runs", "note", RUN, "--json").json().get("note").asText());
+        assertEquals(1, run("runs", "--find", "BOARD", "--json").json().size());
+
+        String inBin =
+                run("runs", "delete", RUN, "--json").json().at("/inBin/0").asText();
+        assertEquals(1, run("runs", "show", RUN).code());
+        assertEquals(
+                RUN, run("runs", "restore", inBin, "--json").json().get("id").asText());
+    }
+
+    @Test
     void runsListsAndShowsWhatWasTrained() {
         JsonNode listed = StreamSupport.stream(run("runs", "--json").json().spliterator(), false)
                 .filter(run -> run.get("id").asText().equals(RUN))

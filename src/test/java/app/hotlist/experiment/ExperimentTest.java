@@ -282,7 +282,7 @@ class ExperimentTest {
         assertEquals(NOW, model.card().trainedAt());
         assertEquals(experiment.best().metrics(), model.card().metrics());
         long bestTenth = IntStream.range(0, 500)
-                .filter(i -> experiment.best().outOfFold().probability(i)
+                .filter(i -> model.calibrator().of(experiment.best().outOfFold().probability(i))
                         >= model.tiers().aFrom())
                 .count();
         assertTrue(bestTenth >= 50, () -> bestTenth + " leads in tier A");

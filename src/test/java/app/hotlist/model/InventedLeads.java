@@ -1,5 +1,6 @@
 package app.hotlist.model;
 
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.recipe.FillCategory;
@@ -68,6 +69,10 @@ final class InventedLeads {
     }
 
     static Training training(ModelSpec spec, Table rows) {
+        return training(spec, rows, new Calibrator.None());
+    }
+
+    static Training training(ModelSpec spec, Table rows, Calibrator calibrator) {
         Metrics metrics =
                 Metrics.of(new Predictions(new int[] {0, 1}, new boolean[] {true, false}, new double[] {0.7, 0.2}));
         return new Training(
@@ -77,6 +82,7 @@ final class InventedLeads {
                 rows,
                 new Tiers(0.7, 0.4, 0.2),
                 metrics,
+                calibrator,
                 new DataFingerprint("leads.csv", "00ff", rows.rowCount(), 1, rows.schema()),
                 7,
                 Instant.parse("2026-03-01T10:00:00Z"));

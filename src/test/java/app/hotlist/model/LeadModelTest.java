@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Calibrator;
+import app.hotlist.evaluation.Isotonic;
 import app.hotlist.recipe.RecipeProblem;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Table;
@@ -21,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +33,13 @@ class LeadModelTest {
 
     private static final Table TRAIN = InventedLeads.table(1_200, 1);
     private static final Table LATER = InventedLeads.table(300, 2).without(Set.of("bought"));
+    private static final Calibrator LINE = new Isotonic(List.of(0.0, 0.3, 1.0), List.of(0.05, 0.2, 0.97));
+
+    /// Of every kind, as it is and calibrated.
     private static final List<LeadModel> MODELS = InventedLeads.quickSpecs().stream()
-            .map(spec -> LeadModel.train(InventedLeads.training(spec, TRAIN), Progress.NONE))
+            .flatMap(spec -> Stream.of(new Calibrator.None(), LINE)
+                    .map(calibrator -> InventedLeads.training(spec, TRAIN, calibrator)))
+            .map(training -> LeadModel.train(training, Progress.NONE))
             .toList();
 
     static List<LeadModel> models() {
@@ -105,7 +113,7 @@ class LeadModelTest {
 
     @Test
     void learnsWhatTheLeadsWereInventedBy() {
-        for (LeadModel model : MODELS.subList(1, MODELS.size())) {
+        for (LeadModel model : MODELS.subList(2, MODELS.size())) {
             ColumnImportance first = model.importance().getFirst();
             ColumnImportance visits = importance(model, "visits");
 
@@ -141,7 +149,7 @@ class LeadModelTest {
 
     @Test
     void aReasonShowsTheLeadsOwnValueOrSaysThatThereIsNone() {
-        Explanation explanation = MODELS.get(1)
+        Explanation explanation = MODELS.get(2)
                 .explain(LATER.rows(new int[] {0}).with(CategoryColumn.of("city", (String) null)))
                 .getFirst();
 
@@ -160,7 +168,7 @@ class LeadModelTest {
 
     @Test
     void countsRowsWhereThereIsNoId() {
-        List<ScoredLead> scored = MODELS.get(1).score(LATER.without(Set.of("id")));
+        List<ScoredLead> scored = MODELS.get(2).score(LATER.without(Set.of("id")));
 
         assertEquals("1", scored.getFirst().id());
         assertEquals("300", scored.getLast().id());
@@ -169,7 +177,7 @@ class LeadModelTest {
     @Test
     void namesTheColumnsThatLeadsLack() {
         UserException failure =
-                assertThrows(UserException.class, () -> MODELS.get(1).score(LATER.without(Set.of("visits", "city"))));
+                assertThrows(UserException.class, () -> MODELS.get(2).score(LATER.without(Set.of("visits", "city"))));
 
         assertEquals(RecipeProblem.ROWS_LACK_COLUMNS, failure.problem().kind());
         assertTrue(failure.problem().toString().contains("visits, city"), failure::toString);

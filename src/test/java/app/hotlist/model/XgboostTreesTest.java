@@ -22,7 +22,7 @@ class XgboostTreesTest {
     private static final TrainingSet SET = TrainingSet.of(InventedLeads.recipe(), InventedLeads.table(500, 31));
     private static final int WIDTH = SET.rows().width();
     private static final byte[] MODEL = new XgboostEngine(Rounds.of(InventedLeads.smallBoost()))
-            .train(new XgboostEngine.Leads(SET.rows(), SET.labels()), new Trial.Conditions(7, 1), Progress.NONE);
+            .train(new Leads(SET.rows(), SET.labels()), new Trial.Conditions(7, 1), Progress.NONE);
 
     @Test
     void findsNoFaultWithWhatXgboostWrites() {

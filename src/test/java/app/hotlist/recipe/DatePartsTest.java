@@ -10,6 +10,7 @@ import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,24 @@ class DatePartsTest {
         assertEquals("March", parted.column("created month").text(0));
         assertEquals(List.of("created weekday", "created month"), step.categories());
         assertEquals(List.of(), step.numbers());
+    }
+
+    @Test
+    void takesTheHourAndThePartOfTheDay() {
+        Table calls = Table.of(DateColumn.ofSeconds(
+                "called", 5 * 3600 + 3599, 6 * 3600, -1, 20_000 * DateColumn.DAY + 17 * 3600, DateColumn.MISSING));
+        DateParts step = new DateParts(List.of("called"), Set.of(DateParts.Part.HOUR, DateParts.Part.PART_OF_DAY));
+
+        Table parted = step.fit(calls).apply(calls);
+
+        List<String> hours = new ArrayList<>();
+        for (int row = 0; row < 5; row++) {
+            hours.add(parted.column("called hour").text(row) + " "
+                    + parted.column("called part of day").text(row));
+        }
+        assertEquals(List.of("5 Night", "6 Morning", "23 Evening", "17 Afternoon", " "), hours);
+        assertEquals(List.of("called hour"), step.numbers());
+        assertEquals(List.of("called part of day"), step.categories());
     }
 
     @Test

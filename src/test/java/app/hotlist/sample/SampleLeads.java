@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the sample data in `sample-data`: leads of Ferrovia Cloud, an invented vendor of warehouse software.
 ///
@@ -66,6 +67,7 @@ public final class SampleLeads {
         SampleLeads leads = generate();
         write(root.resolve("sample-data/past-leads.csv"), leads.pastCsv());
         write(root.resolve("sample-data/new-leads.csv"), leads.newCsv());
+        write(root.resolve("sample-data/activity.csv"), leads.activityCsv());
         write(root.resolve("src/test/resources/sample/true-chances.csv"), leads.chancesCsv());
     }
 
@@ -113,6 +115,11 @@ public final class SampleLeads {
         List<String> columns = SampleLead.COLUMNS.subList(0, SampleLead.COLUMNS.size() - 1);
         String rows = fresh.stream().map(lead -> line(lead, columns)).collect(Collectors.joining("\n"));
         return String.join(",", columns) + "\n" + rows + "\n";
+    }
+
+    /// What past and new leads did, by a die of its own: the leads are the same with and without it.
+    String activityCsv() {
+        return SampleActivity.csv(Stream.concat(past.stream(), fresh.stream()).toList(), new Dice(SEED + 1));
     }
 
     /// The true probability of each lead, past and new.

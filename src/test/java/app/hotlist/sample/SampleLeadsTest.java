@@ -27,6 +27,7 @@ class SampleLeadsTest {
     void regeneratingGivesTheCommittedBytes() throws IOException {
         assertEquals(Files.readString(FOLDER.resolve("past-leads.csv")), LEADS.pastCsv());
         assertEquals(Files.readString(FOLDER.resolve("new-leads.csv")), LEADS.newCsv());
+        assertEquals(Files.readString(FOLDER.resolve("activity.csv")), LEADS.activityCsv());
         assertEquals(Files.readString(CHANCES), LEADS.chancesCsv());
     }
 
@@ -35,6 +36,9 @@ class SampleLeadsTest {
         String dictionary = Files.readString(FOLDER.resolve("README.md"));
 
         for (String column : SampleLead.COLUMNS) {
+            assertTrue(dictionary.contains("| `" + column + "` |"), column);
+        }
+        for (String column : SampleActivity.COLUMNS) {
             assertTrue(dictionary.contains("| `" + column + "` |"), column);
         }
     }

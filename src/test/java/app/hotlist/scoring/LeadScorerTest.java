@@ -161,7 +161,7 @@ class LeadScorerTest {
         ScoredList expected = score(csv);
 
         for (Path file : List.of(gzip, book)) {
-            ScoredList list = LeadScorer.score(model, file, Progress.NONE);
+            ScoredList list = LeadScorer.score(model, NewLeads.of(file), Progress.NONE);
             assertEquals(expected.size(), list.size());
             for (int rank = 0; rank < expected.size(); rank++) {
                 assertEquals(expected.lead(rank), list.lead(rank));
@@ -177,13 +177,16 @@ class LeadScorerTest {
                 "Id,Visits,Source,Bought\n1,3,Google,Yes\n2,9,Reference,\n3,1,Google,No\n4,5,Google,\n");
         LeadPart part = LeadFile.of(past).part(Optional.empty());
 
-        ScoredList open = LeadScorer.score(model, part, LeadScorer.Which.OPEN, Progress.NONE);
+        ScoredList open =
+                LeadScorer.score(model, new NewLeads(part, NewLeads.Which.OPEN, Optional.empty()), Progress.NONE);
 
         assertEquals(2, open.read());
         assertEquals("2", open.lead(0).id());
         assertEquals(3, open.line(0));
         assertEquals(
-                LeadScorer.score(model, part, Progress.NONE).lead(0).chance(),
+                LeadScorer.score(model, NewLeads.of(part), Progress.NONE)
+                        .lead(0)
+                        .chance(),
                 open.lead(0).chance());
     }
 
@@ -221,8 +224,9 @@ class LeadScorerTest {
 
         ScoredList list = LeadScorer.score(
                 ruled,
-                file(
-                        "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n"),
+                NewLeads.of(
+                        file(
+                                "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n")),
                 Progress.NONE);
 
         assertEquals(5, list.read());
@@ -325,7 +329,7 @@ class LeadScorerTest {
     }
 
     private ScoredList score(String csv) {
-        return LeadScorer.score(model, file(csv), Progress.NONE);
+        return LeadScorer.score(model, NewLeads.of(file(csv)), Progress.NONE);
     }
 
     private Path file(String csv) {

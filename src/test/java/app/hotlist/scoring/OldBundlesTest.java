@@ -20,7 +20,9 @@ class OldBundlesTest {
     })
     void openAndScoreAsEver(Path bundle, double best, double sum) {
         ScoredList list = LeadScorer.score(
-                ModelFile.read(Path.of("models").resolve(bundle)), Path.of("sample-data/new-leads.csv"), Progress.NONE);
+                ModelFile.read(Path.of("models").resolve(bundle)),
+                NewLeads.of(Path.of("sample-data/new-leads.csv")),
+                Progress.NONE);
 
         double found = 0;
         for (int rank = 0; rank < list.size(); rank++) {

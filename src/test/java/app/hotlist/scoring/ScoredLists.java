@@ -90,6 +90,7 @@ final class ScoredLists {
                 List.of(),
                 List.of("Prospect ID", "Phone"),
                 Map.of(),
+                List.of(),
                 Optional.of("Prospect ID"));
         ScoredList.Notes notes = new ScoredList.Notes(
                 match,
@@ -99,6 +100,7 @@ final class ScoredLists {
                         new NotScored(7, "Too many values.")),
                 List.of(),
                 0,
+                List.of(),
                 new ImportReport(6, 5, 0, 1, List.of(), Map.of(), List.of()));
         return new ScoredList(leads, scored, origin(), notes);
     }
@@ -109,14 +111,14 @@ final class ScoredLists {
         for (int row = 0; row < texts.size(); row++) {
             scored.add(placed(row, row + 2L, lead(texts.get(row), 0.9 - row * 1e-4, Tier.A)));
         }
-        ColumnMatch match =
-                new ColumnMatch(new Schema(List.of()), List.of(), List.of("Text"), Map.of(), Optional.of("Text"));
+        ColumnMatch match = new ColumnMatch(
+                new Schema(List.of()), List.of(), List.of("Text"), Map.of(), List.of(), Optional.of("Text"));
         ImportReport report = new ImportReport(texts.size(), texts.size(), 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),
                 scored,
                 origin(),
-                new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, report));
+                new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, List.of(), report));
     }
 
     private static ScoredList.Origin origin() {

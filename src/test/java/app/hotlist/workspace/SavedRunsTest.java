@@ -3,6 +3,7 @@ package app.hotlist.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
@@ -25,6 +26,7 @@ import app.hotlist.table.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,8 +88,8 @@ class SavedRunsTest {
 
         assertEquals(
                 List.of("Evening", "Morning"),
-                runs.list().stream().map(SavedRun::name).toList());
-        assertEquals("boosted", runs.list().getFirst().best().spec().id());
+                runs.list().stream().map(RunLine::name).toList());
+        assertEquals("boosted", runs.list().getFirst().best().id());
     }
 
     @Test
@@ -98,11 +100,85 @@ class SavedRunsTest {
         Files.writeString(file, Files.readString(file).substring(0, 200));
         Files.createDirectories(folder.resolve("runs").resolve("half-saved"));
 
-        assertEquals(List.of(sound), runs.list());
+        assertEquals(List.of(sound.id()), runs.list().stream().map(RunLine::id).toList());
         assertEquals(
                 List.of(WorkspaceProblem.DAMAGED_RUN, WorkspaceProblem.DAMAGED_RUN),
                 runs.damaged().stream().map(Problem::kind).toList());
         assertFalse(runs.damaged().getFirst().where().isBlank());
+    }
+
+    @Test
+    void listsFromTheIndexWhatHasNotChanged() throws IOException {
+        SavedRun first = runs.save("First", experiment(), MORNING);
+        List<RunLine> listed = runs.list();
+        Path run = folder.resolve("runs").resolve(first.id());
+        FileTime time = Files.getLastModifiedTime(run);
+        Files.delete(run.resolve("experiment.json"));
+        Files.setLastModifiedTime(run, time);
+
+        assertEquals(listed, runs.list());
+
+        Files.writeString(folder.resolve("runs").resolve("index.json"), "no index");
+        assertEquals(List.of(), runs.list());
+    }
+
+    @Test
+    void keepsNotesAndFindsRunsByThem() {
+        SavedRun first = runs.save("First", experiment(), MORNING);
+        runs.save("Second", experiment(), EVENING);
+        runs.list();
+
+        runs.annotate(first.id(), new RunNotes("For the board", List.of("spring", " ", "final", "spring")));
+
+        assertEquals(new RunNotes("For the board", List.of("final", "spring")), runs.notes(first.id()));
+        assertEquals(
+                List.of("First"),
+                runs.list().stream()
+                        .filter(run -> run.matches("BOARD spring boosted"))
+                        .map(RunLine::name)
+                        .toList());
+    }
+
+    @Test
+    void throwsRunsAwayAndBringsThemBack() {
+        SavedRun saved = runs.save("First", experiment(), MORNING);
+
+        String inBin = runs.throwAway(saved.id());
+        assertEquals(List.of(), runs.list());
+        assertTrue(runs.spaceOfBin() > 1_000);
+
+        assertEquals(saved.id(), runs.restore(inBin));
+        assertEquals(saved, runs.load(saved.id()));
+
+        runs.throwAway(saved.id());
+        assertTrue(runs.emptyBin() > 1_000);
+        assertEquals(List.of(), runs.thrownAway());
+        assertThrows(UserException.class, () -> runs.restore(inBin));
+    }
+
+    @Test
+    void remembersWhatTrainedIt() {
+        SavedRun saved = runs.save("First", experiment(), MORNING);
+
+        assertTrue(
+                saved.versions().stream().anyMatch(version -> version.matches("XGBoost \\d.*")),
+                saved.versions()::toString);
+        assertEquals(List.of(), saved.remarks());
+    }
+
+    @Test
+    void readsRunsOfFormerVersions() throws IOException {
+        SavedRun saved = runs.save("First", experiment(), MORNING);
+        Path file = folder.resolve("runs").resolve(saved.id()).resolve("experiment.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll(",\\s*\"values\"[^\\]]*\\],\\s*\"tuned\"\\s*:\\s*null", "")
+                        .replaceAll(",\\s*\"remarks\"[^\\]]*\\],\\s*\"versions\"[^\\]]*\\]", ""));
+
+        assertFalse(Files.readString(file).contains("versions"));
+        assertFalse(Files.readString(file).contains("tuned"));
+        assertEquals(saved.models(), runs.load(saved.id()).models());
     }
 
     @Test

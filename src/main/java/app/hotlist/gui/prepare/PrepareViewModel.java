@@ -155,8 +155,19 @@ public final class PrepareViewModel {
 
     /// Adds a step of that kind where such steps make sense, behind the last one that comes before it, and selects it.
     void add(StepKind kind, List<String> columns) {
-        Step step = kind.make(columns);
-        insert(Strings.get("prepare.change.add", step.title()), place(kind, all()), step);
+        int place = place(kind, all());
+        Step step = kind.make(columns, leadsAt(place));
+        insert(Strings.get("prepare.change.add", step.title()), place, step);
+    }
+
+    /// Some leads as the steps before that place leave them; as they were read where that is not known.
+    private Table leadsAt(int place) {
+        return cards.subList(0, place).reversed().stream()
+                .flatMap(card -> stage(card).stream())
+                .map(Stage::first)
+                .findFirst()
+                .or(() -> session.project().leads().map(Leads::table))
+                .orElseGet(Table::of);
     }
 
     /// Puts the same step once more behind this one, and selects it.

@@ -12,6 +12,7 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.LeadScorer;
+import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ public final class ScoreViewModel {
 
     /// Scores the leads of that file with the chosen model, or as soon as there is one.
     public void open(Path file) {
-        open(new Source(file, (model, progress) -> LeadScorer.score(model, file, progress)));
+        open(new Source(file, (model, progress) -> LeadScorer.score(model, NewLeads.of(file), progress)));
     }
 
     /// Scores those of the past leads whose outcome is not known yet.
@@ -118,7 +119,8 @@ public final class ScoreViewModel {
                 .map(past -> past.imported().part())
                 .ifPresent(past -> open(new Source(
                         past.file(),
-                        (model, progress) -> LeadScorer.score(model, past, LeadScorer.Which.OPEN, progress))));
+                        (model, progress) -> LeadScorer.score(
+                                model, new NewLeads(past, NewLeads.Which.OPEN, Optional.empty()), progress))));
     }
 
     private void open(Source leads) {

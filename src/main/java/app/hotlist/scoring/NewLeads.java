@@ -1,0 +1,33 @@
+package app.hotlist.scoring;
+
+import app.hotlist.table.LeadFile;
+import app.hotlist.table.LeadPart;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Leads that are to be scored.
+///
+/// @param which of the leads of the file
+/// @param activity what they did, for models that want to know
+public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity) {
+
+    /// Which leads of a file get a score.
+    public enum Which {
+        ALL,
+        /// Those whose outcome is not known: the leads that a file of past leads still has open. All, if the file has
+        /// no such column.
+        OPEN
+    }
+
+    /// All leads of a file, of whose activity nothing is known.
+    public static NewLeads of(LeadPart leads) {
+        return new NewLeads(leads, Which.ALL, Optional.empty());
+    }
+
+    /// Those of a file with one table.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be read, or has several
+    public static NewLeads of(Path leads) {
+        return of(LeadFile.of(leads).part(Optional.empty()));
+    }
+}
