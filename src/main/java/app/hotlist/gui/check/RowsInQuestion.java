@@ -20,6 +20,9 @@ final class RowsInQuestion {
     /// Nobody reads more; the counts on the cards are those of all.
     private static final int MOST = 100_000;
 
+    /// Where more rows than that share a value, such as their company, it says nothing of the single lead.
+    private static final double MOST_ALIKE = 0.1;
+
     private static final int VALUES_SHOWN = 5;
 
     private final Table table;
@@ -46,7 +49,9 @@ final class RowsInQuestion {
                         duplicates.sameId(), group -> Strings.get("check.question.same-id", id, key(group))));
         rows.groups(duplicates.sameButId(), group -> Strings.get("check.question.same-row", key(group)));
         for (Alike alike : duplicates.alike()) {
-            rows.groups(alike.groups(), group -> Strings.get("check.question.alike", alike.column(), key(group)));
+            if (alike.groups().rowCount() <= MOST_ALIKE * table.rowCount()) {
+                rows.groups(alike.groups(), group -> Strings.get("check.question.alike", alike.column(), key(group)));
+            }
         }
         return List.copyOf(rows.concerns);
     }

@@ -124,7 +124,7 @@ public final class ConcernTable extends VBox {
         turn.setManaged(true);
         turn.setVisible(true);
         turn.setOnAction(_ -> chosen().ifPresent(action));
-        table.getSelectionModel().selectedItemProperty().subscribe(this::name);
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> name());
     }
 
     private Optional<Concern> chosen() {
