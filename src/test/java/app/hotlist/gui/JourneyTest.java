@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,9 @@ class JourneyTest {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Jobs jobs = new Jobs(background, Platform::runLater);
     private final Path list = folder.resolve("hot-leads.xlsx");
+    private final StackPane window = new StackPane();
+    private Tools tools;
+    private Desk desk;
     private Session session;
 
     @Start
@@ -57,9 +61,10 @@ class JourneyTest {
                 .savingScores(list);
         Workspace workspace = Workspace.open(folder.resolve("workspace"));
         Tools tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC());
-        Desk desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
+        desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
+        window.getChildren().setAll(desk.root());
         session = desk.session();
-        Scene scene = new Scene(desk.root(), 1000, 800);
+        Scene scene = new Scene(window, 1000, 800);
         desk.look().dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -95,6 +100,11 @@ class JourneyTest {
         assertEquals(
                 1, Workspace.open(folder.resolve("workspace")).runs().list().size());
 
+        restart(robot);
+        assertEquals(
+                StepState.DONE, desk.session().stateOf(Place.TRAIN).get(), "the results are there after a restart");
+        session = desk.session();
+
         press(robot, "#compareButton");
         press(robot, "#chooseButton");
         assertEquals(StepState.DONE, session.stateOf(Place.COMPARE).get());
@@ -107,10 +117,25 @@ class JourneyTest {
         assertTrue(Files.size(list) > 10_000, "the list has been written");
     }
 
-    private void press(FxRobot robot, String button) throws TimeoutException {
-        robot.clickOn(button);
+    /// Ends the program and starts it again, in the same window.
+    private void restart(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            desk.close();
+            desk = new Desk(tools, desk.look(), new Autosave.Threads(Runnable::run, Runnable::run));
+            window.getChildren().setAll(desk.root());
+            desk.resume();
+        });
+        settle();
+    }
+
+    private void settle() throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 MINUTES_AT_MOST, TimeUnit.MINUTES, () -> !jobs.busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(FxRobot robot, String button) throws TimeoutException {
+        robot.clickOn(button);
+        settle();
     }
 }
