@@ -144,7 +144,12 @@ public final class Desk implements ProjectDesk {
             Run best = trained.experiment().best();
             KeptProject.LastResult result =
                     new KeptProject.LastResult(best.aucMean(), tools.clock().instant());
-            autosave.about(project -> project.with(result));
+            // Not where it is but found again after a restart.
+            autosave.about(project -> project.result()
+                            .filter(known -> known.auc() == result.auc())
+                            .isPresent()
+                    ? project
+                    : project.with(result));
         }
     }
 

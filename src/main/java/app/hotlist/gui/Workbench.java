@@ -23,18 +23,24 @@ import app.hotlist.gui.start.StartController;
 import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Notices;
+import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +51,12 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
 final class Workbench {
 
+    private final Tools tools;
     private final Clock clock;
     private final Session session;
     private final Autosave autosave;
@@ -67,6 +75,7 @@ final class Workbench {
     Workbench(Tools tools, Look look, Work work) {
         session = work.session();
         autosave = work.autosave();
+        this.tools = tools;
         clock = tools.clock();
         Jobs jobs = tools.jobs();
         FileDialogs dialogs = tools.dialogs();
@@ -136,6 +145,24 @@ final class Workbench {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         session.resume(kept.history());
+        HistoryView history = session.historyProperty().get();
+        Subscription[] once = new Subscription[1];
+        once[0] = session.projectProperty().subscribe((_, read) -> {
+            once[0].unsubscribe();
+            findResults(read, history);
+        });
+    }
+
+    private void findResults(Project read, HistoryView history) {
+        if (read.leads().isPresent() && tools.workspace().isPresent()) {
+            SavedRuns runs = tools.workspace().get().runs();
+            tools.jobs().start(Strings.get("project.results"), _ -> FormerResults.of(runs, read, history), outcome -> {
+                boolean none = session.trainedProperty().get() == null;
+                if (none && outcome instanceof Outcome.Done(Optional<Trained> found)) {
+                    found.ifPresent(session.trainedProperty()::set);
+                }
+            });
+        }
     }
 
     /// The project that is open, if there is one.

@@ -77,7 +77,7 @@ public final class OpenProject implements AutoCloseable {
     /// @throws UserException if that cannot be written
     public void about(UnaryOperator<KeptProject> change) {
         KeptProject changed = change.apply(about);
-        if (!isReadOnly()) {
+        if (!isReadOnly() && !changed.equals(about)) {
             Json.write(folder.resolve(KeptProject.FILE), changed.stored());
         }
         about = changed;

@@ -9,13 +9,16 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.StepState;
+import app.hotlist.model.ModelSpec;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +52,9 @@ class JourneyTest {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Jobs jobs = new Jobs(background, Platform::runLater);
     private final Path list = folder.resolve("hot-leads.xlsx");
+    private final StackPane window = new StackPane();
+    private Tools tools;
+    private Desk desk;
     private Session session;
 
     @Start
@@ -56,10 +63,11 @@ class JourneyTest {
                 .openingLeads(Path.of("sample-data", "new-leads.csv"))
                 .savingScores(list);
         Workspace workspace = Workspace.open(folder.resolve("workspace"));
-        Tools tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC());
-        Desk desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
+        tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC());
+        desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
+        window.getChildren().setAll(desk.root());
         session = desk.session();
-        Scene scene = new Scene(desk.root(), 1000, 800);
+        Scene scene = new Scene(window, 1000, 800);
         desk.look().dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -86,14 +94,19 @@ class JourneyTest {
         press(robot, "#nextButton");
         assertEquals(Place.TRAIN, session.placeProperty().get());
 
+        robot.interact(() -> session.change("models", JourneyTest::withTwoModels)); // the others take minutes
         press(robot, "#holdoutButton");
         press(robot, "#trainButton");
-        assertEquals(4, session.trainedProperty().get().experiment().runs().size());
         assertEquals(
-                "boosted",
-                session.trainedProperty().get().experiment().best().spec().id());
+                session.project().setup().specs().size(),
+                session.trainedProperty().get().experiment().runs().size());
         assertEquals(
                 1, Workspace.open(folder.resolve("workspace")).runs().list().size());
+
+        restart(robot);
+        assertEquals(
+                StepState.DONE, desk.session().stateOf(Place.TRAIN).get(), "the results are there after a restart");
+        session = desk.session();
 
         press(robot, "#compareButton");
         press(robot, "#chooseButton");
@@ -107,10 +120,32 @@ class JourneyTest {
         assertTrue(Files.size(list) > 10_000, "the list has been written");
     }
 
-    private void press(FxRobot robot, String button) throws TimeoutException {
-        robot.clickOn(button);
+    private static Project withTwoModels(Project project) {
+        List<ModelSpec> two = project.setup().specs().stream()
+                .filter(spec -> spec instanceof ModelSpec.Baseline || spec instanceof ModelSpec.BoostedTrees)
+                .toList();
+        return project.withSetup(project.setup().withSpecs(two));
+    }
+
+    /// Ends the program and starts it again, in the same window.
+    private void restart(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            desk.close();
+            desk = new Desk(tools, desk.look(), new Autosave.Threads(Runnable::run, Runnable::run));
+            window.getChildren().setAll(desk.root());
+            desk.resume();
+        });
+        settle();
+    }
+
+    private void settle() throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 MINUTES_AT_MOST, TimeUnit.MINUTES, () -> !jobs.busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(FxRobot robot, String button) throws TimeoutException {
+        robot.clickOn(button);
+        settle();
     }
 }

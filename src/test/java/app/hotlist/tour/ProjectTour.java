@@ -64,6 +64,12 @@ final class ProjectTour {
         camera.press("#historyButton");
         camera.take("22-history");
         camera.press("#historyButton");
+        camera.press("#paletteButton");
+        camera.take("22-palette");
+        camera.call(() -> {
+            camera.node("#palette").setVisible(false);
+            return null;
+        });
         camera.contrast("23-contrast");
         for (int percent : new int[] {80, 150, 200}) {
             camera.zoomed("24-size", percent);

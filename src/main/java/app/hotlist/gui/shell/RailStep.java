@@ -55,7 +55,8 @@ final class RailStep extends ToggleButton {
         circle.setGraphic(new FontIcon(icon));
     }
 
-    private static String name(Place step) {
+    /// The name of a step.
+    static String name(Place step) {
         return switch (step) {
             case DATA -> Strings.get("shell.data");
             case CHECK -> Strings.get("shell.check");

@@ -2,7 +2,6 @@ package app.hotlist.gui.shell;
 
 import app.hotlist.base.UserException;
 import app.hotlist.gui.start.Opening;
-import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Questions;
@@ -11,23 +10,22 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -88,7 +86,7 @@ public final class ShellController {
     private ProjectBanners banners;
 
     @FXML
-    private Label savedLabel;
+    private CommandPalette palette;
 
     @FXML
     private List<MenuItem> projectItems;
@@ -103,19 +101,7 @@ public final class ShellController {
     private VBox notices;
 
     @FXML
-    private Region statusDot;
-
-    @FXML
-    private Label statusLabel;
-
-    @FXML
-    private ProgressBar progressBar;
-
-    @FXML
-    private Button cancelButton;
-
-    @FXML
-    private Label factsLabel;
+    private StatusBar statusBar;
 
     /// @param screens the steps to show, with their views
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
@@ -144,7 +130,7 @@ public final class ShellController {
         projectMenu.textProperty().bind(project.name());
         projectItems.forEach(
                 item -> item.disableProperty().bind(project.isKept().not()));
-        savedLabel.textProperty().bind(project.saved());
+        statusBar.show(viewModel, project);
         banners.show(project, this::findLeads);
         historyButton.selectedProperty().bindBidirectional(project.historyOpenProperty());
         HistoryPane history = new HistoryPane(project);
@@ -156,14 +142,12 @@ public final class ShellController {
         redoItem.disableProperty().bind(redoButton.disableProperty());
         undoTip.textProperty().bind(viewModel.undoText());
         redoTip.textProperty().bind(viewModel.redoText());
-        factsLabel.textProperty().bind(viewModel.facts());
         fillRail();
         showPage();
         viewModel.placeProperty().subscribe(this::showPage);
         viewModel.helpOpenProperty().subscribe(this::showPage);
         viewModel.nothingOpen().subscribe(this::showPage);
         project.waiting().subscribe(this::showPage);
-        viewModel.jobProperty().subscribe(this::showJob);
         shell.widthProperty()
                 .subscribe(width ->
                         rail.pseudoClassStateChanged(FOLDED, width.doubleValue() > 0 && width.doubleValue() < NARROW));
@@ -193,29 +177,10 @@ public final class ShellController {
         page.getChildren().setAll(shown);
     }
 
-    private void showJob(@Nullable Job job) {
-        boolean runs = job != null;
-        progressBar.setVisible(runs);
-        progressBar.setManaged(runs);
-        cancelButton.setVisible(runs);
-        cancelButton.setManaged(runs);
-        statusDot.getStyleClass().remove("running");
-        statusLabel.textProperty().unbind();
-        progressBar.progressProperty().unbind();
-        if (job == null) {
-            statusLabel.setText(Strings.get("shell.ready"));
-        } else {
-            statusDot.getStyleClass().add("running");
-            statusLabel.textProperty().bind(viewModel.jobText(job));
-            progressBar
-                    .progressProperty()
-                    .bind(job.fractionProperty().map(done -> Double.isNaN(done.doubleValue()) ? -1 : done));
-        }
-    }
-
     private void listenToKeys(@Nullable Scene scene) {
         if (scene != null) {
-            ShellKeys.install(scene, viewModel, this::openFile);
+            ShellKeys.install(scene, viewModel);
+            ShellKeys.find(scene, this::openPalette, by -> Panes.move(panes(), scene.getFocusOwner(), by));
             ShellKeys.zoom(scene, look);
             scene.setOnDragOver(this::acceptFile);
             scene.setOnDragDropped(this::openDropped);
@@ -272,6 +237,17 @@ public final class ShellController {
         look.toggle();
     }
 
+    @FXML
+    private void openPalette() {
+        palette.open(Commands.of(page, List.of(projectMenu, themeMenu), viewModel));
+    }
+
+    private List<Node> panes() {
+        return Stream.of(shell.getTop(), shell.getLeft(), page, shell.getRight(), shell.getBottom())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void findLeads() {
         opening.ask(window()).ifPresent(project::find);
     }
@@ -318,10 +294,5 @@ public final class ShellController {
     @FXML
     private void toggleHelp() {
         viewModel.helpOpenProperty().set(!viewModel.helpOpenProperty().get());
-    }
-
-    @FXML
-    private void cancelJob() {
-        viewModel.cancelJob();
     }
 }

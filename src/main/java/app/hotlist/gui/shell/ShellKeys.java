@@ -3,6 +3,7 @@ package app.hotlist.gui.shell;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,15 +15,23 @@ final class ShellKeys {
 
     private ShellKeys() {}
 
-    static void install(Scene scene, ShellViewModel viewModel, Runnable openFile) {
+    static void install(Scene scene, ShellViewModel viewModel) {
         for (Place step : Place.values()) {
             KeyCode digit = KeyCode.valueOf("DIGIT" + step.number());
             add(scene, digit, KeyCombination.SHORTCUT_DOWN, () -> viewModel.goTo(step));
         }
         add(scene, KeyCode.LEFT, KeyCombination.ALT_DOWN, viewModel::goBack);
         add(scene, KeyCode.RIGHT, KeyCombination.ALT_DOWN, viewModel::goForward);
-        add(scene, KeyCode.I, KeyCombination.SHORTCUT_DOWN, openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closeHelp(event, viewModel));
+    }
+
+    /// The keys that open the palette and move from pane to pane.
+    ///
+    /// @param move takes 1 for the next pane, -1 for the one before
+    static void find(Scene scene, Runnable openPalette, IntConsumer move) {
+        add(scene, KeyCode.K, KeyCombination.SHORTCUT_DOWN, openPalette);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), () -> move.accept(1));
+        add(scene, KeyCode.F6, KeyCombination.SHIFT_DOWN, () -> move.accept(-1));
     }
 
     /// The keys that make everything larger and smaller.

@@ -28,6 +28,11 @@ public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optiona
         return new Project(Optional.empty(), Optional.empty(), recipe, setup);
     }
 
+    /// The project of that document on leads that were read already.
+    public Project with(Project read) {
+        return new Project(read.leads(), read.advice(), recipe, setup);
+    }
+
     /// The same project, read from a file of which more is known.
     ProjectDocument identified(UnaryOperator<FileReference> known) {
         return leads.map(decided -> with(decided.with(

@@ -150,4 +150,63 @@ class ShellScreenTest {
 
         assertTrue(robot.lookup(".notification").tryQuery().isPresent());
     }
+
+    @Test
+    void findsACommandByTypingAndRunsIt(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("train go");
+        robot.push(KeyCode.ENTER);
+
+        assertEquals(Place.TRAIN, session.placeProperty().get());
+        assertFalse(
+                robot.lookup("#paletteField").query().getParent().getParent().isVisible());
+    }
+
+    @Test
+    void thePaletteHasWhatTheMenusAndTheButtonsOfThePageDo(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        List<String> titles = robot.lookup("#paletteList").<Command>queryListView().getItems().stream()
+                .map(Command::title)
+                .toList();
+
+        assertTrue(titles.containsAll(List.of("Try the sample (1 min)", "Go to step 4: Train", "High contrast")));
+        assertFalse(titles.contains("Undo"), "there is nothing to undo");
+
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(
+                robot.lookup("#paletteField").query().getParent().getParent().isVisible());
+    }
+
+    @Test
+    void theKeyboardGoesFromPaneToPane(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        String first = paneOfFocus(robot);
+        robot.push(KeyCode.F6);
+        String second = paneOfFocus(robot);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+
+        assertFalse(first.equals(second));
+        assertEquals(first, paneOfFocus(robot));
+    }
+
+    private static String paneOfFocus(FxRobot robot) {
+        Node up = robot.targetWindow().getScene().getFocusOwner();
+        while (up.getParent() != null && up.getParent().getId() == null) {
+            up = up.getParent();
+        }
+        return up.getParent().getId() + up.getStyleClass();
+    }
+
+    @Test
+    void everythingBecomesLargerAndSmallerByKeys(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        assertEquals(120, look.zoomProperty().get());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+        assertEquals(110, look.zoomProperty().get());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertEquals(100, look.zoomProperty().get());
+    }
 }

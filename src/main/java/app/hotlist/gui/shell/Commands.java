@@ -1,0 +1,65 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// Finds what can be done now: by the buttons of the page, by the menus, by the steps. Whatever gets a button or an
+/// item is in the palette without anybody's doing.
+final class Commands {
+
+    private Commands() {}
+
+    /// The commands, those of the page first.
+    static List<Command> of(Parent page, List<MenuButton> menus, ShellViewModel viewModel) {
+        List<Command> commands = new ArrayList<>();
+        buttons(page)
+                .filter(button -> !button.isDisabled() && isShown(button))
+                .filter(button -> button.getText() != null && !button.getText().isBlank())
+                .forEach(button -> commands.add(new Command(button.getText(), "", button::fire)));
+        for (Place step : Place.values()) {
+            String title = Strings.get("palette.step", step.number(), RailStep.name(step));
+            commands.add(new Command(title, keys("Shortcut+" + step.number()), () -> viewModel.goTo(step)));
+        }
+        menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> !item.isDisable() && item.getText() != null && item.getOnAction() != null)
+                .forEach(item -> commands.add(new Command(item.getText(), keys(item), item::fire)));
+        return commands;
+    }
+
+    private static String keys(MenuItem item) {
+        KeyCombination keys = item.getAccelerator();
+        return keys == null ? "" : keys.getDisplayText();
+    }
+
+    private static String keys(String combination) {
+        return KeyCombination.valueOf(combination).getDisplayText();
+    }
+
+    private static Stream<Button> buttons(Node node) {
+        if (node instanceof Button button) {
+            return Stream.of(button);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Commands::buttons)
+                : Stream.empty();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+package app.hotlist.gui.shell;
+
+import app.hotlist.gui.support.Job;
+import app.hotlist.gui.support.Strings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the bottom of the window: what runs and how far it is, how many leads there are, whether all is saved.
+public final class StatusBar extends HBox {
+
+    private final Region dot = new Region();
+    private final Label words = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button(Strings.get("shell.cancel"));
+    private final Label facts = new Label();
+    private final Label saved = new Label();
+
+    public StatusBar() {
+        getStyleClass().add("status-bar");
+        dot.getStyleClass().add("status-dot");
+        words.setId("statusLabel");
+        words.setMinWidth(0);
+        cancel.setId("cancelButton");
+        cancel.getStyleClass().add("flat-link");
+        facts.setMinWidth(USE_PREF_SIZE);
+        saved.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(dot, words, progress, cancel, gap, facts, saved);
+    }
+
+    /// Shows how it stands, now and later.
+    void show(ShellViewModel steps, ProjectViewModel project) {
+        facts.textProperty().bind(steps.facts());
+        saved.textProperty().bind(project.saved());
+        cancel.setOnAction(_ -> steps.cancelJob());
+        steps.jobProperty().subscribe(job -> show(job, steps));
+    }
+
+    private void show(@Nullable Job job, ShellViewModel steps) {
+        show(progress, job != null);
+        show(cancel, job != null);
+        dot.getStyleClass().remove("running");
+        words.textProperty().unbind();
+        progress.progressProperty().unbind();
+        if (job == null) {
+            words.setText(Strings.get("shell.ready"));
+        } else {
+            dot.getStyleClass().add("running");
+            words.textProperty().bind(steps.jobText(job));
+            progress.progressProperty()
+                    .bind(job.fractionProperty().map(done -> Double.isNaN(done.doubleValue()) ? -1 : done));
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
