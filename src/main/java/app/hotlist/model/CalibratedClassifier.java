@@ -8,7 +8,7 @@ import java.util.Map;
 /// The calibrator is no part of it in a bundle: it stands on the model's card.
 record CalibratedClassifier(Classifier raw, Calibrator calibrator) implements Classifier {
 
-    /// @return the classifier itself where there is nothing to calibrate
+    /// The classifier with its calibrator; itself where there is nothing to calibrate.
     static Classifier of(Classifier raw, Calibrator calibrator) {
         return calibrator instanceof Calibrator.None ? raw : new CalibratedClassifier(raw, calibrator);
     }

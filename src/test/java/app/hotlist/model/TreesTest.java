@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class TreesTest {
             Rounds.of(new MoreModels.AdaBoost(20, 2))
         }) {
             TreesClassifier classifier = new XgboostEngine(rounds).train(SET, ONE_THREAD, Progress.NONE);
-            byte[] model = classifier.parts().get(TreesClassifier.XGBOOST);
+            byte[] model = Objects.requireNonNull(classifier.parts().get(TreesClassifier.XGBOOST));
             Trees trees = XgboostTrees.read(model, SET.rows().width());
 
             assertArrayEquals(NativeBooster.of(model, trees).orElseThrow().sums(SET.rows()), trees.sums(SET.rows()), 0);
@@ -91,7 +92,7 @@ class TreesTest {
     void shapleyValuesAreThoseOfXgboost() {
         TreesClassifier classifier =
                 new XgboostEngine(Rounds.of(InventedLeads.smallBoost())).train(SET, ONE_THREAD, Progress.NONE);
-        byte[] model = classifier.parts().get(TreesClassifier.XGBOOST);
+        byte[] model = Objects.requireNonNull(classifier.parts().get(TreesClassifier.XGBOOST));
         Trees trees = XgboostTrees.read(model, SET.rows().width());
         SparseRows few = SET.rows().pick(new int[] {0, 1, 2, 3, 4, 5, 6, 7});
 
