@@ -1,5 +1,6 @@
 package app.hotlist.gui;
 
+import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.start.StartViewModel;
@@ -54,6 +55,11 @@ public final class Desk implements ProjectDesk {
                         .filter(project -> project.id().equals(id))
                         .findFirst())
                 .ifPresent(workbench.start()::open);
+    }
+
+    /// Says that nothing can be kept, and why. Everything else works.
+    public void nothingIsKept(Problem why) {
+        workbench.tell(why);
     }
 
     /// Opens the sample leads: in the project they have, or else in a new one.

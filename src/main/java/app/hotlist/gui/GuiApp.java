@@ -1,6 +1,8 @@
 package app.hotlist.gui;
 
+import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.AppProblem;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
@@ -43,6 +45,7 @@ public final class GuiApp extends Application {
     private final Executor writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("autosave").daemon().factory());
 
+    private @Nullable Problem noWorkspace;
     private final Optional<Workspace> workspace = openWorkspace();
     private @Nullable Desk desk;
 
@@ -53,14 +56,17 @@ public final class GuiApp extends Application {
         launch(GuiApp.class, args);
     }
 
-    /// Without a workspace the window works too: it only remembers nothing.
-    private static Optional<Workspace> openWorkspace() {
+    /// Without a workspace the window works too: it only keeps nothing, and says so.
+    private Optional<Workspace> openWorkspace() {
         Path folder = Workspace.defaultFolder(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         try {
             return Optional.of(Workspace.open(folder));
         } catch (UserException failure) {
             LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            noWorkspace = AppProblem.NOTHING_KEPT
+                    .with(folder, failure.problem().what())
+                    .problem();
             return Optional.empty();
         }
     }
@@ -84,6 +90,8 @@ public final class GuiApp extends Application {
         stage.show();
         if (getParameters().getRaw().contains("--sample")) {
             open.openSample();
+        } else if (noWorkspace != null) {
+            open.nothingIsKept(noWorkspace);
         } else {
             open.resume();
         }

@@ -1,5 +1,6 @@
 package app.hotlist.gui;
 
+import app.hotlist.base.Problem;
 import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
 import app.hotlist.gui.compare.CompareController;
@@ -63,6 +64,7 @@ final class Workbench {
     private final Notices notices = new Notices();
     private final Opening opening;
     private final StartViewModel start;
+    private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
 
@@ -104,7 +106,7 @@ final class Workbench {
                 Place.PREPARE, prepare.preparingProperty(),
                 Place.TRAIN, train.runningProperty(),
                 Place.COMPARE, compare.workingProperty());
-        ShellViewModel shell = new ShellViewModel(session, jobs, running, clock);
+        shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
         opening = new Opening(dialogs, sample(), data::open, data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
@@ -180,6 +182,11 @@ final class Workbench {
         opening.open(file);
     }
 
+    /// Tells of a problem on the start page.
+    void tell(Problem problem) {
+        start.problemProperty().set(problem);
+    }
+
     /// Opens the file of the sample leads.
     void openSampleFile() {
         opening.openSample();
@@ -187,6 +194,7 @@ final class Workbench {
 
     /// Closes the project in order.
     void close() {
+        shell.close();
         autosave.close(clock.instant());
     }
 }

@@ -14,7 +14,10 @@ import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -257,5 +260,27 @@ class DeskTest {
         robot.interact(() -> desk.open(desk.projects().getFirst()));
         robot.interact(this::work);
         assertEquals(42, seed());
+    }
+
+    @Test
+    void findsLeadsThatWereMovedElsewhere(FxRobot robot) throws IOException {
+        workspace.save(workspace.settings().withCopies(Settings.Copies.NONE));
+        openPast(robot);
+        seed(robot, 7);
+        robot.interact(() -> desk.close());
+        past = Files.move(past, folder.resolve("moved.csv"));
+
+        start(robot);
+        assertEquals(7, seed());
+        assertTrue(desk.session().project().leads().isEmpty());
+        assertTrue(isShown(robot, "#findButton"));
+
+        press(robot, "#findButton");
+        robot.interact(this::work);
+        assertEquals(
+                "moved.csv",
+                desk.session().project().leads().map(Leads::fileName).orElseThrow());
+        assertEquals(7, seed());
+        assertFalse(isShown(robot, "#findButton"));
     }
 }

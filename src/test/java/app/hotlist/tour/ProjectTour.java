@@ -89,6 +89,32 @@ final class ProjectTour {
             camera.desk().putAway();
             return null;
         });
+        leadsGone(workspace);
+    }
+
+    /// A project whose leads are nowhere, after a crash.
+    private void leadsGone(Workspace workspace) {
+        try (OpenProject sample = workspace.projects().open("sample-leads");
+                OpenProject gone = workspace.projects().begin("Leads from the old drive", NOVEMBER)) {
+            gone.journal()
+                    .append(sample.journal().entries().stream()
+                            .filter(line -> !line.contains("closed"))
+                            .map(line -> line.replaceAll("\"path\":\"[^\"]*\"", "\"path\":\"/mnt/old/leads.csv\"")
+                                    .replaceAll("\"sha256\":\"[^\"]*\"", "\"sha256\":\"0\""))
+                            .toList());
+        }
+        camera.call(() -> {
+            camera.desk().start().refresh();
+            return null;
+        });
+        camera.settle();
+        camera.press("#open-leads-from-the-old-drive");
+        camera.await();
+        camera.take("27-recovered-leads-gone");
+        camera.call(() -> {
+            camera.desk().putAway();
+            return null;
+        });
     }
 
     private void change(String name, long seed) {

@@ -24,6 +24,7 @@ final class Commands {
         buttons(page)
                 .filter(button -> !button.isDisabled() && isShown(button))
                 .filter(button -> button.getText() != null && !button.getText().isBlank())
+                .filter(button -> !button.getStyleClass().contains("chip-button")) // a remark, not a command
                 .forEach(button -> commands.add(new Command(button.getText(), "", button::fire)));
         for (Place step : Place.values()) {
             String title = Strings.get("palette.step", step.number(), RailStep.name(step));

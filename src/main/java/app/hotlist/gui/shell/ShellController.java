@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -51,6 +54,7 @@ public final class ShellController {
     private final Node start;
     private final Node help;
     private final Node waiting = new WaitingPage();
+    private final EventHandler<KeyEvent> closingHelp;
 
     @FXML
     private BorderPane shell;
@@ -110,6 +114,7 @@ public final class ShellController {
         project = frame.project();
         look = frame.look();
         questions = frame.questions();
+        closingHelp = ShellKeys.closingHelp(viewModel);
         this.opening = opening;
         this.screens = Map.copyOf(screens);
         this.start = pages.start();
@@ -180,6 +185,8 @@ public final class ShellController {
     private void listenToKeys(@Nullable Scene scene) {
         if (scene != null) {
             ShellKeys.install(scene, viewModel);
+            // Weak: the scene outlives this project.
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, new WeakEventHandler<>(closingHelp));
             ShellKeys.find(scene, this::openPalette, by -> Panes.move(panes(), scene.getFocusOwner(), by));
             ShellKeys.zoom(scene, look);
             scene.setOnDragOver(this::acceptFile);

@@ -4,6 +4,7 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,7 +23,17 @@ final class ShellKeys {
         }
         add(scene, KeyCode.LEFT, KeyCombination.ALT_DOWN, viewModel::goBack);
         add(scene, KeyCode.RIGHT, KeyCombination.ALT_DOWN, viewModel::goForward);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closeHelp(event, viewModel));
+    }
+
+    /// What closes the help page on Escape. A filter, no accelerator: that one nobody gets who has no focus.
+    static EventHandler<KeyEvent> closingHelp(ShellViewModel viewModel) {
+        return event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && viewModel.helpOpenProperty().get()) {
+                viewModel.helpOpenProperty().set(false);
+                event.consume();
+            }
+        };
     }
 
     /// The keys that open the palette and move from pane to pane.
@@ -42,14 +53,6 @@ final class ShellKeys {
         add(scene, KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, look::smaller);
         add(scene, KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, look::smaller);
         add(scene, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, look::usualSize);
-    }
-
-    /// A filter, no accelerator: whatever has the focus may want Escape for itself.
-    private static void closeHelp(KeyEvent event, ShellViewModel viewModel) {
-        if (event.getCode() == KeyCode.ESCAPE && viewModel.helpOpenProperty().get()) {
-            viewModel.helpOpenProperty().set(false);
-            event.consume();
-        }
     }
 
     private static void add(Scene scene, KeyCode key, KeyCombination.Modifier modifier, Runnable action) {

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /// The state of the window's frame: the steps, the running job, undo and redo.
 ///
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     private final TimeLeft timeLeft;
     private final Map<Place, ObjectBinding<StepState>> states = new EnumMap<>(Place.class);
     private final BooleanBinding nothingOpen;
+    private final Subscription listening;
     private final StringBinding undoText;
     private final StringBinding redoText;
     private final StringBinding facts;
@@ -56,8 +58,13 @@ public final class ShellViewModel {
         undoText = Bindings.createStringBinding(this::undoWords, session.undoNameProperty());
         redoText = Bindings.createStringBinding(this::redoWords, session.redoNameProperty());
         facts = Bindings.createStringBinding(this::factsOfLeads, session.projectProperty());
-        jobs.running().subscribe(this::showOldestJob);
+        listening = jobs.running().subscribe(this::showOldestJob);
         session.placeProperty().subscribe(() -> helpOpen.set(false));
+    }
+
+    /// Lets go of the jobs, which outlive this window's project.
+    public void close() {
+        listening.unsubscribe();
     }
 
     private void showOldestJob() {

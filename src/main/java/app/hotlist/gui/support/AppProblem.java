@@ -15,7 +15,9 @@ public enum AppProblem implements ProblemKind {
     /// Details: the path of the file of leads.
     LEADS_GONE,
     /// Details: the path of the file of leads.
-    LEADS_CHANGED;
+    LEADS_CHANGED,
+    /// Details: the folder that was to hold projects, what is wrong with it.
+    NOTHING_KEPT;
 
     @Override
     public String area() {

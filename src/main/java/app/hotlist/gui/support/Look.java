@@ -109,11 +109,6 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
-    /// Whether the system asks for as little movement as possible.
-    public static boolean isStill() {
-        return Platform.getPreferences().isReducedMotion();
-    }
-
     private static void loadFont(String weight) {
         try (InputStream font = Look.class.getResourceAsStream("/app/hotlist/fonts/Inter-" + weight + ".otf")) {
             Font.loadFont(Objects.requireNonNull(font, weight), 14);
