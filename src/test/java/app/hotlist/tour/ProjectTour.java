@@ -74,10 +74,7 @@ final class ProjectTour {
         for (int percent : new int[] {80, 150, 200}) {
             camera.zoomed("24-size", percent);
         }
-        camera.call(() -> {
-            camera.desk().putAway();
-            return null;
-        });
+        putAway();
         try (OpenProject _ = workspace.projects().open("sample-leads")) {
             camera.press("#open-sample-leads");
             camera.take("25-open-elsewhere");
@@ -85,10 +82,7 @@ final class ProjectTour {
             camera.await();
             camera.take("26-read-only");
         }
-        camera.call(() -> {
-            camera.desk().putAway();
-            return null;
-        });
+        putAway();
         leadsGone(workspace);
     }
 
@@ -111,6 +105,10 @@ final class ProjectTour {
         camera.press("#open-leads-from-the-old-drive");
         camera.await();
         camera.take("27-recovered-leads-gone");
+        putAway();
+    }
+
+    private void putAway() {
         camera.call(() -> {
             camera.desk().putAway();
             return null;

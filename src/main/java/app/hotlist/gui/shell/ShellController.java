@@ -25,9 +25,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -189,23 +187,8 @@ public final class ShellController {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, new WeakEventHandler<>(closingHelp));
             ShellKeys.find(scene, this::openPalette, by -> Panes.move(panes(), scene.getFocusOwner(), by));
             ShellKeys.zoom(scene, look);
-            scene.setOnDragOver(this::acceptFile);
-            scene.setOnDragDropped(this::openDropped);
+            opening.takeDropsOn(scene);
         }
-    }
-
-    private void acceptFile(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void openDropped(DragEvent event) {
-        boolean dropped = event.getDragboard().hasFiles();
-        if (dropped) {
-            opening.open(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(dropped);
     }
 
     /// Shows good news in the window's corner for a few seconds.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 
 /// The ways to bring past leads: chosen in a dialog, dropped on the window, or the sample.
@@ -40,6 +42,22 @@ public final class Opening {
     /// Lets the user choose a file and opens it.
     public void choose(Window owner) {
         ask(owner).ifPresent(this::open);
+    }
+
+    /// Opens files that are dropped anywhere on the window.
+    public void takeDropsOn(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            boolean dropped = event.getDragboard().hasFiles();
+            if (dropped) {
+                open(event.getDragboard().getFiles().getFirst().toPath());
+            }
+            event.setDropCompleted(dropped);
+        });
     }
 
     /// Opens the sample leads.
