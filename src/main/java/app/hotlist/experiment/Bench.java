@@ -20,7 +20,7 @@ record Bench(List<PreparedFold> folds, Plan plan) {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     FoldResult train(ModelSpec spec, int fold, Progress here) {
         long start = System.nanoTime();
-        PreparedFold prepared = folds.get(fold);
+        PreparedFold prepared = folds.get(fold).forSpec(spec);
         Trial.Conditions alone = new Trial.Conditions(Seeds.derived(plan.seed(), fold), 1);
         Trial trial = Trial.train(spec, prepared.training(), alone, here);
         Predictions judged = prepared.predictions(trial.chances(prepared.judged()));

@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import app.hotlist.evaluation.Predictions;
+import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TrainingSet;
 import app.hotlist.recipe.Features;
 import app.hotlist.recipe.Recipe;
@@ -12,32 +13,45 @@ import java.util.stream.IntStream;
 /// prepared by that recipe.
 final class PreparedFold {
 
+    /// Where a fold comes from.
+    private record Origin(Recipe recipe, Table table, Outcome outcome, Fold fold) {}
+
+    private final Origin origin;
     private final TrainingSet training;
     private final Features judged;
     private final int[] rows;
     private final boolean[] labels;
 
-    private PreparedFold(TrainingSet training, Features judged, int[] rows, boolean[] labels) {
-        this.training = training;
-        this.judged = judged;
-        this.rows = rows;
-        this.labels = labels;
+    private PreparedFold(Origin origin) {
+        this.origin = origin;
+        Outcome outcome = origin.outcome();
+        int[] judged = origin.fold().judged();
+        rows = rows(outcome, judged);
+        labels = new boolean[judged.length];
+        for (int i = 0; i < judged.length; i++) {
+            labels[i] = outcome.labels()[judged[i]];
+        }
+        Table table = origin.table();
+        training = TrainingSet.of(
+                origin.recipe(), table.rows(rows(outcome, origin.fold().train())));
+        this.judged = training.recipe().apply(table.rows(rows));
     }
 
     /// @param fold positions among the rows with an outcome
     static PreparedFold of(Recipe recipe, Table table, Outcome outcome, Fold fold) {
-        int[] judged = fold.judged();
-        int[] rows = rows(outcome, judged);
-        boolean[] labels = new boolean[judged.length];
-        for (int i = 0; i < judged.length; i++) {
-            labels[i] = outcome.labels()[judged[i]];
-        }
-        TrainingSet training = TrainingSet.of(recipe, table.rows(rows(outcome, fold.train())));
-        return new PreparedFold(training, training.recipe().apply(table.rows(rows)), rows, labels);
+        return new PreparedFold(new Origin(recipe, table, outcome, fold));
     }
 
     private static int[] rows(Outcome outcome, int[] positions) {
         return IntStream.of(positions).map(position -> outcome.rows()[position]).toArray();
+    }
+
+    /// The same leads as this kind of model needs them.
+    PreparedFold forSpec(ModelSpec spec) {
+        Recipe own = spec.recipe(origin.recipe(), origin.table().schema());
+        return own.equals(origin.recipe())
+                ? this
+                : new PreparedFold(new Origin(own, origin.table(), origin.outcome(), origin.fold()));
     }
 
     TrainingSet training() {

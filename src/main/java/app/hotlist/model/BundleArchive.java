@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +31,12 @@ final class BundleArchive {
             entry(LinearClassifier.MODEL, 32 << 20),
             entry(TreeClassifier.MODEL, 64 << 20),
             entry(TreesClassifier.XGBOOST, 512 << 20),
-            entry(TreesClassifier.LIGHTGBM, 512 << 20));
+            entry(TreesClassifier.LIGHTGBM, 512 << 20),
+            entry(LinearClassifier.CURVE, 64 << 10),
+            entry(NearestClassifier.ROWS, 256 << 20));
+
+    /// Of a blend every member has its parts in a place of its own.
+    private static final Pattern MEMBER = Pattern.compile("^[1-" + MoreModels.Blend.MOST + "]/(?=classifier\\.)");
 
     /// The first moment that a ZIP can tell: what is saved must not depend on when.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -65,7 +71,7 @@ final class BundleArchive {
                 if (parts.isEmpty() && !name.equals(Manifest.PART)) {
                     throw BundleException.notAModel();
                 }
-                Integer most = MOST_BYTES.get(name);
+                Integer most = MOST_BYTES.get(MEMBER.matcher(name).replaceFirst(""));
                 if (most == null) {
                     throw BundleException.untrusted("unknown part " + shown(name));
                 }

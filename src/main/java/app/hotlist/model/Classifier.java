@@ -4,7 +4,16 @@ import java.util.Map;
 
 /// What was learnt: from features to chances. Immutable; safe for many threads at once.
 sealed interface Classifier
-        permits BaselineClassifier, LinearClassifier, TreeClassifier, TreesClassifier, CalibratedClassifier {
+        permits BaselineClassifier,
+                LinearClassifier,
+                TreeClassifier,
+                TreesClassifier,
+                CalibratedClassifier,
+                BayesClassifier,
+                NearestClassifier,
+                FactorClassifier,
+                BlendClassifier,
+                GivenClassifier {
 
     /// The chance of every row, in [0, 1].
     double[] chances(SparseRows rows);

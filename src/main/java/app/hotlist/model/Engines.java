@@ -52,6 +52,27 @@ final class Engines {
             case ModelSpec.LeafWiseTrees leaves -> new LightgbmEngine(LightgbmEngine.Leaves.of(leaves));
             case ModelSpec.ExtraTrees trees -> new LightgbmEngine(LightgbmEngine.Leaves.of(trees));
             case MoreModels.AdaBoost boost -> new XgboostEngine(Rounds.of(boost));
+            case MoreModels.LinearSvm svm ->
+                new Plain(
+                        (set, conditions, progress) -> new LinearTraining(set, conditions, progress).svm(svm),
+                        LinearClassifier::read);
+            case MoreModels.NaiveBayes bayes ->
+                new Plain(
+                        (set, _, progress) -> BayesClassifier.train(bayes, Leads.of(set), progress),
+                        BayesClassifier::read);
+            case MoreModels.NearestNeighbours nearest ->
+                new Plain(
+                        (set, conditions, _) -> NearestClassifier.train(nearest, Leads.of(set), conditions.seed()),
+                        NearestClassifier::read);
+            case MoreModels.FactorizationMachine machine ->
+                new Plain(
+                        (set, conditions, progress) ->
+                                new FactorTraining(machine, Leads.of(set), conditions.seed()).train(progress),
+                        FactorClassifier::read);
+            case MoreModels.TribuoBoost boost -> new TribuoEngine(boost);
+            case MoreModels.Blend blend -> new BlendEngine(blend);
+            case MoreModels.GivenScore score ->
+                new Plain((set, _, _) -> GivenClassifier.train(score, set), (parts, _) -> GivenClassifier.read(parts));
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.hotlist.model;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,13 @@ record HeldOut(int[] rows, boolean[] labels, int[] others, boolean[] othersLabel
 
     /// Holds out every `nth` row of those that bought and of those that did not, in an order of the seed's making.
     static HeldOut of(boolean[] labels, int nth, long seed) {
+        return folds(labels, nth, seed).getFirst();
+    }
+
+    /// Holds out every row once.
+    ///
+    /// @param count how many times a share is held out
+    static List<HeldOut> folds(boolean[] labels, int count, long seed) {
         int[] order = IntStream.range(0, labels.length).toArray();
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = order.length - 1; i > 0; i--) {
@@ -20,15 +28,24 @@ record HeldOut(int[] rows, boolean[] labels, int[] others, boolean[] othersLabel
             order[i] = order[other];
             order[other] = row;
         }
-        boolean[] held = new boolean[labels.length];
+        int[] fold = new int[labels.length];
         int bought = 0;
         int notBought = 0;
         for (int row : order) {
-            held[row] = (labels[row] ? bought++ : notBought++) % nth == 0;
+            fold[row] = (labels[row] ? bought++ : notBought++) % count;
         }
-        int[] rows = IntStream.range(0, labels.length).filter(row -> held[row]).toArray();
-        int[] others =
-                IntStream.range(0, labels.length).filter(row -> !held[row]).toArray();
+        return IntStream.range(0, count)
+                .mapToObj(held -> of(labels, fold, held))
+                .toList();
+    }
+
+    private static HeldOut of(boolean[] labels, int[] fold, int held) {
+        int[] rows = IntStream.range(0, labels.length)
+                .filter(row -> fold[row] == held)
+                .toArray();
+        int[] others = IntStream.range(0, labels.length)
+                .filter(row -> fold[row] != held)
+                .toArray();
         return new HeldOut(rows, pick(labels, rows), others, pick(labels, others));
     }
 

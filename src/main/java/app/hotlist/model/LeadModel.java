@@ -4,6 +4,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.evaluation.Calibrator;
 import app.hotlist.recipe.FittedRecipe;
+import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -64,7 +65,9 @@ public final class LeadModel {
     ///     or the kind of model cannot run on this computer
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static LeadModel train(Training training, Progress progress) {
-        TrainingSet set = TrainingSet.of(training.recipe(), training.rows());
+        Recipe recipe =
+                training.spec().recipe(training.recipe(), training.rows().schema());
+        TrainingSet set = TrainingSet.of(recipe, training.rows());
         Classifier raw =
                 Trial.classifier(training.spec(), set, Trial.Conditions.alone(training.seed()), progress.part(0, 0.9));
         Classifier classifier = CalibratedClassifier.of(raw, training.calibrator());
@@ -73,7 +76,7 @@ public final class LeadModel {
         ModelCard card = new ModelCard(
                 training.name(),
                 training.spec(),
-                training.recipe(),
+                recipe,
                 training.seed(),
                 training.data(),
                 training.metrics(),

@@ -1,22 +1,27 @@
 package app.hotlist.model;
 
 import app.hotlist.base.Json;
+import app.hotlist.evaluation.Platt;
 import de.bwaldvogel.liblinear.Model;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Logistic regression: a weight per feature. Trained by LibLinear, kept in its own text form.
+/// A weight per feature. Trained by LibLinear, kept in its own text form.
 final class LinearClassifier implements Classifier {
 
     static final String MODEL = "classifier.txt";
     static final String MEANS = "classifier.json";
+    static final String CURVE = "classifier.curve.json";
 
     private static final Pattern FEATURE_COUNT = Pattern.compile("(?m)^nr_feature (\\d{1,9})$");
 
@@ -33,24 +38,27 @@ final class LinearClassifier implements Classifier {
 
     private final String text;
     private final Means means;
+    private final Optional<Platt> curve;
     private final double[] weights;
     private final double[] centre;
     private final double intercept;
     private final double bias;
 
-    private LinearClassifier(String text, Means means) {
+    private LinearClassifier(String text, Means means, Optional<Platt> curve) {
         this.text = text;
         this.means = means;
+        this.curve = curve;
         centre = means.means().stream().mapToDouble(Double::doubleValue).toArray();
         Model model = parse(text, centre.length);
         // One set of weights for two classes; it speaks for the first one.
         double sign = model.getLabels()[0] == means.bought() ? 1 : -1;
         weights = model.getFeatureWeights();
+        double slope = curve.map(Platt::slope).orElse(1.0);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= sign;
+            weights[i] *= sign * slope;
         }
         // The last one belongs to the feature that LibLinear adds to every row, which is always 1.
-        intercept = weights[centre.length];
+        intercept = weights[centre.length] + curve.map(Platt::offset).orElse(0.0);
         double logOdds = intercept;
         for (int feature = 0; feature < centre.length; feature++) {
             logOdds += weights[feature] * centre[feature];
@@ -77,16 +85,21 @@ final class LinearClassifier implements Classifier {
 
     /// @param rows that the model was trained on
     static LinearClassifier of(Model trained, SparseRows rows) {
+        return of(trained, rows, Optional.empty());
+    }
+
+    /// @param curve from the model's sum to the chance, where that is not the log-odds already
+    static LinearClassifier of(Model trained, SparseRows rows, Optional<Platt> curve) {
         StringWriter text = new StringWriter();
         try {
             trained.save(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new LinearClassifier(text.toString(), new Means(LinearTraining.BOUGHT, means(rows)));
+        return new LinearClassifier(text.toString(), new Means(LinearTraining.BOUGHT, means(rows)), curve);
     }
 
-    private static List<Double> means(SparseRows rows) {
+    static List<Double> means(SparseRows rows) {
         Double[] means = new Double[rows.width()];
         double[] sums = new double[rows.width()];
         for (int i = 0; i < rows.indices().length; i++) {
@@ -104,20 +117,13 @@ final class LinearClassifier implements Classifier {
             throw new IllegalArgumentException(
                     "%d means for %d features".formatted(means.means().size(), width));
         }
-        return new LinearClassifier(parts.text(MODEL), means);
+        Optional<Platt> curve = parts.has(CURVE) ? Optional.of(parts.json(CURVE, Platt.class)) : Optional.empty();
+        return new LinearClassifier(parts.text(MODEL), means, curve);
     }
 
     @Override
     public double[] chances(SparseRows rows) {
-        double[] chances = new double[rows.count()];
-        for (int row = 0; row < chances.length; row++) {
-            double logOdds = intercept;
-            for (int i = rows.starts()[row]; i < rows.starts()[row + 1]; i++) {
-                logOdds += weights[rows.indices()[i]] * rows.values()[i];
-            }
-            chances[row] = Contributions.sigmoid(logOdds);
-        }
-        return chances;
+        return Arrays.stream(sums(rows)).map(Contributions::sigmoid).toArray();
     }
 
     @Override
@@ -135,8 +141,22 @@ final class LinearClassifier implements Classifier {
 
     @Override
     public Map<String, byte[]> parts() {
-        return Map.of(
-                MODEL, text.getBytes(StandardCharsets.UTF_8),
-                MEANS, Json.write(means).getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> parts = new HashMap<>();
+        parts.put(MODEL, text.getBytes(StandardCharsets.UTF_8));
+        parts.put(MEANS, Json.write(means).getBytes(StandardCharsets.UTF_8));
+        curve.ifPresent(to -> parts.put(CURVE, Json.write(to).getBytes(StandardCharsets.UTF_8)));
+        return parts;
+    }
+
+    /// The log-odds of the rows, or what a curve is yet to make log-odds of.
+    double[] sums(SparseRows rows) {
+        double[] sums = new double[rows.count()];
+        for (int row = 0; row < sums.length; row++) {
+            sums[row] = intercept;
+            for (int i = rows.starts()[row]; i < rows.starts()[row + 1]; i++) {
+                sums[row] += weights[rows.indices()[i]] * rows.values()[i];
+            }
+        }
+        return sums;
     }
 }

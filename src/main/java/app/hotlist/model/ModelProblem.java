@@ -9,7 +9,9 @@ public enum ModelProblem implements ProblemKind {
     /// Details: the name asked for, the names there are.
     UNKNOWN_KIND,
     /// Details: the library, what the system says.
-    NATIVE_LIBRARY;
+    NATIVE_LIBRARY,
+    /// Details: the column.
+    NO_SCORE;
 
     @Override
     public String area() {

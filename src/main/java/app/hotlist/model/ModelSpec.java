@@ -28,7 +28,14 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = ModelSpec.ExtraTrees.class, name = "extra-trees"),
     @JsonSubTypes.Type(value = ModelSpec.BoostedTrees.class, name = "boosted"),
     @JsonSubTypes.Type(value = ModelSpec.LeafWiseTrees.class, name = "leaf-wise"),
+    @JsonSubTypes.Type(value = MoreModels.LinearSvm.class, name = "svm"),
+    @JsonSubTypes.Type(value = MoreModels.NaiveBayes.class, name = "bayes"),
+    @JsonSubTypes.Type(value = MoreModels.NearestNeighbours.class, name = "neighbours"),
+    @JsonSubTypes.Type(value = MoreModels.FactorizationMachine.class, name = "factorization"),
     @JsonSubTypes.Type(value = MoreModels.AdaBoost.class, name = "adaboost"),
+    @JsonSubTypes.Type(value = MoreModels.TribuoBoost.class, name = "tribuo-boost"),
+    @JsonSubTypes.Type(value = MoreModels.Blend.class, name = "blend"),
+    @JsonSubTypes.Type(value = MoreModels.GivenScore.class, name = "given-score"),
 })
 public sealed interface ModelSpec
         permits ModelSpec.Baseline,

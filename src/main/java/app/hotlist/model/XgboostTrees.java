@@ -94,8 +94,8 @@ final class XgboostTrees {
         for (int tree = 0; tree < trees.size(); tree++) {
             int group = tree % groups;
             demand((double) group, info[tree]);
-            // Tribuo numbers the outcomes by their names: "bought" is 0, "not bought" 1.
-            tree(object(trees.get(tree)), group == 0 ? 1 : -1);
+            // With two sums the second is that of leads that bought.
+            tree(object(trees.get(tree)), group == groups - 1 ? 1 : -1);
         }
         demand((double) trees.size(), rounds[rounds.length - 1]);
     }

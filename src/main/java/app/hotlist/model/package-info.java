@@ -1,19 +1,43 @@
 /// Learning from leads and scoring them: kinds of model, the trained [LeadModel], its reasons and its file.
 ///
-/// May use base, table, evaluation, check, recipe. The only package that knows Tribuo, LibLinear, protobuf and XGBoost:
+/// May use base, table, evaluation, check, recipe. The only package that knows Tribuo, LibLinear, protobuf,
+/// XGBoost and
+/// LightGBM:
 /// nothing of theirs appears in a public signature.
 ///
 /// Decisions:
-/// - **Boosted trees are our own Tribuo trainer over XGBoost's `binary:logistic`, driven round by round**: that
-///   gives progress, early stopping and a cancel that is felt at once, at one tree a round. Rejected: Tribuo's
-///   XGBoost trainer, which grows two trees a round and cannot be stopped (a test holds that both agree).
-/// - **Rows go to XGBoost as they are, sparse**; an absent value is "missing" to it, in training as in scoring.
-///   Rejected: dense matrices, which take half as long again.
-/// - **Scoring runs on plain arrays**, for the linear model and the tree too: Tribuo's prediction makes objects
-///   per feature and its decision tree gives no probabilities.
+/// - **A kind is a record, its settings say their ranges themselves** ([Range] on the components): forms,
+/// searches and
+///   checks read them from there. Rejected: a table beside the records, which would be a second home.
+/// - **Trees are grown by XGBoost and LightGBM, tree by tree**: that gives progress, early stopping and a cancel
+/// that is
+///   felt at once. Rejected: Tribuo's trainers, which cannot be stopped, and whose forests take many times as
+///   long; its XGBoost trainer is there as a yardstick and says that it does not stop.
+/// - **A random forest is XGBoost's trees on constant gradients**: each tree fits the outcome itself, not what
+/// others
+///   left over, at a rate of one over their number, so the sum is the mean share of buyers. Rejected:
+///   XGBoost's forest mode, one blocking round, whose log-odds are those of a single Newton step.
+/// - **Trees are walked in Java**, read and checked from XGBoost's UBJSON or LightGBM's text: a lead takes
+/// microseconds,
+///   scoring needs no native library, and foreign bytes never reach LightGBM. XGBoost's own scoring is used for
+///   very many leads at once; its sums are the same to the bit (tested), because the start is told to it.
+/// - **LightGBM is called by the foreign function interface**, rows as whole arrays. Rejected: lightgbm4j's
+/// classes,
+///   which take numbers one by one and unpack the library to a place that all users can write to.
+/// - **Rows stay sparse.** An absent value is "missing" to XGBoost and 0 to every other kind, in training as in
+/// scoring.
+/// - **Deep forests are taken apart along the lead's own way**, shallow ones by Shapley values: those take the
+/// square of
+///   the depth per leaf, minutes for a list. Neighbours, which cannot be taken apart, get sampled values.
+/// - **Threads**: an engine is told how many it may use; no model depends on it (tested for XGBoost and LightGBM).
+/// - **Weights of outcomes are off** (`balance` 0): ranking hardly changes, and the chances would have to be mended
+///   by calibration. No leads are doubled or left out.
+/// - **Calibration stands on the card, not in the classifier**, and wraps it ([CalibratedClassifier]): points are
+///   stretched with the chance, so that they still add up.
 /// - **Reasons are points of the chance itself**, exact: average + points = chance. Rejected: log-odds, which
 ///   nobody on the phone can read.
-/// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LibLinear text, Tribuo protobuf).
+/// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LightGBM and LibLinear text, Tribuo
+/// protobuf, JSON).
 ///   The protobuf is read as plain data, no class is ever loaded by a name in it. Tribuo's protobuf of a
 ///   LibLinear model is not used: inside it is Java serialization.
 /// - **A booster's bytes are looked through in Java before XGBoost gets them**: the native library follows any

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ModelColorsTest {
 
-    private static final List<String> MODELS = List.of("boosted", "logistic", "tree", "baseline");
+    private static final List<String> MODELS =
+            List.of("boosted", "leaf-wise", "forest", "extra-trees", "logistic", "tree", "baseline");
 
     @ParameterizedTest
     @EnumSource

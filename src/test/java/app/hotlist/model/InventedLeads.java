@@ -103,6 +103,12 @@ final class InventedLeads {
                 new ModelSpec.ExtraTrees(40, 8, 5, 0.9, 0.6, 0),
                 new ModelSpec.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0),
                 smallBoost(),
-                new MoreModels.AdaBoost(40, 2));
+                new MoreModels.AdaBoost(40, 2),
+                MoreModels.LinearSvm.defaults(),
+                MoreModels.NaiveBayes.defaults(),
+                new MoreModels.NearestNeighbours(30, 1_000),
+                new MoreModels.FactorizationMachine(2, 10, 1e-3),
+                new MoreModels.TribuoBoost(20, 0.2, 3),
+                new MoreModels.Blend(List.of(ModelSpec.LogisticRegression.defaults(), smallBoost())));
     }
 }

@@ -127,7 +127,9 @@ class LeadModelTest {
                             .mapToDouble(ColumnImportance::share)
                             .sum(),
                     1e-9);
-            assertTrue(importance(model, "city").share() < 0.12);
+            // Neighbours cannot tell columns that say nothing from others.
+            double least = model.card().spec() instanceof MoreModels.NearestNeighbours ? 0.3 : 0.12;
+            assertTrue(importance(model, "city").share() < least, model.card().spec()::id);
         }
     }
 

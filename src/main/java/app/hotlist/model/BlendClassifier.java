@@ -1,0 +1,59 @@
+package app.hotlist.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The mean of several classifiers. In a bundle the parts of each stand under its number.
+record BlendClassifier(List<Classifier> members) implements Classifier {
+
+    BlendClassifier {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public double[] chances(SparseRows rows) {
+        double[] mean = new double[rows.count()];
+        for (Classifier member : members) {
+            double[] chances = member.chances(rows);
+            for (int row = 0; row < mean.length; row++) {
+                mean[row] += chances[row] / members.size();
+            }
+        }
+        return within(mean);
+    }
+
+    /// Rounding may lead a hair beyond 1.
+    private static double[] within(double[] chances) {
+        for (int row = 0; row < chances.length; row++) {
+            chances[row] = Math.clamp(chances[row], 0, 1);
+        }
+        return chances;
+    }
+
+    @Override
+    public Contributions contributions(SparseRows rows, SourceColumns columns) {
+        double base = 0;
+        double[][] points = new double[rows.count()][columns.size()];
+        for (Classifier member : members) {
+            Contributions parts = member.contributions(rows, columns);
+            base += parts.base() / members.size();
+            for (int row = 0; row < points.length; row++) {
+                for (int column = 0; column < points[row].length; column++) {
+                    points[row][column] += parts.points()[row][column] / members.size();
+                }
+            }
+        }
+        return Contributions.ofShares(base, chances(rows), points);
+    }
+
+    @Override
+    public Map<String, byte[]> parts() {
+        Map<String, byte[]> parts = new HashMap<>();
+        for (int member = 0; member < members.size(); member++) {
+            String place = BundleParts.member(member + 1, "");
+            members.get(member).parts().forEach((name, bytes) -> parts.put(place + name, bytes));
+        }
+        return parts;
+    }
+}

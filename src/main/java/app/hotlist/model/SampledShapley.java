@@ -1,0 +1,122 @@
+package app.hotlist.model;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Shapley values of the source columns, estimated: from a remembered lead to the lead in question column by
+/// column,
+/// in an order drawn by lot, then back in the opposite order; each column gets what its own step changed, on
+/// average
+/// (E. Štrumbelj and I. Kononenko, JMLR 11, 2010; antithetic orders as in R. Mitchell and others, JMLR 23, 2022).
+///
+/// The same leads get the same values: what is drawn does not depend on what was asked before. Every walk ends at
+/// the lead's own chance, so what is estimated is only how the way is divided among the columns.
+final class SampledShapley {
+
+    /// Pairs of walks per lead. With so many the standard error of a point is about a tenth of what single values
+    /// move
+    /// (a test holds that); more would make lists of thousands slow.
+    private static final int PAIRS = 4;
+
+    private static final long SEED = 20_241;
+
+    private final Classifier classifier;
+    private final SparseRows known;
+    private final SourceColumns columns;
+
+    /// @param known leads to start from, at least one
+    SampledShapley(Classifier classifier, SparseRows known, SourceColumns columns) {
+        this.classifier = classifier;
+        this.known = known;
+        this.columns = columns;
+    }
+
+    Contributions of(SparseRows leads) {
+        int[] starts = new SplittableRandom(SEED).ints(PAIRS, 0, known.count()).toArray();
+        double base =
+                Arrays.stream(classifier.chances(known.pick(starts))).average().orElseThrow();
+        double[] chances = classifier.chances(leads);
+        double[][] points = new double[leads.count()][columns.size()];
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int start : starts) {
+            int[] order = order(random);
+            for (int row = 0; row < points.length; row++) {
+                walk(leads, row, start, order, points[row]);
+                walk(leads, row, start, reversed(order), points[row]);
+            }
+        }
+        return Contributions.ofShares(base, chances, points);
+    }
+
+    private int[] order(SplittableRandom random) {
+        int[] order = IntStream.range(0, columns.size()).toArray();
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int column = order[i];
+            order[i] = order[other];
+            order[other] = column;
+        }
+        return order;
+    }
+
+    private static int[] reversed(int[] order) {
+        return IntStream.range(0, order.length)
+                .map(i -> order[order.length - 1 - i])
+                .toArray();
+    }
+
+    private void walk(SparseRows leads, int row, int start, int[] order, double[] points) {
+        boolean[] own = new boolean[columns.size()];
+        SparseRows[] steps = new SparseRows[order.length + 1];
+        steps[0] = known.pick(new int[] {start});
+        for (int i = 0; i < order.length; i++) {
+            own[order[i]] = true;
+            steps[i + 1] = mixed(leads, row, start, own);
+        }
+        double[] chances = classifier.chances(joined(steps));
+        for (int i = 0; i < order.length; i++) {
+            points[order[i]] += (chances[i + 1] - chances[i]) / (2 * PAIRS);
+        }
+    }
+
+    /// A lead with its own values in some columns and those of a remembered one in the others.
+    private SparseRows mixed(SparseRows leads, int row, int start, boolean[] own) {
+        int most = leads.starts()[row + 1] - leads.starts()[row] + known.starts()[start + 1] - known.starts()[start];
+        int[] indices = new int[most];
+        float[] values = new float[most];
+        int count = 0;
+        int i = leads.starts()[row];
+        int j = known.starts()[start];
+        while (i < leads.starts()[row + 1] || j < known.starts()[start + 1]) {
+            boolean mine = j == known.starts()[start + 1]
+                    || (i < leads.starts()[row + 1] && leads.indices()[i] <= known.indices()[j]);
+            int feature = mine ? leads.indices()[i] : known.indices()[j];
+            if (own[columns.of(feature)] == mine) {
+                indices[count] = feature;
+                values[count++] = mine ? leads.values()[i] : known.values()[j];
+            }
+            if (mine) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new SparseRows(
+                leads.width(), new int[] {0, count}, Arrays.copyOf(indices, count), Arrays.copyOf(values, count));
+    }
+
+    private static SparseRows joined(SparseRows[] rows) {
+        int[] starts = new int[rows.length + 1];
+        for (int row = 0; row < rows.length; row++) {
+            starts[row + 1] = starts[row] + rows[row].values().length;
+        }
+        int[] indices = new int[starts[rows.length]];
+        float[] values = new float[starts[rows.length]];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(rows[row].indices(), 0, indices, starts[row], rows[row].indices().length);
+            System.arraycopy(rows[row].values(), 0, values, starts[row], rows[row].values().length);
+        }
+        return new SparseRows(rows[0].width(), starts, indices, values);
+    }
+}
