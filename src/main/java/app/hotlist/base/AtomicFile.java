@@ -24,12 +24,30 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// What makes the file, where it must do so itself.
+    @FunctionalInterface
+    public interface Maker {
+        /// @param temporary there already, and empty
+        void make(Path temporary) throws IOException;
+    }
+
     private AtomicFile() {}
 
     /// Writes the file, replacing what was there; missing folders are made.
     ///
     /// @throws UserException if the file cannot be written
     public static void write(Path file, Content content) {
+        make(file, temporary -> {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /// Has the file made by a library that opens files itself, replacing what was there; missing folders are made.
+    ///
+    /// @throws UserException if the file cannot be written
+    public static void make(Path file, Maker maker) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -39,9 +57,7 @@ public final class AtomicFile {
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ENDING);
             try {
-                try (OutputStream out = Files.newOutputStream(temporary)) {
-                    content.writeTo(out);
-                }
+                maker.make(temporary);
                 force(temporary);
                 moveOver(temporary, target);
             } finally {

@@ -41,15 +41,23 @@ final class LeadDataset extends Dataset<Label> {
     private final MutableFeatureMap featureMap = new MutableFeatureMap();
     private final MutableOutputInfo<Label> outputInfo = LABELS.generateInfo();
 
+    /// Tribuo numbers features by the order of their names: so the names are our numbers, in full width.
     LeadDataset(SparseRows rows, boolean[] labels) {
+        this(
+                rows,
+                labels,
+                IntStream.range(0, rows.width())
+                        .mapToObj(feature -> String.format(Locale.ROOT, "%07d", feature))
+                        .toArray(String[]::new));
+    }
+
+    /// @param names of the features, each once; not for trainers of ours, who know features by their numbers
+    LeadDataset(SparseRows rows, boolean[] labels, String[] names) {
         // At a fixed time: what is saved must not depend on when it was learnt.
         super(new SimpleDataSourceProvenance("leads", Instant.EPOCH.atOffset(ZoneOffset.UTC), LABELS), LABELS);
         this.rows = rows;
         this.labels = labels;
-        // Tribuo numbers features by the order of their names: so the names are our numbers, in full width.
-        names = IntStream.range(0, rows.width())
-                .mapToObj(feature -> String.format(Locale.ROOT, "%07d", feature))
-                .toArray(String[]::new);
+        this.names = names.clone();
         for (String name : names) {
             featureMap.add(name, 1);
         }

@@ -1,11 +1,13 @@
 package app.hotlist.model;
 
+import app.hotlist.recipe.Feature;
 import app.hotlist.recipe.Features;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.recipe.Lesson;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
+import java.util.List;
 
 /// Leads to learn from, prepared once for any number of models.
 public final class TrainingSet {
@@ -55,6 +57,11 @@ public final class TrainingSet {
     /// The leads as they came, in the order of [#rows()].
     Table table() {
         return table;
+    }
+
+    /// The numbers per lead, by index.
+    public List<Feature> features() {
+        return features.features();
     }
 
     SparseRows rows() {

@@ -4,6 +4,7 @@ import app.hotlist.base.AtomicFile;
 import app.hotlist.table.Column;
 import app.hotlist.table.CsvWriter;
 import app.hotlist.table.Outcome;
+import app.hotlist.table.ParquetFile;
 import app.hotlist.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 /// @param leftOut leads that were not written
 public record PreparedFile(int rows, int columns, int leftOut) {
 
-    /// Prepares leads and writes them: `.csv` has a column for the id, one for the outcome (1, 0 or blank) and one per
-    /// number; `.libsvm` has only leads with an outcome, and only numbers that are there.
+    /// Prepares leads and writes them: `.csv` and `.parquet` have a column for the id, one for the outcome (1, 0 or
+    /// blank) and one per number; `.libsvm` has only leads with an outcome, and only numbers that are there.
     ///
     /// @throws app.hotlist.base.UserException if the recipe does not fit the leads, the ending is another one,
     ///     or the file cannot be written
@@ -37,6 +38,11 @@ public record PreparedFile(int rows, int columns, int leftOut) {
         if (name.endsWith(".csv")) {
             Prepared prepared = Prepared.of(recipe, leads);
             AtomicFile.write(file, prepared::csv);
+            return prepared.summary(leads.rowCount());
+        }
+        if (name.endsWith(".parquet")) {
+            Prepared prepared = Prepared.of(recipe, leads);
+            prepared.parquet(file);
             return prepared.summary(leads.rowCount());
         }
         if (name.endsWith(".libsvm") || name.endsWith(".svm")) {
@@ -49,11 +55,18 @@ public record PreparedFile(int rows, int columns, int leftOut) {
     }
 
     /// @param leads those that were taught, in the order of the features
-    private record Prepared(Recipe recipe, FittedRecipe fitted, Table leads, Features features) {
+    /// @param absent what a row has that says nothing of a feature
+    @SuppressWarnings("ArrayRecordComponent") // private, never compared
+    private record Prepared(Recipe recipe, Table leads, Features features, float[] absent) {
 
         static Prepared of(Recipe recipe, Table leads) {
             Lesson lesson = Lesson.of(recipe, leads);
-            return new Prepared(recipe, lesson.recipe(), leads.rows(lesson.rows()), lesson.features());
+            Features features = lesson.features();
+            float[] absent = new float[features.features().size()];
+            for (int feature = 0; feature < absent.length; feature++) {
+                absent[feature] = lesson.recipe().isLevel(feature) ? 0 : Float.NaN;
+            }
+            return new Prepared(recipe, leads.rows(lesson.rows()), features, absent);
         }
 
         PreparedFile summary(int given) {
@@ -61,11 +74,7 @@ public record PreparedFile(int rows, int columns, int leftOut) {
         }
 
         void csv(OutputStream out) throws IOException {
-            List<Column> before = Stream.concat(
-                            recipe.id().stream(), Stream.of(recipe.target().column()))
-                    .filter(leads::has)
-                    .map(leads::column)
-                    .toList();
+            List<Column> before = before();
             try (CsvWriter csv = CsvWriter.exact(out)) {
                 csv.row(Stream.concat(
                                 before.stream().map(Column::name),
@@ -82,6 +91,26 @@ public record PreparedFile(int rows, int columns, int leftOut) {
             }
         }
 
+        /// Id and outcome.
+        private List<Column> before() {
+            return Stream.concat(recipe.id().stream(), Stream.of(recipe.target().column()))
+                    .filter(leads::has)
+                    .map(leads::column)
+                    .toList();
+        }
+
+        void parquet(Path file) {
+            List<Column> before = before();
+            ParquetFile.write(
+                    file,
+                    new ParquetFile.Columns(
+                            before.stream().map(Column::name).toList(),
+                            features.features().stream().map(Feature::name).toList()),
+                    features.rows(),
+                    row -> new ParquetFile.Row(
+                            before.stream().map(column -> cell(column, row)).toArray(String[]::new), values(row)));
+        }
+
         private String cell(Column column, int row) {
             return column.name().equals(recipe.target().column()) && !column.isMissing(row)
                     ? label(column, row)
@@ -96,23 +125,21 @@ public record PreparedFile(int rows, int columns, int leftOut) {
             };
         }
 
-        /// What a row lacks is 0 where it would say that the row has a level, else it is missing.
         private List<String> numbers(int row) {
             List<String> numbers = new ArrayList<>();
-            int at = features.rowStarts()[row];
-            int end = features.rowStarts()[row + 1];
-            for (int feature = 0; feature < features.features().size(); feature++) {
-                int here = at;
-                while (here < end && features.indices()[here] != feature) {
-                    here++;
-                }
-                if (here < end) {
-                    numbers.add(text(features.values()[here]));
-                } else {
-                    numbers.add(fitted.isLevel(feature) ? "0" : "");
-                }
+            for (float value : values(row)) {
+                numbers.add(Float.isNaN(value) ? "" : text(value));
             }
             return numbers;
+        }
+
+        /// What a row lacks is 0 where it would say that the row has a level, else it is missing: `NaN`.
+        private float[] values(int row) {
+            float[] values = absent.clone();
+            for (int at = features.rowStarts()[row]; at < features.rowStarts()[row + 1]; at++) {
+                values[features.indices()[at]] = features.values()[at];
+            }
+            return values;
         }
 
         void libsvm(OutputStream out) throws IOException {

@@ -24,6 +24,8 @@ public enum RecipeProblem implements ProblemKind {
     SEVERAL,
     /// Prepared leads are to be written in a format that is not known. Details: file.
     WHICH_FORMAT,
+    /// Prepared leads are to be written in a format that has no blanks. Details: what has blanks.
+    BLANKS_LEFT,
     /// Columns are left over that are not numbers. Details: columns.
     NOT_NUMBERS,
     /// No column is left to learn from.

@@ -93,6 +93,18 @@ class CommandsTest {
                 0,
                 run("prepare", PAST, "--recipe", recipe, "--out", libsvm.toString())
                         .code());
+        String parquet = folder.resolve("prepared.parquet").toString();
+        assertEquals(
+                0, run("prepare", PAST, "--recipe", recipe, "--out", parquet).code());
+        JsonNode profile = run("profile", parquet, "--json").json();
+        assertEquals(written.at("/rows"), profile.at("/rows/read"));
+        assertEquals(written.at("/columns").asInt() + 2, profile.at("/columns").size());
+        String tribuo = folder.resolve("prepared.tribuo.csv").toString();
+        assertEquals(
+                written.at("/columns"),
+                run("prepare", PAST, "--recipe", recipe, "--out", tribuo, "--json")
+                        .json()
+                        .at("/columns"));
         assertTrue(Files.readAllLines(libsvm).getFirst().matches("[01]( \\d+:-?[0-9.E-]+)+"));
         assertEquals(
                 1,
