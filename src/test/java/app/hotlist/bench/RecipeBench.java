@@ -24,11 +24,16 @@ import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// How fast the suggested recipe learns from many rows, prepares them, and prepares a single row, on one core.
+/// How fast the suggested recipe learns from many rows, prepares them, and prepares a single row, on one core; beside
+/// Tribuo's transformations.
 public final class RecipeBench {
 
     private static final int ROWS = 1_000_000;
     private static final int SAMPLE = 20_000;
+
+    /// Tribuo's examples take so much memory that not all rows fit.
+    private static final int TRIBUO_ROWS = 100_000;
+
     private static final int NUMBERS = 14;
     private static final int CATEGORIES = 9;
     private static final int SINGLE_ROWS = 20_000;
@@ -58,6 +63,12 @@ public final class RecipeBench {
         out.printf("learn and write     %.2f s, %,.0f rows/s%n", fit, rows / fit);
         double apply = seconds(ROUNDS, () -> fitted.apply(table).rows());
         out.printf("apply               %.2f s, %,.0f rows/s%n", apply, rows / apply);
+        int some = Math.min(TRIBUO_ROWS, rows);
+        TribuoTransforms tribuo = new TribuoTransforms(first(table, some));
+        double yardstick = seconds(ROUNDS, tribuo::apply);
+        out.printf(
+                "Tribuo's transforms %.2f s for %,d rows, %,.0f rows/s: ours are %.1f times as fast%n",
+                yardstick, some, some / yardstick, (rows / apply) / (some / yardstick));
         List<Table> single = new ArrayList<>();
         for (int row = 0; row < SINGLE_ROWS; row++) {
             single.add(alone(table, row));
@@ -70,11 +81,16 @@ public final class RecipeBench {
         out.printf("one row alone       %.1f µs%n", one / SINGLE_ROWS * 1e6);
     }
 
-    private static Recipe recipe(Table table) {
-        int[] first = new int[Math.min(SAMPLE, table.rowCount())];
+    private static Table first(Table table, int rows) {
+        int[] first = new int[rows];
         Arrays.setAll(first, row -> row);
+        return table.rows(first);
+    }
+
+    private static Recipe recipe(Table table) {
         Target target = new Target("bought", "yes");
-        TableProfile profile = TableProfile.of(table.rows(first), Optional.of(target), Map.of());
+        TableProfile profile =
+                TableProfile.of(first(table, Math.min(SAMPLE, table.rowCount())), Optional.of(target), Map.of());
         return RecipeSuggestion.of(profile, target, Set.of()).recipe();
     }
 
