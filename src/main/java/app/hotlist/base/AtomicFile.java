@@ -27,6 +27,8 @@ public final class AtomicFile {
     /// What makes the file, where it must do so itself.
     @FunctionalInterface
     public interface Maker {
+        /// Fills the file, or puts another one in its place.
+        ///
         /// @param temporary there already, and empty
         void make(Path temporary) throws IOException;
     }

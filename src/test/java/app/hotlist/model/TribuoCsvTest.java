@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class TribuoCsvTest {
             assertEquals(
                     written.getExample(row).getOutput().getLabel(),
                     read.getExample(row).getOutput().getLabel());
-            TreeMap<String, Double> expected = values(written.getExample(row));
+            Map<String, Double> expected = values(written.getExample(row));
             for (String name : names) {
                 expected.putIfAbsent(name, 0.0);
             }
@@ -77,8 +78,8 @@ class TribuoCsvTest {
         assertFalse(Files.exists(folder.resolve("x.tribuo.csv")));
     }
 
-    private static TreeMap<String, Double> values(Example<Label> example) {
-        TreeMap<String, Double> values = new TreeMap<>();
+    private static Map<String, Double> values(Example<Label> example) {
+        Map<String, Double> values = new TreeMap<>();
         example.forEach(feature -> values.put(feature.getName(), feature.getValue()));
         assertTrue(values.size() > 0);
         return values;
