@@ -16,6 +16,8 @@ public enum ActivityProblem implements ProblemKind {
     NOTHING_IN_COMMON,
     /// No column of the log fits a column of the leads. Details: file.
     NO_KEY_FOUND,
+    /// Nothing says when events happened, or from when on a sale counts. Details: file.
+    NO_TIMES,
     /// The database could not go on. Details: file, its own message.
     NOT_ROLLED_UP;
 

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 
-/// When a lead counts as a buyer: one of some events happened within a time after a start. A value, ready for JSON.
+/// When a lead counts as a buyer: one of some events happened within a time after a start. A value, ready for
+/// JSON.
 ///
 /// @param column what the column of the outcome is called; it says `yes` or `no`
 /// @param key the column of the events that says whose they are
@@ -55,6 +56,21 @@ public record EventOutcome(
         if (type.isEmpty() && start instanceof FirstEvent) {
             throw new IllegalArgumentException("where every event is a sale, the first one is no start");
         }
+    }
+
+    /// The same within another time.
+    public EventOutcome within(Window other) {
+        return new EventOutcome(column, key, leadKey, time, type, sales, start, other);
+    }
+
+    /// The same from another start.
+    public EventOutcome from(Start other) {
+        return new EventOutcome(column, key, leadKey, time, type, sales, other, within);
+    }
+
+    /// The same with other events that mean a sale.
+    public EventOutcome sales(List<String> other) {
+        return new EventOutcome(column, key, leadKey, time, type, other, start, within);
     }
 
     LogNeeds needs() {

@@ -101,6 +101,11 @@ public sealed interface Figure {
         };
     }
 
+    /// Whether it counts back from the reference.
+    default boolean countsBack() {
+        return this instanceof OfTimes(Timing timing) && timing.countsBack();
+    }
+
     /// The column whose values it needs, if any.
     default Optional<String> valueColumn() {
         return this instanceof OfValues values ? Optional.of(values.column()) : Optional.empty();

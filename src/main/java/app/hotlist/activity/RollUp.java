@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How a log of events, one per row, becomes figures about leads, one row each. A value, ready for JSON; it travels
-/// with the model, so that new leads get the very same columns.
+/// How a log of events, one per row, becomes figures about leads, one row each. A value, ready for JSON; it
+/// travels with the model, so that new leads get the very same columns.
 ///
 /// @param key the column of the events that says whose they are
-/// @param leadKey the column of the leads that names them in the same way; both are compared as texts without blanks
-///     around them
-/// @param time the column of the events that says when they happened; empty for a log without times, which allows no
-///     reference, no window and no figures of times
+/// @param leadKey the column of the leads that names them in the same way; both are compared as texts without
+///     blanks around them
+/// @param time the column of the events that says when they happened; empty for a log without times, which
+///     allows no reference, no window and no figures of times
 /// @param type the column of the events that says what happened
 /// @param reference up to when events count
 /// @param window how long before the reference events count; empty for ever
@@ -122,6 +122,35 @@ public record RollUp(
                     case Reference.NoDate() -> Texts.get("activity.rollup.no-date");
                 },
                 Texts.get("activity.rollup.figures", figures.size()));
+    }
+
+    /// The same with other keys; figures of the new key of the events are left out.
+    public RollUp withKeys(String otherKey, String otherLeadKey) {
+        return fitting(otherKey, otherLeadKey, reference, window);
+    }
+
+    /// The same up to another reference; what needs one is left out where there is none.
+    public RollUp withReference(Reference other) {
+        return fitting(key, leadKey, other, other instanceof Reference.NoDate ? Optional.empty() : window);
+    }
+
+    /// The same over another time.
+    public RollUp withWindow(Optional<Window> other) {
+        return new RollUp(key, leadKey, time, type, reference, other, figures);
+    }
+
+    /// Other figures of the same events.
+    public RollUp withFigures(List<Figure> other) {
+        return new RollUp(key, leadKey, time, type, reference, window, other);
+    }
+
+    private RollUp fitting(String toKey, String toLeadKey, Reference up, Optional<Window> span) {
+        List<Figure> kept = figures.stream()
+                .filter(figure -> !figure.valueColumn().equals(Optional.of(toKey)))
+                .filter(figure -> !(up instanceof Reference.NoDate && figure.countsBack()))
+                .toList();
+        List<Figure> some = kept.isEmpty() ? List.of(new Figure.Events()) : kept;
+        return new RollUp(toKey, toLeadKey, time, type, up, span, some);
     }
 
     /// The same figures, looking back from that day instead of the former fixed one. Columns keep their names.

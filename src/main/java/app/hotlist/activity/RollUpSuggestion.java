@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A roll-up that fits a log and the leads, by what is in their columns.
 ///
@@ -27,8 +28,8 @@ public record RollUpSuggestion(RollUp rollUp, double share) {
     private static final Set<String> NO_QUANTITY =
             Set.of("id", "uuid", "key", "no", "nr", "number", "code", "zip", "year", "month", "day", "hour");
 
-    /// Suggests a roll-up. Where the leads have no date, or the log no times, every event counts, and the report on
-    /// what was rolled up warns of it.
+    /// Suggests a roll-up. Where the leads have no date, or the log no times, every event counts, and the report
+    /// on what was rolled up warns of it.
     ///
     /// @throws app.hotlist.base.UserException if no column of the log has the values of one of the leads
     public static RollUpSuggestion of(Table leads, LogSample log) {
@@ -62,6 +63,27 @@ public record RollUpSuggestion(RollUp rollUp, double share) {
         List<String> sentences = new ArrayList<>(rollUp.sentences());
         sentences.add(1, Texts.get("activity.suggestion.known", share));
         return sentences;
+    }
+
+    /// Every figure that such a roll-up of that log can have.
+    public static List<Figure> offered(RollUp rollUp, LogSample log) {
+        List<Figure> offered = new ArrayList<>(List.of(new Figure.Events()));
+        rollUp.type()
+                .ifPresent(column -> log.levels(column).stream()
+                        .limit(MOST_TYPES)
+                        .forEach(level -> offered.add(new Figure.EventsOfType(level))));
+        for (String column : log.schema().names()) {
+            boolean value = !column.equals(rollUp.key()) && !rollUp.time().equals(Optional.of(column));
+            boolean number = log.columns(ColumnType.NUMBER).contains(column);
+            Stream.of(Measure.values())
+                    .filter(measure -> value && (number || measure == Measure.DIFFERENT))
+                    .forEach(measure -> offered.add(new Figure.OfValues(column, measure)));
+        }
+        if (rollUp.time().isPresent()) {
+            offered.addAll(times(rollUp.reference()));
+            offered.add(new Figure.OfTimes(Timing.EVENTS_PER_ACTIVE_DAY));
+        }
+        return offered.stream().distinct().toList();
     }
 
     /// The column of few values whose name says so; without such a name the first one of few values.

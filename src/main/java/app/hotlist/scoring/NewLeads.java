@@ -14,9 +14,14 @@ public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activ
     /// Which leads of a file get a score.
     public enum Which {
         ALL,
-        /// Those whose outcome is not known: the leads that a file of past leads still has open. All, if the file has
-        /// no such column.
+        /// Those whose outcome is not known: the leads that a file of past leads still has open. All, if the
+        /// file has no such column.
         OPEN
+    }
+
+    /// The same leads with what they did.
+    public NewLeads with(Optional<ActivityFile> known) {
+        return new NewLeads(leads, which, known);
     }
 
     /// All leads of a file, of whose activity nothing is known.

@@ -124,6 +124,11 @@ public final class ScoredList {
         return notes.newLevels();
     }
 
+    /// What became of the events in the leads' activity, in sentences; empty where the model asks for none.
+    public List<String> activity() {
+        return notes.activity();
+    }
+
     /// The rules that leads break, and those that could not be checked.
     public List<BrokenRule> brokenRules() {
         return notes.brokenRules();
@@ -134,8 +139,8 @@ public final class ScoredList {
         return notes.sharedIds();
     }
 
-    /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared ids,
-    /// leads not scored.
+    /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared
+    /// ids, leads not scored.
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (!columns().renamed().isEmpty()) {

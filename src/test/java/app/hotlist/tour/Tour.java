@@ -48,6 +48,8 @@ public final class Tour {
         camera.take("05-data");
         camera.press("#concernsView");
         camera.take("05-data-concerns");
+        camera.press("#rowsView");
+        activity();
         camera.press("#nextButton");
         camera.take("05-check");
         camera.press("#questionsView");
@@ -58,6 +60,21 @@ public final class Tour {
         new PrepareTour(camera).walk();
         camera.press("#nextButton");
         camera.take("07-train");
+    }
+
+    private void activity() {
+        camera.answer(Path.of("sample-data", "activity.csv"));
+        camera.press("#add-activity");
+        camera.await();
+        camera.take("05-data-activity");
+        camera.press("#addButton");
+        camera.await();
+        camera.take("05-data-activity-added");
+        camera.press("#add-outcome");
+        camera.await();
+        camera.take("05-data-outcome");
+        camera.press("#undoButton");
+        camera.await();
     }
 
     private void train() {

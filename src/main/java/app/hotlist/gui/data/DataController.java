@@ -94,6 +94,9 @@ public final class DataController {
     @FXML
     private OutcomeCard outcomeCard;
 
+    @FXML
+    private OtherFilesCard otherFilesCard;
+
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
     public DataController(DataViewModel viewModel, FileDialogs dialogs) {
         this.viewModel = viewModel;
@@ -110,6 +113,7 @@ public final class DataController {
         datesCallout.visibleProperty().bind(viewModel.dates().openProperty());
         datesCallout.managedProperty().bind(datesCallout.visibleProperty());
         outcomeCard.connect(viewModel);
+        otherFilesCard.connect(viewModel, dialogs);
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());

@@ -1,7 +1,9 @@
 package app.hotlist.gui.data;
 
 import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.Combined;
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
@@ -23,6 +25,7 @@ import app.hotlist.table.Imported;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Schema;
+import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
 import java.nio.file.Path;
@@ -53,6 +56,7 @@ public final class DataViewModel {
     private final Jobs jobs;
     private final ImportMemory memory;
     private final LatestJob readings;
+    private final AdditionsViewModel additions;
 
     private final OpenedFiles opened = new OpenedFiles();
     private final DateQuestion dates = new DateQuestion();
@@ -68,6 +72,7 @@ public final class DataViewModel {
         this.jobs = jobs;
         this.memory = memory;
         this.readings = new LatestJob(jobs);
+        additions = new AdditionsViewModel(session, jobs, problem);
         session.projectProperty().subscribe(this::show);
     }
 
@@ -82,7 +87,8 @@ public final class DataViewModel {
     /// The next file of the kind is read and understood like this one.
     private void remember(Leads now) {
         Optional<ImportSettings> settings = Optional.of(ImportSettings.of(now.imported(), now.roles(), now.target()));
-        if (memory.remembers() && !settings.equals(remembered)) {
+        // Columns that further files added would make the next file of the kind look different.
+        if (memory.remembers() && now.added().isEmpty() && !settings.equals(remembered)) {
             remembered = settings;
             jobs.<ImportSettings>start(
                     Strings.get("data.memory.job"),
@@ -109,7 +115,8 @@ public final class DataViewModel {
                         .findFirst());
     }
 
-    /// Reads a file of past leads; its format, columns and outcome are guessed. Of a workbook the first sheet is read.
+    /// Reads a file of past leads; its format, columns and outcome are guessed. Of a workbook the first sheet is
+    /// read.
     public void open(Path file) {
         long seed = seed();
         String name = String.valueOf(file.getFileName());
@@ -145,11 +152,12 @@ public final class DataViewModel {
         Imported now = known().imported();
         if (!dialect.equals(now.dialect())) {
             long seed = seed();
-            start(
-                    Strings.get("data.change.format"),
-                    Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(
-                            now.part().read(ImportOptions.usual().with(dialect), jobs.parallelism(), progress), seed));
+            Leads before = known();
+            start(Strings.get("data.change.format"), Strings.get("data.job", before.fileName()), progress -> {
+                Combined read = again(before, ImportOptions.usual().with(dialect), progress);
+                return LeadsReading.of(
+                        read, TableProfile.proposeTarget(read.imported().table()), seed);
+            });
         }
     }
 
@@ -158,6 +166,11 @@ public final class DataViewModel {
         Imported now = known().imported();
         dates.answered(now);
         changeFormat(now.dialect().withDates(order));
+    }
+
+    /// What further files add to the leads.
+    public AdditionsViewModel additions() {
+        return additions;
     }
 
     /// Whether the user has still to say what comes first in dates, and in which words to ask.
@@ -173,7 +186,8 @@ public final class DataViewModel {
         boolean changes = wish == Wish.REPAIR ? without.remove(kind) : without.add(kind);
         if (changes) {
             long seed = seed();
-            Optional<Target> target = known().target();
+            Leads before = known();
+            Optional<Target> target = before.target();
             ImportOptions options = ImportOptions.usual()
                     .with(now.dialect())
                     .with(now.table().schema())
@@ -181,7 +195,7 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.repair"),
                     Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(now.part().read(options, jobs.parallelism(), progress), target, seed));
+                    progress -> LeadsReading.of(again(before, options, progress), target, seed));
         }
     }
 
@@ -199,12 +213,13 @@ public final class DataViewModel {
         Optional<Target> target = known().target();
         if (now.table().column(columnName).type() != type) {
             long seed = seed();
+            Leads before = known();
             Schema wanted = now.table().schema().with(columnName, type);
             ImportOptions options = ImportOptions.usual().with(now.dialect()).with(wanted);
             start(
                     Strings.get("data.change.type", columnName),
                     Strings.get("data.job", known().fileName()),
-                    progress -> LeadsReading.of(now.part().read(options, jobs.parallelism(), progress), target, seed));
+                    progress -> LeadsReading.of(again(before, options, progress), target, seed));
         }
     }
 
@@ -223,6 +238,12 @@ public final class DataViewModel {
         known().target().ifPresent(target -> choose(target.with(value, meaning)));
     }
 
+    /// The file read once more, with what further files add to it.
+    private Combined again(Leads before, ImportOptions options, Progress progress) {
+        Imported read = before.imported().part().read(options, jobs.parallelism(), progress);
+        return Combined.of(read).withAll(before.added(), jobs.parallelism(), progress);
+    }
+
     private void choose(Target target) {
         Leads now = known();
         if (!now.target().equals(Optional.of(target))) {
@@ -230,7 +251,7 @@ public final class DataViewModel {
             start(
                     Strings.get("data.change.outcome", target.column(), target.words()),
                     Strings.get("data.job.profile"),
-                    _ -> LeadsReading.of(now.imported(), Optional.of(target), seed));
+                    _ -> LeadsReading.of(now.combined(), Optional.of(target), seed));
         }
     }
 

@@ -58,6 +58,9 @@ public final class ScoreController {
     private Button openLeadsButton;
 
     @FXML
+    private Button activityButton;
+
+    @FXML
     private Button exportButton;
 
     @FXML
@@ -155,6 +158,14 @@ public final class ScoreController {
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
+        activityButton.visibleProperty().bind(viewModel.wantsActivity());
+        activityButton.managedProperty().bind(activityButton.visibleProperty());
+        activityButton
+                .textProperty()
+                .bind(viewModel
+                        .activityProperty()
+                        .map(file -> Strings.get("score.activity.of", file.getFileName()))
+                        .orElse(Strings.get("score.activity")));
         exportButton.disableProperty().bind(viewModel.listProperty().isNull());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         withContacts.selectedProperty().bindBidirectional(viewModel.export().withContactsProperty());
@@ -261,6 +272,11 @@ public final class ScoreController {
     @FXML
     private void openLeads() {
         dialogs.openLeads(window()).ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void openActivity() {
+        dialogs.openLeads(screen.getScene().getWindow()).ifPresent(viewModel::openActivity);
     }
 
     @FXML

@@ -17,6 +17,9 @@ final class ScoreNotes {
         List<Note> notes = new ArrayList<>();
         notes.add(Note.good(Strings.get(
                 "score.note.columns", list.columns().needed().columns().size())));
+        if (!list.activity().isEmpty()) {
+            notes.add(Note.plain(list.activity().getFirst(), list.activity()));
+        }
         list.newLevels().stream().map(ScoreNotes::newLevels).forEach(notes::add);
         if (list.sharedIds() > 0) {
             notes.add(Note.caution(Strings.get("score.note.shared-ids", list.sharedIds()), List.of()));

@@ -1,9 +1,11 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.activity.Addition;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
@@ -11,9 +13,11 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
+import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
+import app.hotlist.table.LeadFile;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +85,7 @@ public final class ScoreViewModel {
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
 
+    private final ReadOnlyObjectWrapper<Path> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
     private int scorings;
@@ -109,18 +114,59 @@ public final class ScoreViewModel {
 
     /// Scores the leads of that file with the chosen model, or as soon as there is one.
     public void open(Path file) {
-        open(new Source(file, (model, progress) -> LeadScorer.score(model, NewLeads.of(file), progress)));
+        open(new Source(
+                file,
+                (model, progress) -> LeadScorer.score(model, NewLeads.of(file).with(log(activity.get())), progress)));
+    }
+
+    /// Takes what the leads did from that log, for a model that wants to know it.
+    public void openActivity(Path log) {
+        activity.set(log);
+        score();
+    }
+
+    private Optional<ActivityFile> log(@Nullable Path log) {
+        return Optional.ofNullable(log)
+                .map(file -> new ActivityFile(
+                        LeadFile.of(file).part(Optional.empty()), Optional.empty(), jobs.parallelism()));
+    }
+
+    /// Whether the model wants to know what the leads did.
+    public BooleanBinding wantsActivity() {
+        return Bindings.createBooleanBinding(
+                () -> Optional.ofNullable(session.chosenProperty().get())
+                        .flatMap(chosen -> chosen.model().recipe().recipe().activity())
+                        .isPresent(),
+                session.chosenProperty());
+    }
+
+    /// The log with what the leads did; `null` until one is chosen.
+    public ReadOnlyObjectProperty<Path> activityProperty() {
+        return activity.getReadOnlyProperty();
     }
 
     /// Scores those of the past leads whose outcome is not known yet.
     public void openUndecided() {
         session.project()
                 .leads()
-                .map(past -> past.imported().part())
                 .ifPresent(past -> open(new Source(
-                        past.file(),
+                        past.imported().file(),
                         (model, progress) -> LeadScorer.score(
-                                model, new NewLeads(past, NewLeads.Which.OPEN, Optional.empty()), progress))));
+                                model,
+                                new NewLeads(past.imported().part(), NewLeads.Which.OPEN, log(logOf(past))),
+                                progress))));
+    }
+
+    /// The log that the past leads' activity was counted from, unless another one was chosen.
+    private @Nullable Path logOf(Leads past) {
+        @Nullable Path chosen = activity.get();
+        return chosen != null
+                ? chosen
+                : past.added().stream()
+                        .filter(added -> added.addition() instanceof Addition.Figures)
+                        .map(added -> added.file().file())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void open(Source leads) {

@@ -8,7 +8,11 @@ import app.hotlist.table.RandomSample;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Target;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,26 +36,33 @@ public record LeadsDocument(Reading reading, Map<String, ColumnRole> roles, Opti
     /// @param part the sheet or entry; empty where a file can hold but one table
     /// @param without repairs that were not wanted
     /// @param sample which rows were taken, if not all of them
+    /// @param added what further files add; absent where there is none
     public record Reading(
             FileReference file,
             String part,
             CsvDialect dialect,
             Schema schema,
             Set<RowIssue.Kind> without,
-            Optional<RandomSample> sample) {
+            Optional<RandomSample> sample,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<AddedDocument> added) {
 
         public Reading {
+            added = List.copyOf(added);
             without = Collections.unmodifiableSet(new TreeSet<>(without));
         }
 
-        static Reading of(Imported imported) {
+        static Reading of(Leads leads) {
+            Imported imported = leads.imported();
             return new Reading(
                     new FileReference(imported.file().toString(), Optional.empty()),
                     imported.part().name(),
                     imported.dialect(),
                     imported.table().schema(),
                     imported.without(),
-                    imported.sample());
+                    imported.sample(),
+                    leads.added().stream().map(AddedDocument::of).toList());
         }
 
         ImportOptions options() {
@@ -63,7 +74,7 @@ public record LeadsDocument(Reading reading, Map<String, ColumnRole> roles, Opti
 
         /// The same reading of a file of that kind that lies elsewhere, or of which more is known.
         Reading of(FileReference other) {
-            return new Reading(other, part, dialect, schema, without, sample);
+            return new Reading(other, part, dialect, schema, without, sample, added);
         }
 
         /// Whether the same rows come out, wherever the file lies.
@@ -77,7 +88,7 @@ public record LeadsDocument(Reading reading, Map<String, ColumnRole> roles, Opti
     }
 
     static LeadsDocument of(Leads leads) {
-        return new LeadsDocument(Reading.of(leads.imported()), leads.roles(), leads.target(), leads.checks());
+        return new LeadsDocument(Reading.of(leads), leads.roles(), leads.target(), leads.checks());
     }
 
     LeadsDocument with(Reading other) {

@@ -1,5 +1,7 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.activity.Addition;
+import app.hotlist.activity.Stack;
 import app.hotlist.check.KnownBefore;
 import app.hotlist.check.LeakageCheck;
 import app.hotlist.check.RuleSuggestion;
@@ -45,13 +47,40 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         return of(new Leads(imported, found, roles, target).checked(checks), suspects);
     }
 
+    /// Looks at leads to which something was added, or from which it was taken: what was said about the columns
+    /// that are still there holds.
+    ///
+    /// @param seed decides the folds of the check for leaks
+    public static LeadsReading like(Leads before, Combined now, Optional<Target> target, long seed) {
+        LeadsReading fresh = of(now, target, seed);
+        Map<String, ColumnRole> roles = new HashMap<>(before.roles());
+        roles.values().removeIf(role -> role == ColumnRole.OUTCOME);
+        roles.keySet().retainAll(fresh.leads().roles().keySet());
+        target.ifPresent(known -> roles.remove(known.column()));
+        now.added().stream().map(Added::addition).forEach(addition -> {
+            if (addition instanceof Addition.Leads(Stack stack)) {
+                roles.put(stack.source(), ColumnRole.IGNORE); // it says as much as the outcome
+            }
+        });
+        roles.entrySet().removeAll(fresh.leads().roles().entrySet());
+        LeadsReading kept = roles.isEmpty() ? fresh : withRoles(fresh.leads(), fresh.advice(), roles);
+        return withChecks(kept.leads(), kept.advice(), before.checks());
+    }
+
+    /// Looks at leads with what was added to them.
+    public static LeadsReading of(Combined leads, Optional<Target> target, long seed) {
+        LeadsReading read = of(leads.imported(), target, seed);
+        return new LeadsReading(read.leads().added(leads.added()), read.advice());
+    }
+
     /// Looks at a file once more of which everything is decided.
     ///
     /// @param seed decides the folds of the check for leaks
-    static LeadsReading again(Imported imported, LeadsDocument decided, long seed) {
+    static LeadsReading again(Combined combined, LeadsDocument decided, long seed) {
+        Imported imported = combined.imported();
         List<Suspect> suspects = suspects(imported, decided.target(), seed);
         TableProfile profile = withRoles(withSuspects(profile(imported, decided.target()), suspects), decided.roles());
-        Leads leads = new Leads(imported, profile, decided.roles(), decided.target());
+        Leads leads = new Leads(imported, profile, decided.roles(), decided.target()).added(combined.added());
         return of(leads.checked(decided.checks()), suspects);
     }
 
@@ -76,8 +105,8 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
-    /// The same leads with other roles for some columns. A lead has one id: a column that was the id so far is ignored
-    /// once another one is.
+    /// The same leads with other roles for some columns. A lead has one id: a column that was the id so far is
+    /// ignored once another one is.
     ///
     /// @param others by the column's name; the other columns keep their roles
     public static LeadsReading withRoles(Leads leads, Optional<Advice> advice, Map<String, ColumnRole> others) {
@@ -90,8 +119,8 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         return of(changed, advice.map(Advice::suspects).orElse(List.of()));
     }
 
-    /// The project with these leads. Its recipe stays as long as the same one is suggested, whatever was done to it by
-    /// hand; else it gives way to the new suggestion.
+    /// The project with these leads. Its recipe stays as long as the same one is suggested, whatever was done to
+    /// it by hand; else it gives way to the new suggestion.
     public Project appliedTo(Project project) {
         Optional<Recipe> suggested = advice.map(Advice::suggestion).map(Suggestion::recipe);
         Optional<Recipe> before = project.advice().map(Advice::suggestion).map(Suggestion::recipe);

@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.activity.RollUp;
 import app.hotlist.check.RuleUse;
 import app.hotlist.experiment.Plan;
 import app.hotlist.recipe.Recipe;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /// earlier one.
 ///
 /// @param leads the past leads; empty before a file is opened
-/// @param advice what the program found out about them; empty until it has looked, and again when their target changes
+/// @param advice what the program found out about them; empty until it has looked, and again when their target
+///     changes
 /// @param recipe how columns become features; empty until there is a suggestion
 /// @param setup which models to train and how
 public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<Recipe> recipe, TrainingSetup setup) {
@@ -46,11 +48,13 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
     /// What to train; empty while there is no recipe.
     public Optional<Plan> plan() {
         List<RuleUse> rules = leads.map(Leads::checks).orElse(Checks.NONE).rules();
-        return recipe.map(known -> new Plan(known.withRules(rules), setup.specs(), setup.split(), setup.seed()));
+        Optional<RollUp> rolledUp = leads.flatMap(Leads::rollUp);
+        return recipe.map(known ->
+                new Plan(known.withRules(rules).withActivity(rolledUp), setup.specs(), setup.split(), setup.seed()));
     }
 
-    /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which models
-    /// are switched on makes no difference to those already trained.
+    /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which
+    /// models are switched on makes no difference to those already trained.
     public boolean agreesWith(Project other) {
         boolean sameLeads =
                 leads.isPresent() ? other.leads.filter(leads.get()::agreesWith).isPresent() : other.leads.isEmpty();

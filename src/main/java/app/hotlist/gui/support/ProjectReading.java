@@ -2,8 +2,8 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
-import app.hotlist.table.Imported;
 import app.hotlist.table.LeadFile;
+import app.hotlist.table.LeadPart;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,22 +48,29 @@ public final class ProjectReading implements Rereading {
     }
 
     private LeadsReading read(LeadsDocument wanted, Project present, long seed, Progress progress) {
-        Optional<Imported> known = present.leads()
-                .map(Leads::imported)
-                .filter(imported -> identified(imported).sameAs(wanted.reading()));
-        Imported imported = known.isPresent() ? known.get() : read(wanted.reading(), progress.part(0, FILE_READ));
+        Optional<Combined> known = present.leads()
+                .filter(leads -> identified(leads).sameAs(wanted.reading()))
+                .map(Leads::combined);
+        Combined combined = known.isPresent() ? known.get() : read(wanted.reading(), progress.part(0, FILE_READ));
         progress.checkCancelled();
-        return LeadsReading.again(imported, wanted, seed);
+        return LeadsReading.again(combined, wanted, seed);
     }
 
-    private LeadsDocument.Reading identified(Imported imported) {
-        LeadsDocument.Reading reading = LeadsDocument.Reading.of(imported);
+    private LeadsDocument.Reading identified(Leads leads) {
+        LeadsDocument.Reading reading = LeadsDocument.Reading.of(leads);
         return reading.of(files.identified(reading.file()));
     }
 
-    private Imported read(LeadsDocument.Reading wanted, Progress progress) {
-        return LeadFile.of(files.find(wanted.file()))
-                .part(Optional.of(wanted.part()).filter(part -> !part.isEmpty()))
-                .read(wanted.options(), jobs.parallelism(), progress);
+    private Combined read(LeadsDocument.Reading wanted, Progress progress) {
+        Combined combined =
+                Combined.of(part(wanted.file(), wanted.part()).read(wanted.options(), jobs.parallelism(), progress));
+        for (AddedDocument added : wanted.added()) {
+            combined = combined.with(part(added.file(), added.part()), added.addition(), jobs.parallelism(), progress);
+        }
+        return combined;
+    }
+
+    private LeadPart part(FileReference file, String name) {
+        return LeadFile.of(files.find(file)).part(Optional.of(name).filter(part -> !part.isEmpty()));
     }
 }
