@@ -2,8 +2,8 @@ package app.hotlist.tour;
 
 import java.nio.file.Path;
 
-/// Walks the whole main job on the sample leads, in the real window, and writes a picture of every screen: light and
-/// dark, small and large. For people to look at.
+/// Walks the whole main job on the sample leads, in the real window, and writes a picture of every screen: light
+/// and dark, small and large. For people to look at.
 ///
 /// Run it by `mvn -q test-compile exec:exec@tour`; the pictures lie in `target/tour`.
 public final class Tour {

@@ -114,6 +114,8 @@ public final class DataController {
         datesCallout.managedProperty().bind(datesCallout.visibleProperty());
         outcomeCard.connect(viewModel);
         otherFilesCard.connect(viewModel, dialogs);
+        outcomeCard.visibleProperty().bind(viewModel.additions().draftProperty().isNull());
+        outcomeCard.managedProperty().bind(outcomeCard.visibleProperty());
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());

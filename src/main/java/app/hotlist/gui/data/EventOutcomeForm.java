@@ -26,9 +26,11 @@ final class EventOutcomeForm extends AdditionForm {
         List<Window> windows = Stream.concat(WINDOWS.stream(), Stream.of(outcome.within()))
                 .distinct()
                 .toList();
-        ask(Strings.get("data.add.within"),
+        ask(
+                Strings.get("data.add.within"),
                 new Choice<>(windows, outcome.within(), Window::words, within -> change(outcome.within(within))));
-        ask(Strings.get("data.add.start"),
+        ask(
+                Strings.get("data.add.start"),
                 new Choice<>(
                         starts(outcome),
                         outcome.start(),

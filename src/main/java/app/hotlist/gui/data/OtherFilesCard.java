@@ -104,8 +104,9 @@ public final class OtherFilesCard extends VBox {
     /// One log of activity is enough: only one travels with the model.
     private List<Node> offers(AdditionsViewModel viewModel, FileDialogs dialogs, List<Added> added) {
         boolean counted = added.stream().anyMatch(one -> one.addition() instanceof Addition.Figures);
-        Stream<Node> activity =
-                counted ? Stream.empty() : Stream.of(offer("activity", Strings.get("data.add.activity"), dialogs, viewModel::openActivity));
+        Stream<Node> activity = counted
+                ? Stream.empty()
+                : Stream.of(offer("activity", Strings.get("data.add.activity"), dialogs, viewModel::openActivity));
         return Stream.concat(
                         activity,
                         Stream.of(

@@ -46,10 +46,12 @@ final class RollUpForm extends AdditionForm {
 
     private void askColumns(LogSample log, RollUp rollUp) {
         List<String> columns = log.schema().names();
-        ask(Strings.get("data.add.key"),
+        ask(
+                Strings.get("data.add.key"),
                 new Choice<>(
                         columns, rollUp.key(), name -> name, key -> change(rollUp.withKeys(key, rollUp.leadKey()))));
-        ask(Strings.get("data.add.lead-key"),
+        ask(
+                Strings.get("data.add.lead-key"),
                 new Choice<>(
                         viewModel.leadColumns(),
                         rollUp.leadKey(),
@@ -68,7 +70,8 @@ final class RollUpForm extends AdditionForm {
             references.add(fixed);
         }
         references.add(new Reference.NoDate());
-        ask(Strings.get("data.add.until"),
+        ask(
+                Strings.get("data.add.until"),
                 new Choice<>(
                         references,
                         rollUp.reference(),
@@ -93,7 +96,8 @@ final class RollUpForm extends AdditionForm {
             List<Optional<Window>> windows = Stream.concat(WINDOWS.stream(), Stream.of(rollUp.window()))
                     .distinct()
                     .toList();
-            ask(Strings.get("data.add.window"),
+            ask(
+                    Strings.get("data.add.window"),
                     new Choice<>(
                             windows,
                             rollUp.window(),

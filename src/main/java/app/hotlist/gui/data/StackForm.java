@@ -11,7 +11,8 @@ final class StackForm extends AdditionForm {
     StackForm(AdditionsViewModel.Draft draft, Stack stack, AdditionsViewModel viewModel) {
         super(draft);
         say(Strings.get("data.add.leads.words", stack.outcome()), "muted");
-        ask(Strings.get("data.add.buyers"),
+        ask(
+                Strings.get("data.add.buyers"),
                 new Choice<>(
                         List.of(Stack.Buyers.values()),
                         stack.buyers(),
