@@ -129,7 +129,7 @@ final class Judging {
                 all.add(one);
             }
             complete = all;
-            run = Runs.of(spec, all, bench.plan().aim());
+            run = Runs.of(spec, all, bench.plan());
             standing.finished(spec, run);
         }
     }

@@ -1,5 +1,6 @@
 package app.hotlist.experiment;
 
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.ColumnImportance;
@@ -10,14 +11,15 @@ import java.util.Optional;
 
 /// How one model did on leads that it had not seen.
 ///
-/// @param outOfFold the chance of every judged lead, by rising row of the table; in cross-validation every lead
-///     with an outcome is judged once
+/// @param outOfFold the calibrated chance of every judged lead, by rising row of the table; in cross-validation every
+///     lead with an outcome is judged once. Each chance is calibrated by other leads than its own.
 /// @param metrics of all these predictions together
 /// @param folds of the predictions of each fold alone
 /// @param took time for training and judging all folds
 /// @param importance of the columns, averaged over the folds, the most important first
 /// @param values how near to the plan's goal each fold came; more is better
 /// @param tuned how its settings were found; empty where nobody looked for better ones
+/// @param calibrator for the model that is trained on all leads
 public record Run(
         ModelSpec spec,
         Predictions outOfFold,
@@ -26,7 +28,8 @@ public record Run(
         Duration took,
         List<ColumnImportance> importance,
         List<Double> values,
-        Optional<Tuned> tuned) {
+        Optional<Tuned> tuned,
+        Calibrator calibrator) {
 
     public Run {
         folds = List.copyOf(folds);
@@ -53,7 +56,8 @@ public record Run(
                 took,
                 importance,
                 folds.stream().map(Metrics::rocAuc).toList(),
-                Optional.empty());
+                Optional.empty(),
+                new Calibrator.None());
     }
 
     /// How near to the plan's goal the model came: the mean over the folds; more is better.
@@ -62,7 +66,7 @@ public record Run(
     }
 
     Run with(Tuned found) {
-        return new Run(spec, outOfFold, metrics, folds, took, importance, values, Optional.of(found));
+        return new Run(spec, outOfFold, metrics, folds, took, importance, values, Optional.of(found), calibrator);
     }
 
     /// Mean ROC AUC over the folds.

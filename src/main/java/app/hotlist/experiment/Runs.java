@@ -1,5 +1,6 @@
 package app.hotlist.experiment;
 
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.ModelSpec;
@@ -16,9 +17,14 @@ final class Runs {
 
     private Runs() {}
 
+    /// The chances are calibrated in the way that comes closest to what happened; what the folds reach alone is said
+    /// of the chances as the models gave them.
+    ///
     /// @param folds of one kind of model, in their order
-    static Run of(ModelSpec spec, List<FoldResult> folds, Goal goal) {
-        Predictions all = together(folds.stream().map(FoldResult::judged).toList());
+    static Run of(ModelSpec spec, List<FoldResult> folds, Plan plan) {
+        Predictions given = together(folds.stream().map(FoldResult::judged).toList());
+        Calibrator.Kind kind = Calibrator.choose(given, plan.seed());
+        Predictions all = Calibrator.crossFitted(kind, given, plan.seed());
         return new Run(
                 spec,
                 all,
@@ -26,8 +32,9 @@ final class Runs {
                 folds.stream().map(fold -> Metrics.of(fold.judged())).toList(),
                 folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
                 MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
-                values(folds, goal),
-                Optional.empty());
+                values(folds, plan.aim()),
+                Optional.empty(),
+                kind.fit(given));
     }
 
     /// What each fold reaches of the goal.

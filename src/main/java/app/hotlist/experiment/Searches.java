@@ -64,13 +64,13 @@ final class Searches {
     private Run search(ModelSpec start, Judging.Results usual, Spending spending, Progress here) {
         Bench choosing = benches.choosing().orElseGet(benches::judging);
         Tuner tuner = new Tuner(choosing, tuning.search(), parallelism, onlooker);
-        Goal goal = choosing.plan().aim();
+        Plan plan = choosing.plan();
         if (benches.choosing().isEmpty()) {
             Tuner.Found found = tuner.search(start, usual.folds().getOrDefault(start, List.of()), spending);
-            return Runs.of(found.best(), found.judged(), goal).with(found.tuned());
+            return Runs.of(found.best(), found.judged(), plan).with(found.tuned());
         }
         Tuner.Found found = tuner.search(start, tuner.train(start, here), spending);
         FoldResult judged = benches.judging().train(found.best(), 0, Progress.NONE);
-        return Runs.of(found.best(), List.of(judged), goal).with(found.tuned());
+        return Runs.of(found.best(), List.of(judged), plan).with(found.tuned());
     }
 }

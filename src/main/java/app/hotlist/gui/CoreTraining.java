@@ -2,21 +2,26 @@ package app.hotlist.gui;
 
 import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.ExperimentFile;
 import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.Laboratory;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.Tried;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.train.Trainer;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.table.Parallelism;
 import app.hotlist.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -49,7 +54,7 @@ final class CoreTraining implements Trainer {
     private static final class Finished implements Onlooker {
 
         private final Onlooker next;
-        private final List<Run> runs = new ArrayList<>();
+        private final Map<ModelSpec, Run> runs = new LinkedHashMap<>();
         private final List<Failure> failures = new ArrayList<>();
 
         Finished(Onlooker next) {
@@ -63,8 +68,13 @@ final class CoreTraining implements Trainer {
 
         @Override
         public void finished(ModelSpec spec, Run run) {
-            runs.add(run);
+            runs.put(spec, run);
             next.finished(spec, run);
+        }
+
+        @Override
+        public void tried(ModelSpec spec, Tried settings) {
+            next.tried(spec, settings);
         }
 
         @Override
@@ -76,8 +86,15 @@ final class CoreTraining implements Trainer {
         Optional<Experiment> experiment(Plan plan, DataFingerprint data) {
             return runs.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Experiment(plan, data, runs, failures, Optional.empty()));
+                    : Optional.of(new Experiment(plan, data, List.copyOf(runs.values()), failures, Optional.empty()));
         }
+    }
+
+    @Override
+    public void write(Plan plan, Leads leads, Path file) {
+        DataFingerprint data = Fingerprint.of(
+                leads.imported().file(), leads.table(), plan.recipe().target());
+        ExperimentFile.of(leads.imported(), data, plan, file).write(file);
     }
 
     @Override

@@ -96,7 +96,7 @@ final class Workbench {
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(Place.TRAIN, Views.load(new TrainController(train)));
+        screens.put(Place.TRAIN, Views.load(new TrainController(train, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));

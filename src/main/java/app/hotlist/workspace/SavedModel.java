@@ -1,5 +1,6 @@
 package app.hotlist.workspace;
 
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param values how near each fold came to the goal; absent in runs of former versions, which had the AUC for
 ///     goal
 /// @param tuned how the settings were found; empty where nobody looked for better ones
+/// @param calibrator for the model that is trained on all leads; absent in runs of former versions
 public record SavedModel(
         ModelSpec spec,
         Metrics metrics,
@@ -41,11 +43,11 @@ public record SavedModel(
 
     static SavedModel of(Run run) {
         return new SavedModel(
-                run.spec(), run.metrics(), run.folds(), run.took(), run.importance(), run.values(), run.tuned());
+                run.spec(), run.metrics(), run.folds(), run.took(), run.importance(), run.values(), run.tuned(), Optional.of(run.calibrator()));
     }
 
     Run with(Predictions outOfFold) {
-        return new Run(spec, outOfFold, metrics, folds, took, importance, values, tuned);
+        return new Run(spec, outOfFold, metrics, folds, took, importance, values, tuned, calibrator.orElseGet(Calibrator.None::new));
     }
 
     /// How near to the goal the model came: the mean over the folds; more is better.

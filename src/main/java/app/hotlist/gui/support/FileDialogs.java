@@ -43,6 +43,11 @@ public interface FileDialogs {
     /// @param proposed file name to begin with
     Optional<Path> saveReport(Window owner, String proposed);
 
+    /// Where to write an experiment that can be repeated.
+    ///
+    /// @param proposed file name to begin with
+    Optional<Path> saveExperiment(Window owner, String proposed);
+
     /// Shows a file with the program that the system has for it.
     void show(Path file);
 

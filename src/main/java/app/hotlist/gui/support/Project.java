@@ -1,11 +1,16 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.activity.RollUp;
+import app.hotlist.check.KnownBefore;
 import app.hotlist.check.RuleUse;
+import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Plan;
+import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything the user has decided so far: the leads, the recipe, how to train. A value; undo goes back to an
 /// earlier one.
@@ -45,12 +50,42 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
         return new Project(leads, advice, recipe, other);
     }
 
-    /// What to train; empty while there is no recipe.
+    /// What to train; empty while there is no recipe. Columns that may be written after the sale go in as suspects.
     public Optional<Plan> plan() {
         List<RuleUse> rules = leads.map(Leads::checks).orElse(Checks.NONE).rules();
         Optional<RollUp> rolledUp = leads.flatMap(Leads::rollUp);
-        return recipe.map(known ->
-                new Plan(known.withRules(rules).withActivity(rolledUp), setup.specs(), setup.split(), setup.seed()));
+        List<String> suspects = openSuspects().stream().map(Suspect::column).toList();
+        return recipe.map(known -> new Plan(
+                known.withRules(rules).withActivity(rolledUp),
+                setup.specs(),
+                setup.split(),
+                setup.seed(),
+                setup.goal(),
+                suspects,
+                setup.tuning()));
+    }
+
+    /// Suspected columns that the recipe does not leave out, although nobody has said that they are known before the
+    /// first call.
+    public List<Suspect> openSuspects() {
+        Checks checks = leads.map(Leads::checks).orElse(Checks.NONE);
+        Set<String> left = recipe.map(Project::dropped).orElse(Set.of());
+        return recipe.isEmpty()
+                ? List.of()
+                : advice.stream()
+                        .map(Advice::suspects)
+                        .flatMap(List::stream)
+                        .filter(suspect -> !left.contains(suspect.column()))
+                        .filter(suspect -> checks.answerTo(suspect) != KnownBefore.YES)
+                        .toList();
+    }
+
+    /// The columns that a recipe leaves out.
+    public static Set<String> dropped(Recipe recipe) {
+        return recipe.steps().stream()
+                .filter(DropColumns.class::isInstance)
+                .flatMap(step -> step.columns().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which

@@ -80,6 +80,11 @@ public final class SystemFileDialogs implements FileDialogs {
         return save(owner, proposed, new ExtensionFilter(Strings.get("files.page"), "*.html"));
     }
 
+    @Override
+    public Optional<Path> saveExperiment(Window owner, String proposed) {
+        return save(owner, proposed, new ExtensionFilter(Strings.get("files.experiment"), "*.json"));
+    }
+
     private Optional<Path> open(Window owner, ExtensionFilter kind) {
         return ask(chooser -> chooser.showOpenDialog(owner), "", kind);
     }

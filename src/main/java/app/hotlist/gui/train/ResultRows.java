@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,7 @@ final class ResultRows {
             case FAILED -> {
                 bar.setProgress(0);
                 result.setText(Strings.get("train.failed"));
+                row.failure().ifPresent(failure -> Tooltip.install(result, new Tooltip(failure.text())));
                 result.getStyleClass().add("muted");
             }
             case STOPPED -> {

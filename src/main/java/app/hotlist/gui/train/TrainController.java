@@ -1,16 +1,14 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.check.Suspect;
-import app.hotlist.experiment.ByGroup;
-import app.hotlist.experiment.ByTime;
-import app.hotlist.experiment.Holdout;
-import app.hotlist.experiment.KFold;
-import app.hotlist.experiment.Split;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.experiment.Doubt;
+import app.hotlist.gui.support.FileDialogs;
+import javafx.scene.control.TitledPane;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -20,13 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextFormatter.Change;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LongStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `Train.fxml` to its view-model. Decides nothing: no condition here but on what to show.
@@ -35,8 +28,11 @@ public final class TrainController {
     static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final TrainViewModel viewModel;
+    private final FileDialogs dialogs;
     private final List<ModelCardBox> cards;
-    private final TextFormatter<Long> seed;
+    private final GoalCard goalCard;
+    private final JudgeCard judgeCard;
+    private final TuningCard tuningCard;
 
     @FXML
     private VBox emptyState;
@@ -69,16 +65,16 @@ public final class TrainController {
     private VBox models;
 
     @FXML
-    private ToggleButton foldsButton;
+    private VBox choices;
 
     @FXML
-    private ToggleButton holdoutButton;
+    private VBox remarks;
 
     @FXML
-    private Label judgeLabel;
+    private Node saveLink;
 
     @FXML
-    private TextField seedField;
+    private Label bestLabel;
 
     @FXML
     private Label progressTitle;
@@ -92,24 +88,32 @@ public final class TrainController {
     @FXML
     private Label progressNote;
 
-    // FXMLLoader fills the @FXML fields before initialize(); a text formatter's filter says no by null
-    @SuppressWarnings({"NullAway", "NullAway.Init"})
-    public TrainController(TrainViewModel viewModel) {
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
+    public TrainController(TrainViewModel viewModel, FileDialogs dialogs) {
         this.viewModel = viewModel;
-        seed = new TextFormatter<>(new LongStringConverter(), viewModel.setup().seed(), TrainController::digitsOnly);
-        cards = ModelSpec.sensible().reversed().stream()
-                .map(spec -> new ModelCardBox(spec, viewModel))
+        this.dialogs = dialogs;
+        TrainingChoices chosen = viewModel.choices();
+        cards = ModelSpec.all().stream()
+                .map(spec -> new ModelCardBox(spec, chosen))
                 .toList();
-    }
-
-    private static @Nullable Change digitsOnly(Change change) {
-        return change.getControlNewText().matches("\\d{0,9}") ? change : null;
+        goalCard = new GoalCard(chosen);
+        judgeCard = new JudgeCard(chosen);
+        tuningCard = new TuningCard(chosen);
     }
 
     @FXML
     private void initialize() {
-        models.getChildren().setAll(cards);
-        seedField.setTextFormatter(seed);
+        int sensible = ModelSpec.sensible().size();
+        models.getChildren().setAll(cards.subList(0, sensible).reversed());
+        VBox more = new VBox();
+        more.getStyleClass().add("stack");
+        more.getChildren().setAll(cards.subList(sensible, cards.size()));
+        TitledPane folded = new TitledPane(Strings.get("train.more-models"), more);
+        folded.setId("moreModels");
+        folded.setExpanded(false);
+        folded.setAnimated(false);
+        models.getChildren().add(folded);
+        choices.getChildren().addAll(0, List.of(goalCard, judgeCard, tuningCard));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         trainButton.disableProperty().bind(viewModel.cannotTrain());
         showIf(cancelButton, false);
@@ -119,11 +123,6 @@ public final class TrainController {
         viewModel.runningProperty().subscribe(this::showProject);
         viewModel.jobProperty().subscribe(this::showJob);
         viewModel.rows().addListener((ListChangeListener<TrainRow>) _ -> showRows());
-        seed.valueProperty().subscribe(value -> {
-            if (value != null) {
-                viewModel.seed(value);
-            }
-        });
         showProject();
         showRows();
     }
@@ -134,17 +133,11 @@ public final class TrainController {
         content.setVisible(ready);
         readyLabel.setText(viewModel.readyText());
         cards.forEach(ModelCardBox::refresh);
-        seed.setValue(viewModel.setup().seed());
-        Split split = viewModel.setup().split();
-        foldsButton.setSelected(split instanceof KFold);
-        holdoutButton.setSelected(split instanceof Holdout);
-        judgeLabel.setText(
-                switch (split) {
-                    case KFold _ -> Strings.get("train.folds-words");
-                    case Holdout _ -> Strings.get("train.holdout-words");
-                    case ByTime _ -> Strings.get("train.time-words");
-                    case ByGroup _ -> Strings.get("train.group-words");
-                });
+        goalCard.refresh();
+        judgeCard.refresh();
+        tuningCard.refresh();
+        showIf(saveLink, ready);
+        showRemarks();
         showLeaks();
         showButtons();
     }
@@ -157,25 +150,47 @@ public final class TrainController {
         trainButton.setText(fresh ? Strings.get("train.again") : Strings.get("train.run", models));
         trainButton.getStyleClass().remove("primary");
         compareButton.getStyleClass().remove("primary");
-        (fresh ? compareButton : trainButton).getStyleClass().add("primary");
+        // What is too good to be true is to be looked at first: nothing then leads on.
+        boolean leadsOn = fresh && viewModel.doubts().isEmpty();
+        (leadsOn ? compareButton : trainButton).getStyleClass().add("primary");
         showIf(compareButton, trained && !running);
         showIf(trainButton, !running);
         showIf(staleCallout, trained && !fresh && !running);
+    }
+
+    private void showRemarks() {
+        List<Doubt> doubts = viewModel.doubts();
+        List<String> sentences = viewModel.resultsAgree() ? viewModel.remarks() : List.of();
+        showIf(remarks, !sentences.isEmpty() && !viewModel.runningProperty().get());
+        remarks.getStyleClass().removeAll("danger", "warning");
+        remarks.getStyleClass().add(doubts.isEmpty() ? "warning" : "danger");
+        remarks.getChildren().clear();
+        sentences.forEach(sentence -> remarks.getChildren().add(wrapped(sentence)));
+        if (!doubts.isEmpty()) {
+            remarks.getChildren().add(link(Strings.get("train.to-check"), Place.CHECK));
+        }
+    }
+
+    private static Label wrapped(String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        return text;
+    }
+
+    private Hyperlink link(String words, Place to) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("flat-link");
+        link.setOnAction(_ -> viewModel.goTo(to));
+        return link;
     }
 
     private void showLeaks() {
         List<Suspect> suspects = viewModel.openSuspects();
         showIf(leaks, !suspects.isEmpty());
         leaks.getChildren().clear();
-        for (Suspect suspect : suspects) {
-            Label text = new Label(suspect.text());
-            text.setWrapText(true);
-            leaks.getChildren().add(text);
-        }
-        Hyperlink link = new Hyperlink(Strings.get("train.to-prepare"));
-        link.getStyleClass().add("flat-link");
-        link.setOnAction(_ -> goBack());
-        leaks.getChildren().add(link);
+        suspects.forEach(suspect -> leaks.getChildren().add(wrapped(suspect.text())));
+        leaks.getChildren().add(wrapped(Strings.get("train.both-ways", suspects.size())));
+        leaks.getChildren().add(link(Strings.get("train.to-check"), Place.CHECK));
     }
 
     private void showJob(@Nullable Job job) {
@@ -198,6 +213,9 @@ public final class TrainController {
 
     private void showRows() {
         List<TrainRow> rows = viewModel.rows();
+        String best = viewModel.bestSoFar();
+        bestLabel.setText(best);
+        showIf(bestLabel, !best.isEmpty());
         showIf(results, !rows.isEmpty());
         ResultRows.fill(results, rows);
     }
@@ -208,15 +226,8 @@ public final class TrainController {
     }
 
     @FXML
-    private void judgeByFolds() {
-        foldsButton.setSelected(true);
-        viewModel.judgeBy(KFold.defaults());
-    }
-
-    @FXML
-    private void judgeByHoldout() {
-        holdoutButton.setSelected(true);
-        viewModel.judgeBy(Holdout.defaults());
+    private void saveExperiment() {
+        dialogs.saveExperiment(content.getScene().getWindow(), "experiment.json").ifPresent(viewModel::saveExperiment);
     }
 
     @FXML

@@ -1,13 +1,9 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
-import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
-import app.hotlist.experiment.Split;
-import app.hotlist.gui.support.Advice;
-import app.hotlist.gui.support.Checks;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -19,13 +15,13 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
-import app.hotlist.model.ModelSpec;
-import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.experiment.Doubt;
+import app.hotlist.experiment.Run;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +40,9 @@ public final class TrainViewModel {
 
     private static final long SECONDS_UP_TO = 90;
 
+
     private final Session session;
+    private final TrainingChoices choices;
     private final Jobs jobs;
     private final Trainer trainer;
     private final Notices notices;
@@ -56,6 +54,7 @@ public final class TrainViewModel {
 
     public TrainViewModel(Session session, Jobs jobs, Trainer trainer, Notices notices) {
         this.session = session;
+        choices = new TrainingChoices(session);
         this.jobs = jobs;
         this.trainer = trainer;
         this.notices = notices;
@@ -120,10 +119,10 @@ public final class TrainViewModel {
                         problem.set(failure);
                     }
                 });
-        notices.say(Strings.get(
-                "train.done",
-                experiment.runs().size(),
-                experiment.plan().specs().size()));
+        int kept = experiment.runs().size();
+        int planned = experiment.plan().specs().size();
+        boolean stopped = kept + experiment.failures().size() < planned;
+        notices.say(stopped ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
     }
 
     /// Stops the training; models that are finished are kept.
@@ -134,65 +133,62 @@ public final class TrainViewModel {
         }
     }
 
-    /// Switches a model on or off. The baseline stays on.
-    public void switchOn(ModelSpec spec, boolean on) {
-        List<ModelSpec> specs = ModelSpec.sensible().stream()
-                .filter(other -> other.equals(spec) ? on || isFixed(spec) : isOn(other))
-                .toList();
-        change(Strings.get("train.change-models"), setup().withSpecs(specs));
+    /// Which models to train and how to judge them.
+    public TrainingChoices choices() {
+        return choices;
     }
 
-    /// Whether a model is switched on.
-    public boolean isOn(ModelSpec spec) {
-        return setup().specs().contains(spec);
-    }
-
-    /// Whether a model is always on: without the baseline nobody knows what chance would do.
-    public boolean isFixed(ModelSpec spec) {
-        return spec instanceof ModelSpec.Baseline;
-    }
-
-    /// Judges in another way.
-    public void judgeBy(Split split) {
-        change(Strings.get("train.change-split"), setup().withSplit(split));
-    }
-
-    /// Takes another seed.
-    public void seed(long seed) {
-        change(Strings.get("train.change-seed"), setup().withSeed(seed));
-    }
-
-    private void change(String name, TrainingSetup setup) {
-        session.change(name, project -> project.withSetup(setup));
-    }
-
-    /// Which models and how they are judged.
+    /// Which models to train and how they are judged, as it is now.
     public TrainingSetup setup() {
-        return session.project().setup();
+        return choices.setup();
     }
 
-    /// Suspected columns that the models would nevertheless see, although nobody has said that they are known
-    /// before
-    /// the first call.
+    /// The best model so far, in a sentence; empty before the first is finished.
+    public String bestSoFar() {
+        return rows.stream()
+                .flatMap(row -> row.run().stream())
+                .max(Comparator.comparingDouble(Run::value))
+                .map(run -> Strings.get("train.best-so-far", run.spec().title(), run.aucMean()))
+                .orElse("");
+    }
+
+    /// What is to be known of the last results before anybody trusts them.
+    public List<String> remarks() {
+        @Nullable Trained last = session.trainedProperty().get();
+        return last == null ? List.of() : last.experiment().remarks();
+    }
+
+    /// What is too good to be true in the last results.
+    public List<Doubt> doubts() {
+        @Nullable Trained last = session.trainedProperty().get();
+        return last == null ? List.of() : last.experiment().doubts();
+    }
+
+    /// Writes down what would be trained now, so that it can be repeated.
+    ///
+    /// @throws IllegalStateException while [#cannotTrain()] holds for want of leads or a recipe
+    public void saveExperiment(Path file) {
+        Plan plan = session.project().plan().orElseThrow();
+        Leads leads = session.project().leads().orElseThrow();
+        jobs.<Path>start(
+                Strings.get("train.job-save"),
+                _ -> {
+                    trainer.write(plan, leads, file);
+                    return file;
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done(Path written) -> notices.say(Strings.get("train.saved", written.getFileName()));
+                        case Outcome.Failed(Problem failure) -> problem.set(failure);
+                        case Outcome.Cancelled() -> {}
+                    }
+                });
+    }
+
+    /// Suspected columns of which nobody has said that they are known before the first call: the best model is trained
+    /// with and without them.
     public List<Suspect> openSuspects() {
-        Project project = session.project();
-        Checks checks = project.leads().map(Leads::checks).orElse(Checks.NONE);
-        Set<String> left = project.recipe().map(TrainViewModel::dropped).orElse(Set.of());
-        return project.recipe().isEmpty()
-                ? List.of()
-                : project.advice().stream()
-                        .map(Advice::suspects)
-                        .flatMap(List::stream)
-                        .filter(suspect -> !left.contains(suspect.column()))
-                        .filter(suspect -> checks.answerTo(suspect) != KnownBefore.YES)
-                        .toList();
-    }
-
-    private static Set<String> dropped(Recipe recipe) {
-        return recipe.steps().stream()
-                .filter(DropColumns.class::isInstance)
-                .flatMap(step -> step.columns().stream())
-                .collect(Collectors.toSet());
+        return session.project().openSuspects();
     }
 
     /// What will be trained and how long that takes, in one sentence; or what is missing.
@@ -208,7 +204,7 @@ public final class TrainViewModel {
         long columns = leads.imported().table().schema().columns().size()
                 - 1
                 - recipe.id().stream().count()
-                - dropped(recipe).size();
+                - Project.dropped(recipe).size();
         @Nullable Trained last = session.trainedProperty().get();
         long seconds = Estimate.seconds(plan.get(), rowCount, last == null ? null : last.experiment());
         return Strings.get("train.ready", rowCount, columns, duration(seconds));

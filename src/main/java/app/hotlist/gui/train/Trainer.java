@@ -5,6 +5,7 @@ import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.gui.support.Leads;
+import java.nio.file.Path;
 
 /// Trains the models of a plan; in the application that is [Experiment]'s own work.
 @FunctionalInterface
@@ -15,6 +16,11 @@ public interface Trainer {
     /// @param onlooker hears of every model, on the threads of the work
     /// @throws java.util.concurrent.CancellationException if the user stopped it before any model was finished
     Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress);
+
+    /// Writes down what is to be trained, so that it can be repeated.
+    ///
+    /// @throws app.hotlist.base.UserException if the leads cannot be read any more or the file not be written
+    default void write(Plan plan, Leads leads, Path file) {}
 
     /// Keeps the results beyond this session, where there is a place for them.
     default void keep(Experiment experiment) {}

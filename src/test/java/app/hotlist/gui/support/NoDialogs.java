@@ -85,6 +85,11 @@ public final class NoDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> saveExperiment(Window owner, String proposed) {
+        return report;
+    }
+
+    @Override
     public void show(Path file) {}
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Screens;
@@ -37,7 +38,7 @@ class TrainScreenTest {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
         TrainViewModel viewModel = new TrainViewModel(
                 session, jobs, (_, _, _, _) -> SmallProject.experiment(session.project()), new Notices());
-        Screens.show(stage, Views.load(new TrainController(viewModel)));
+        Screens.show(stage, Views.load(new TrainController(viewModel, new NoDialogs())));
     }
 
     @Test

@@ -145,7 +145,7 @@ class TrainViewModelTest {
         viewModel.cancel();
         background.remove().run();
 
-        assertEquals(List.of("Training stopped."), said);
+        assertEquals(List.of("Stopped before a model was finished."), said);
         assertNull(session.trainedProperty().get());
         assertNull(viewModel.problemProperty().get());
     }
@@ -157,7 +157,7 @@ class TrainViewModelTest {
         viewModel.train();
         background.remove().run();
 
-        viewModel.seed(7);
+        viewModel.choices().seed(7);
         assertEquals(StepState.STALE, session.stateOf(Place.TRAIN).get());
 
         session.undo();
@@ -171,9 +171,9 @@ class TrainViewModelTest {
         viewModel.train();
         background.remove().run();
 
-        viewModel.switchOn(TREE, false);
+        viewModel.choices().switchOn(TREE, false);
 
-        assertFalse(viewModel.isOn(TREE));
+        assertFalse(viewModel.choices().isOn(TREE));
         assertEquals(ModelSpec.sensible().size() - 1, viewModel.setup().specs().size());
         assertTrue(viewModel.resultsAgree());
     }
@@ -182,16 +182,16 @@ class TrainViewModelTest {
     void theBaselineStaysOn() {
         TrainViewModel viewModel = viewModel(SmallProject.experiment(SmallProject.ready()));
 
-        viewModel.switchOn(new ModelSpec.Baseline(), false);
+        viewModel.choices().switchOn(new ModelSpec.Baseline(), false);
 
-        assertTrue(viewModel.isOn(new ModelSpec.Baseline()));
+        assertTrue(viewModel.choices().isOn(new ModelSpec.Baseline()));
     }
 
     @Test
     void judgesByOneSplitIfAsked() {
         TrainViewModel viewModel = viewModel(SmallProject.experiment(SmallProject.ready()));
 
-        viewModel.judgeBy(Holdout.defaults());
+        viewModel.choices().judgeBy(Holdout.defaults());
 
         assertEquals(Holdout.defaults(), session.project().setup().split());
     }
