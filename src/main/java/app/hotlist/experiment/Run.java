@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// How one model did on leads that it had not seen.
 ///
-/// @param outOfFold the calibrated chance of every judged lead, by rising row of the table; in cross-validation every
-///     lead with an outcome is judged once. Each chance is calibrated by other leads than its own.
+/// @param outOfFold the calibrated chance of every judged lead, by rising row of the table; in cross-validation
+///     every lead with an outcome is judged once. Each chance is calibrated by other leads than its own.
 /// @param metrics of all these predictions together
 /// @param folds of the predictions of each fold alone
 /// @param took time for training and judging all folds

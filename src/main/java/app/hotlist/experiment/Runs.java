@@ -17,8 +17,8 @@ final class Runs {
 
     private Runs() {}
 
-    /// The chances are calibrated in the way that comes closest to what happened; what the folds reach alone is said
-    /// of the chances as the models gave them.
+    /// The chances are calibrated in the way that comes closest to what happened; what the folds reach alone is
+    /// said of the chances as the models gave them.
     ///
     /// @param folds of one kind of model, in their order
     static Run of(ModelSpec spec, List<FoldResult> folds, Plan plan) {

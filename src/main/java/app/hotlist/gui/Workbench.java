@@ -13,6 +13,8 @@ import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.prepare.RecipeExchange;
+import app.hotlist.gui.runs.RunsController;
+import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.shell.HelpController;
@@ -100,6 +102,9 @@ final class Workbench {
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
+
+        RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
+        screens.put(Place.RUNS, Views.load(new RunsController(runs)));
 
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),

@@ -31,7 +31,9 @@ public record SavedModel(
 
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Double> values,
 
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Tuned> tuned) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Tuned> tuned,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Calibrator> calibrator) {
 
     public SavedModel {
         folds = List.copyOf(folds);
@@ -43,11 +45,27 @@ public record SavedModel(
 
     static SavedModel of(Run run) {
         return new SavedModel(
-                run.spec(), run.metrics(), run.folds(), run.took(), run.importance(), run.values(), run.tuned(), Optional.of(run.calibrator()));
+                run.spec(),
+                run.metrics(),
+                run.folds(),
+                run.took(),
+                run.importance(),
+                run.values(),
+                run.tuned(),
+                Optional.of(run.calibrator()));
     }
 
     Run with(Predictions outOfFold) {
-        return new Run(spec, outOfFold, metrics, folds, took, importance, values, tuned, calibrator.orElseGet(Calibrator.None::new));
+        return new Run(
+                spec,
+                outOfFold,
+                metrics,
+                folds,
+                took,
+                importance,
+                values,
+                tuned,
+                calibrator.orElseGet(Calibrator.None::new));
     }
 
     /// How near to the goal the model came: the mean over the folds; more is better.

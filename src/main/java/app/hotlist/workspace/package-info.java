@@ -11,6 +11,8 @@
 ///   files stand apart, read-only, and can be switched off.
 /// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the name of
 ///   the file: exports are called otherwise every month, their columns are not.
+/// - **The list of runs comes from an index** ([RunIndex]) that may be deleted at any time: a line counts as long as the
+///   run's folder has not changed since. A thousand runs open at once, and no run can be lost with the index.
 /// - **A damaged run harms no other**: the list leaves it out and says so.
 /// - **A project is a journal of whole states** ([Journal]): a line per change with its checksum, forced to the disk.
 ///   Nothing is ever overwritten, so that no crash can take more than the line being written. Rejected: one file

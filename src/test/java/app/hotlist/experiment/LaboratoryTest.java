@@ -157,7 +157,8 @@ class LaboratoryTest {
                 Progress.NONE);
 
         assertEquals(experiment.best().aucMean(), experiment.best().value(), 1e-12);
-        assertTrue(other.runs().stream().allMatch(run -> run.value() <= other.best().value()));
+        assertTrue(other.runs().stream()
+                .allMatch(run -> run.value() <= other.best().value()));
         assertTrue(other.best().value() < 0);
     }
 

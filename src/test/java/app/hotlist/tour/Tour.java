@@ -60,6 +60,10 @@ public final class Tour {
         new PrepareTour(camera).walk();
         camera.press("#nextButton");
         camera.take("07-train");
+        camera.press("#settings-boosted");
+        camera.press("#timeButton");
+        camera.take("07-train-settings");
+        camera.press("#foldsButton");
     }
 
     private void activity() {
@@ -103,5 +107,8 @@ public final class Tour {
         camera.press("#rail-train");
         camera.press("#holdoutButton");
         camera.take("14-stale");
+        camera.press("#rail-runs");
+        camera.await();
+        camera.take("15-runs");
     }
 }

@@ -41,7 +41,13 @@ final class RailStep extends ToggleButton {
         circle.setText("");
         circle.setGraphic(null);
         switch (now) {
-            case OPEN -> circle.setText(Integer.toString(step.number()));
+            case OPEN -> {
+                if (step.isStep()) {
+                    circle.setText(Integer.toString(step.number()));
+                } else {
+                    circle.setGraphic(new FontIcon("fth-archive"));
+                }
+            }
             case RUNNING -> mark("running", "fth-loader");
             case DONE -> mark("done", "fth-check");
             case STALE -> mark("stale", "fth-rotate-cw");
@@ -64,6 +70,7 @@ final class RailStep extends ToggleButton {
             case TRAIN -> Strings.get("shell.train");
             case COMPARE -> Strings.get("shell.compare");
             case SCORE -> Strings.get("shell.score");
+            case RUNS -> Strings.get("shell.runs");
         };
     }
 

@@ -22,6 +22,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+<<<<<<< HEAD
+=======
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+>>>>>>> 369184e (A screen of all runs: found, compared, repeated, thrown away and brought back)
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -161,6 +166,9 @@ public final class ShellController {
         ToggleGroup group = new ToggleGroup();
         for (Place step : Place.values()) {
             if (screens.containsKey(step)) {
+                if (!step.isStep()) {
+                    rail.getChildren().add(new Separator());
+                }
                 rail.getChildren().add(new RailStep(step, viewModel, group));
             }
         }

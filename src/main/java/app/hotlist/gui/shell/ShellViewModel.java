@@ -92,7 +92,7 @@ public final class ShellViewModel {
     }
 
     private void move(int by) {
-        List<Place> steps = List.of(Place.values());
+        List<Place> steps = Stream.of(Place.values()).filter(Place::isStep).toList();
         int next = steps.indexOf(session.placeProperty().get()) + by;
         if (next >= 0 && next < steps.size()) {
             goTo(steps.get(next));

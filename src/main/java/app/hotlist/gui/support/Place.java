@@ -1,6 +1,6 @@
 package app.hotlist.gui.support;
 
-/// A step of the work, as the rail shows it, in the order of the work.
+/// A step of the work, as the rail shows it, in the order of the work; and what stands below the steps.
 public enum Place {
     /// Bring past leads and say which of them bought.
     DATA(1),
@@ -13,7 +13,9 @@ public enum Place {
     /// Compare them and choose one.
     COMPARE(5),
     /// Score new leads and export the list.
-    SCORE(6);
+    SCORE(6),
+    /// Find what was trained before: no step of the work.
+    RUNS(7);
 
     private final int number;
 
@@ -24,5 +26,10 @@ public enum Place {
     /// Its number in the rail and on the keyboard, from 1.
     public int number() {
         return number;
+    }
+
+    /// Whether it is a step of the work, which a project goes through.
+    public boolean isStep() {
+        return this != RUNS;
     }
 }

@@ -50,7 +50,8 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
         return new Project(leads, advice, recipe, other);
     }
 
-    /// What to train; empty while there is no recipe. Columns that may be written after the sale go in as suspects.
+    /// What to train; empty while there is no recipe. Columns that may be written after the sale go in as
+    /// suspects.
     public Optional<Plan> plan() {
         List<RuleUse> rules = leads.map(Leads::checks).orElse(Checks.NONE).rules();
         Optional<RollUp> rolledUp = leads.flatMap(Leads::rollUp);
@@ -65,8 +66,8 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
                 setup.tuning()));
     }
 
-    /// Suspected columns that the recipe does not leave out, although nobody has said that they are known before the
-    /// first call.
+    /// Suspected columns that the recipe does not leave out, although nobody has said that they are known before
+    /// the first call.
     public List<Suspect> openSuspects() {
         Checks checks = leads.map(Leads::checks).orElse(Checks.NONE);
         Set<String> left = recipe.map(Project::dropped).orElse(Set.of());

@@ -22,11 +22,9 @@ public record TrainingSetup(
         Split split,
         long seed,
 
-        @JsonSetter(nulls = Nulls.AS_EMPTY)
-        Optional<Goal> goal,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Goal> goal,
 
-        @JsonSetter(nulls = Nulls.AS_EMPTY)
-        Optional<Tuning> tuning) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Tuning> tuning) {
 
     public TrainingSetup {
         specs = List.copyOf(specs);

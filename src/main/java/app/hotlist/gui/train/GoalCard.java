@@ -44,7 +44,7 @@ final class GoalCard extends VBox {
     private final Label secondLabel = new Label();
     private final TextField second = new TextField();
     private final HBox numbers = new HBox(firstLabel, first, secondLabel, second);
-    private boolean showing;
+    private boolean showing = true;
 
     GoalCard(TrainingChoices choices) {
         this.choices = choices;
@@ -114,8 +114,12 @@ final class GoalCard extends VBox {
             return Optional.of(
                     switch (kinds.getValue()) {
                         case AUC -> new Goal.Auc();
-                        case RECALL -> new Goal.RecallInTop(Integer.parseInt(first.getText().strip()));
-                        case PRECISION -> new Goal.PrecisionInTop(Integer.parseInt(first.getText().strip()));
+                        case RECALL ->
+                            new Goal.RecallInTop(
+                                    Integer.parseInt(first.getText().strip()));
+                        case PRECISION ->
+                            new Goal.PrecisionInTop(
+                                    Integer.parseInt(first.getText().strip()));
                         case PROFIT ->
                             new Goal.Profit(
                                     Double.parseDouble(first.getText().strip()),

@@ -37,7 +37,7 @@ final class JudgeCard extends VBox {
     private final HBox columnRow = new HBox(columnLabel, column);
     private final Label words = new Label();
     private final TextFormatter<Long> seed;
-    private boolean showing;
+    private boolean showing = true;
 
     @SuppressWarnings("NullAway") // a text formatter's filter says no by null
     JudgeCard(TrainingChoices choices) {
@@ -59,6 +59,7 @@ final class JudgeCard extends VBox {
         columnRow.getStyleClass().add("form-row");
         column.valueProperty().subscribe(this::takeColumn);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
         getChildren().setAll(title, answers, columnRow, words, seedRow());
         seed.valueProperty().subscribe(value -> {

@@ -27,7 +27,7 @@ final class ModelCardBox extends VBox {
     private final Label knobNote = new Label();
     private final VBox folded = new VBox();
     private final SettingsForm form;
-    private boolean showing;
+    private boolean showing = true;
 
     ModelCardBox(ModelSpec kind, TrainingChoices choices) {
         this.kind = kind;
@@ -38,6 +38,7 @@ final class ModelCardBox extends VBox {
                 .map(problem -> problem.what() + " " + problem.fix())
                 .orElseGet(kind::words));
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
         getChildren().setAll(header(), words);
         boolean runs = kind.obstacle().isEmpty();

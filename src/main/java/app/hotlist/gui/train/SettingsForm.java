@@ -18,8 +18,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// The settings of a kind of model for experts, folded away at first: a field each, made from what the kind says of
-/// itself.
+/// The settings of a kind of model for experts, folded away at first: a field each, made from what the kind says
+/// of itself.
 final class SettingsForm extends GridPane {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
@@ -55,8 +55,8 @@ final class SettingsForm extends GridPane {
         field.setId("setting-" + kind.id() + "-" + setting.name());
         field.setPrefColumnCount(6);
         field.setMinWidth(USE_PREF_SIZE);
-        field.setTooltip(new Tooltip(
-                Strings.get("train.setting-range", text(setting.least()), text(setting.most()), text(setting.usual()))));
+        field.setTooltip(new Tooltip(Strings.get(
+                "train.setting-range", text(setting.least()), text(setting.most()), text(setting.usual()))));
         field.setOnAction(_ -> take(setting, field));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

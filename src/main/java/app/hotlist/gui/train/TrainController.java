@@ -1,14 +1,13 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.check.Suspect;
+import app.hotlist.experiment.Doubt;
+import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.experiment.Doubt;
-import app.hotlist.gui.support.FileDialogs;
-import javafx.scene.control.TitledPane;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -18,7 +17,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +175,7 @@ public final class TrainController {
     private static Label wrapped(String sentence) {
         Label text = new Label(sentence);
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         return text;
     }
 
@@ -227,7 +229,8 @@ public final class TrainController {
 
     @FXML
     private void saveExperiment() {
-        dialogs.saveExperiment(content.getScene().getWindow(), "experiment.json").ifPresent(viewModel::saveExperiment);
+        dialogs.saveExperiment(content.getScene().getWindow(), "experiment.json")
+                .ifPresent(viewModel::saveExperiment);
     }
 
     @FXML

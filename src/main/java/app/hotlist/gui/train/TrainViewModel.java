@@ -2,8 +2,10 @@ package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
 import app.hotlist.check.Suspect;
+import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -16,8 +18,6 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.recipe.Recipe;
-import app.hotlist.experiment.Doubt;
-import app.hotlist.experiment.Run;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class TrainViewModel {
 
     private static final long SECONDS_UP_TO = 90;
-
 
     private final Session session;
     private final TrainingChoices choices;
@@ -178,15 +177,16 @@ public final class TrainViewModel {
                 },
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done(Path written) -> notices.say(Strings.get("train.saved", written.getFileName()));
+                        case Outcome.Done(Path written) ->
+                            notices.say(Strings.get("train.saved", written.getFileName()));
                         case Outcome.Failed(Problem failure) -> problem.set(failure);
                         case Outcome.Cancelled() -> {}
                     }
                 });
     }
 
-    /// Suspected columns of which nobody has said that they are known before the first call: the best model is trained
-    /// with and without them.
+    /// Suspected columns of which nobody has said that they are known before the first call: the best model is
+    /// trained with and without them.
     public List<Suspect> openSuspects() {
         return session.project().openSuspects();
     }

@@ -92,7 +92,12 @@ public final class TrainingChoices {
     /// A forest of trees, its number of trees by their depth, for most buyers caught with a list of a tenth of the
     /// leads, in three folds: the recipe for a call list that misses few.
     public void treesByDepth() {
-        int tenth = Math.max(1, session.project().leads().map(leads -> leads.table().rowCount() / 10).orElse(1));
+        int tenth = Math.max(
+                1,
+                session.project()
+                        .leads()
+                        .map(leads -> leads.table().rowCount() / 10)
+                        .orElse(1));
         Tuning tuning = new Tuning(Search.Grid.treesAndDepth(), new Budget.Trials(MOST_TRIALS));
         change(
                 Strings.get("train.change-preset"),

@@ -5,7 +5,6 @@ import app.hotlist.gui.support.Strings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Whether better settings are looked for, and how long.
@@ -14,7 +13,7 @@ final class TuningCard extends VBox {
     private final TrainingChoices choices;
     private final ComboBox<Integer> minutes = new ComboBox<>();
     private final Label words = new Label();
-    private boolean showing;
+    private boolean showing = true;
 
     TuningCard(TrainingChoices choices) {
         this.choices = choices;
@@ -23,6 +22,7 @@ final class TuningCard extends VBox {
         title.getStyleClass().add("card-title");
         minutes.setId("tuningBox");
         minutes.getItems().setAll(0, 1, 2, 5, 10, 30);
+        minutes.setMinWidth(USE_PREF_SIZE);
         minutes.setConverter(new Names<>(TuningCard::name));
         title.setLabelFor(minutes);
         minutes.valueProperty().subscribe(value -> {
@@ -34,11 +34,10 @@ final class TuningCard extends VBox {
         preset.setId("presetLink");
         preset.getStyleClass().add("flat-link");
         preset.setOnAction(_ -> choices.treesByDepth());
-        HBox row = new HBox(minutes, preset);
-        row.getStyleClass().add("form-row");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
-        getChildren().setAll(title, row, words);
+        getChildren().setAll(title, minutes, preset, words);
         refresh();
     }
 

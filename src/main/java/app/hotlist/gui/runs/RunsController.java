@@ -1,0 +1,217 @@
+package app.hotlist.gui.runs;
+
+import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Strings;
+import app.hotlist.workspace.RunLine;
+import app.hotlist.workspace.RunNotes;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
+public final class RunsController {
+
+    private static final long KILO = 1_000;
+
+    private final RunsViewModel viewModel;
+
+    @FXML
+    private Node emptyState;
+
+    @FXML
+    private Node content;
+
+    @FXML
+    private Label countLabel;
+
+    @FXML
+    private TextField searchField;
+
+    @FXML
+    private ProblemBanner problemBanner;
+
+    @FXML
+    private Node thrownCallout;
+
+    @FXML
+    private TableView<RunLine> table;
+
+    @FXML
+    private Node details;
+
+    @FXML
+    private Label nameLabel;
+
+    @FXML
+    private Label factsLabel;
+
+    @FXML
+    private Label modelsLabel;
+
+    @FXML
+    private TextField tagsField;
+
+    @FXML
+    private TextArea noteArea;
+
+    @FXML
+    private Label binLabel;
+
+    @FXML
+    private Button emptyBinButton;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
+    public RunsController(RunsViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        table.setItems(viewModel.found());
+        table.getColumns()
+                .setAll(List.of(
+                        column(
+                                Strings.get("runs.when"),
+                                150,
+                                line -> Strings.get("runs.time", Date.from(line.savedAt()))),
+                        column(Strings.get("runs.name"), 170, RunLine::name),
+                        column(Strings.get("runs.leads"), 80, line -> "%,d".formatted(line.rows())),
+                        column(
+                                Strings.get("runs.best"),
+                                170,
+                                line -> line.best().title()),
+                        column(Strings.get("runs.auc"), 110, RunsController::auc),
+                        column(
+                                Strings.get("runs.tags"),
+                                120,
+                                line -> String.join(", ", line.notes().tags()))));
+        searchField.textProperty().bindBidirectional(viewModel.questionProperty());
+        problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
+        tagsField.focusedProperty().subscribe(this::keepNotes);
+        noteArea.focusedProperty().subscribe(this::keepNotes);
+        viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
+        viewModel.found().addListener((ListChangeListener<RunLine>) _ -> showList());
+        viewModel.binProperty().subscribe(this::showBin);
+        viewModel.thrownProperty().subscribe(inBin -> showIf(thrownCallout, inBin != null));
+        viewModel.placeProperty().subscribe(place -> {
+            if (place == Place.RUNS) {
+                viewModel.refresh();
+            }
+        });
+        showList();
+        showDetails(null);
+    }
+
+    private static TableColumn<RunLine, String> column(String title, double width, Function<RunLine, String> text) {
+        TableColumn<RunLine, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        return column;
+    }
+
+    private static String auc(RunLine line) {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        return Double.isNaN(line.deviation())
+                ? String.format(locale, "%.3f", line.auc())
+                : String.format(locale, "%.3f ± %.3f", line.auc(), line.deviation());
+    }
+
+    private void showList() {
+        boolean any = !viewModel.lines().isEmpty();
+        emptyState.setVisible(!any);
+        content.setVisible(any);
+        countLabel.setText(Strings.get(
+                "runs.count", viewModel.found().size(), viewModel.lines().size()));
+    }
+
+    private void showDetails(@Nullable RunLine line) {
+        showIf(details, line != null);
+        if (line != null) {
+            nameLabel.setText(line.name());
+            factsLabel.setText(Strings.get(
+                    "runs.facts",
+                    line.file(),
+                    line.rows(),
+                    line.positives(),
+                    line.best().title(),
+                    line.auc()));
+            modelsLabel.setText(String.join(
+                    ", ", line.models().stream().map(spec -> spec.title()).toList()));
+            tagsField.setText(String.join(", ", line.notes().tags()));
+            noteArea.setText(line.notes().note());
+        }
+    }
+
+    private void keepNotes(boolean focused) {
+        if (!focused) {
+            onSelected(line -> viewModel.annotate(
+                    line,
+                    new RunNotes(
+                            noteArea.getText().strip(),
+                            List.of(tagsField.getText().split(",", -1)))));
+        }
+    }
+
+    private void showBin(RunsViewModel.Bin bin) {
+        binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
+        showIf(binLabel, bin.runs() > 0);
+        showIf(emptyBinButton, bin.runs() > 0);
+    }
+
+    private void onSelected(Consumer<RunLine> action) {
+        @Nullable RunLine line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            action.accept(line);
+        }
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @FXML
+    private void compare() {
+        onSelected(viewModel::compare);
+    }
+
+    @FXML
+    private void takeSettings() {
+        onSelected(viewModel::takeSettings);
+    }
+
+    @FXML
+    private void rerun() {
+        onSelected(viewModel::rerun);
+    }
+
+    @FXML
+    private void throwAway() {
+        onSelected(viewModel::throwAway);
+    }
+
+    @FXML
+    private void bringBack() {
+        viewModel.bringBack();
+    }
+
+    @FXML
+    private void emptyBin() {
+        viewModel.emptyBin();
+    }
+}
