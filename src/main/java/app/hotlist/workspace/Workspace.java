@@ -19,7 +19,9 @@ import java.util.Map;
 /// bin/projects/                        projects thrown away
 /// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
-/// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv
+/// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
+/// runs/index.json                      what the list of runs shows; made anew when it is missing
+/// bin/runs/                            runs thrown away
 /// ```
 public final class Workspace {
 

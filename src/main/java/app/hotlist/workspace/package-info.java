@@ -1,22 +1,24 @@
-/// What Hotlist keeps on the disk: projects, finished runs and settings, in a folder that can be copied or deleted as a
-/// whole.
+/// What Hotlist keeps on the disk: projects, finished runs and settings, in a folder that can be copied or
+/// deleted as a whole.
 ///
 /// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model` and `experiment`.
 ///
 /// Decisions:
 /// - **Plain files that people can read** (JSON, CSV), each written whole or not at all and each with a format
 ///   number. Rejected: an embedded database for a few hundred small files.
-/// - **No lead's data is kept but in `data/`**: a run remembers rows by number, outcomes and probabilities, and the
-///   fingerprint of the file they came from; a remembered import knows columns, not values. The copies of imported
-///   files stand apart, read-only, and can be switched off.
-/// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the name of
-///   the file: exports are called otherwise every month, their columns are not.
-/// - **The list of runs comes from an index** ([RunIndex]) that may be deleted at any time: a line counts as long as the
-///   run's folder has not changed since. A thousand runs open at once, and no run can be lost with the index.
+/// - **No lead's data is kept but in `data/`**: a run remembers rows by number, outcomes and probabilities, and
+///   the fingerprint of the file they came from; a remembered import knows columns, not values. The copies of
+///   imported files stand apart, read-only, and can be switched off.
+/// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the
+///   name of the file: exports are called otherwise every month, their columns are not.
+/// - **The list of runs comes from an index** ([RunIndex]) that may be deleted at any time: a line counts as
+///   long as the run's folder has not changed since. A thousand runs open at once, and no run can be lost with
+/// the index.
 /// - **A damaged run harms no other**: the list leaves it out and says so.
-/// - **A project is a journal of whole states** ([Journal]): a line per change with its checksum, forced to the disk.
-///   Nothing is ever overwritten, so that no crash can take more than the line being written. Rejected: one file
-///   rewritten at each change, which has no history, and differences, where one lost line loses all that follow.
+/// - **A project is a journal of whole states** ([Journal]): a line per change with its checksum, forced to the
+///   disk. Nothing is ever overwritten, so that no crash can take more than the line being written. Rejected:
+///   one file rewritten at each change, which has no history, and differences, where one lost line loses all
+/// that follow.
 /// - **One window at a time changes a project**, by a lock of the system's, which ends with the process.
 /// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
 ///   that nothing here reads them behind the caller's back.

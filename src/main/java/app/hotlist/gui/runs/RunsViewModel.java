@@ -107,7 +107,8 @@ public final class RunsViewModel {
         return new Opened(run, runs.experiment(run));
     }
 
-    /// The project that a run would have been made from: this one with the run's settings if it has the run's leads.
+    /// The project that a run would have been made from: this one with the run's settings if it has the run's
+    /// leads.
     private Project basis(SavedRun run) {
         Project project = session.project();
         boolean same = project.leads().filter(leads -> isOf(leads, run.data())).isPresent();

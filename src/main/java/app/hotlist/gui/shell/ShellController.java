@@ -22,11 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-<<<<<<< HEAD
-=======
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
->>>>>>> 369184e (A screen of all runs: found, compared, repeated, thrown away and brought back)
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;

@@ -247,8 +247,8 @@ public final class Session {
         return onTheWay.getReadOnlyProperty();
     }
 
-    /// The leads that belong to the project and are not there, because they are being read or cannot be; `null` if none
-    /// are missing.
+    /// The leads that belong to the project and are not there, because they are being read or cannot be; `null`
+    /// if none are missing.
     public ReadOnlyObjectProperty<LeadsDocument> absentProperty() {
         return absent.getReadOnlyProperty();
     }

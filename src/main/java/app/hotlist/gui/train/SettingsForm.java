@@ -67,6 +67,7 @@ final class SettingsForm extends GridPane {
         fields.put(setting, field);
         Label words = new Label(setting.words());
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
         return new Node[] {title, field, words};
     }

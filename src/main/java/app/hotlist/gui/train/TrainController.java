@@ -8,6 +8,7 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -72,6 +73,9 @@ public final class TrainController {
     private VBox remarks;
 
     @FXML
+    private Node progressCard;
+
+    @FXML
     private Node saveLink;
 
     @FXML
@@ -114,7 +118,7 @@ public final class TrainController {
         folded.setExpanded(false);
         folded.setAnimated(false);
         models.getChildren().add(folded);
-        choices.getChildren().addAll(0, List.of(goalCard, judgeCard, tuningCard));
+        placeResults(false);
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         trainButton.disableProperty().bind(viewModel.cannotTrain());
         showIf(cancelButton, false);
@@ -157,6 +161,15 @@ public final class TrainController {
         showIf(compareButton, trained && !running);
         showIf(trainButton, !running);
         showIf(staleCallout, trained && !fresh && !running);
+    }
+
+    /// Results stand above the choices as soon as there are any: nobody is to scroll for what happens now.
+    private void placeResults(boolean first) {
+        List<Node> cards = new ArrayList<>(List.of(goalCard, judgeCard, tuningCard));
+        cards.add(first ? 0 : cards.size(), progressCard);
+        if (!choices.getChildren().equals(cards)) {
+            choices.getChildren().setAll(cards);
+        }
     }
 
     private void showRemarks() {
@@ -215,6 +228,7 @@ public final class TrainController {
 
     private void showRows() {
         List<TrainRow> rows = viewModel.rows();
+        placeResults(!rows.isEmpty());
         String best = viewModel.bestSoFar();
         bestLabel.setText(best);
         showIf(bestLabel, !best.isEmpty());
