@@ -70,6 +70,59 @@ class ModelSpecTest {
         assertTrue(failure.problem().where().contains("maxDepth must be between 1.0 and 20.0: 99.0"));
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void refusesEverySettingOutsideOfItsOwnRange(ModelSpec spec) {
+        for (Setting setting : spec.settings()) {
+            double inside = setting.between(0.5);
+            assertEquals(inside, spec.with(setting, inside).value(setting), setting::name);
+            assertEquals(setting.usual(), spec.value(setting), setting::name);
+            for (double outside : new double[] {setting.least() - 1, setting.most() + 1, Double.NaN}) {
+                assertThrows(IllegalArgumentException.class, () -> spec.with(setting, outside), setting::name);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everySettingHasItsWords(ModelSpec spec) {
+        assertTrue(spec.chip().length() > 5 && spec.words().length() > 40);
+        for (Setting setting : spec.settings()) {
+            assertTrue(setting.title().length() > 3 && setting.words().endsWith("."), setting::name);
+            assertTrue(setting.least() <= setting.simplest() && setting.simplest() <= setting.most(), setting::name);
+            assertTrue(setting.least() <= setting.finest() && setting.finest() <= setting.most(), setting::name);
+        }
+    }
+
+    @Test
+    void theKnobLeadsFromSimpleToFine() {
+        ModelSpec.DecisionTree usual = ModelSpec.DecisionTree.defaults();
+
+        assertEquals(new ModelSpec.DecisionTree(3, 200), usual.fineness(-1));
+        assertEquals(usual, usual.fineness(0));
+        assertEquals(new ModelSpec.DecisionTree(12, 10), usual.fineness(1));
+        // Half way: 7 + 2.5 questions, and the factor from 50 to 10 leads halved: 50 / √5.
+        assertEquals(new ModelSpec.DecisionTree(10, 22), usual.fineness(0.5));
+    }
+
+    @Test
+    void readsSettingsFromBeforeThereWereWeights() {
+        assertEquals(
+                new ModelSpec.LogisticRegression(0.3, 0, 0),
+                Json.read("{\"model\":\"logistic\",\"cost\":0.3}", ModelSpec.class, "test"));
+    }
+
+    @Test
+    void blendsOnlyWhatCanBeBlended() {
+        List<ModelSpec> one = List.of(new ModelSpec.Baseline());
+        List<ModelSpec> same = List.of(new ModelSpec.Baseline(), new ModelSpec.Baseline());
+        List<ModelSpec> nested = List.of(new ModelSpec.Baseline(), MoreModels.Blend.defaults());
+
+        for (List<ModelSpec> members : List.of(one, same, nested)) {
+            assertThrows(IllegalArgumentException.class, () -> new MoreModels.Blend(members));
+        }
+    }
+
     private static ModelSpec.BoostedTrees boosted(int rounds, double learningRate) {
         return new ModelSpec.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0);
     }

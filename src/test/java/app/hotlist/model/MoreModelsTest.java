@@ -1,0 +1,173 @@
+package app.hotlist.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.recipe.Feature;
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.Outcome;
+import app.hotlist.table.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MoreModelsTest {
+
+    private static final Table LEADS = InventedLeads.table(1_000, 51);
+    private static final TrainingSet SET = TrainingSet.of(InventedLeads.recipe(), LEADS);
+    private static final Trial.Conditions ONE_THREAD = new Trial.Conditions(7, 1);
+
+    static List<ModelSpec> iterative() {
+        return InventedLeads.quickSpecs().stream()
+                .filter(ModelSpec::stopsAtOnce)
+                .filter(spec -> !(spec instanceof ModelSpec.Baseline || spec instanceof MoreModels.NearestNeighbours))
+                .toList();
+    }
+
+    /// Asks to stop when it has been asked so often.
+    private static final class StopAfter implements Progress {
+
+        private final int answers;
+        private int asked;
+
+        StopAfter(int answers) {
+            this.answers = answers;
+        }
+
+        @Override
+        public void report(double fraction, String message) {}
+
+        @Override
+        public boolean isCancelled() {
+            return ++asked > answers;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("iterative")
+    void stopsInTheMiddle(ModelSpec spec) {
+        StopAfter progress = new StopAfter(5);
+
+        assertThrows(CancellationException.class, () -> Trial.train(spec, SET, ONE_THREAD, progress));
+        assertEquals(6, progress.asked);
+    }
+
+    @Test
+    void aGivenScoreRanksAsItDoesByItself() {
+        double[] visits = new double[LEADS.rowCount()];
+        for (int row = 0; row < visits.length; row++) {
+            visits[row] = -((NumberColumn) LEADS.column("visits")).get(row); // the worse the higher
+        }
+        Table leads = LEADS.with(NumberColumn.of("visits", visits));
+        ModelSpec spec = new MoreModels.GivenScore("visits");
+
+        LeadModel model = LeadModel.train(InventedLeads.training(spec, leads), Progress.NONE);
+
+        assertEquals(List.of("visits"), model.recipe().input().names());
+        double[] chances = model.chances(leads);
+        assertEquals(auc(Arrays.stream(visits).map(some -> 1 + some / 100).toArray()), 1 - auc(chances), 1e-12);
+        Explanation one = model.explain(leads).getFirst();
+        assertEquals(one.chance(), one.average() + one.reasons().getFirst().points(), 1e-9);
+        assertEquals("visits", spec.title());
+    }
+
+    private static double auc(double[] chances) {
+        Outcome outcome = Outcome.of(LEADS, InventedLeads.TARGET);
+        return Metrics.of(new Predictions(outcome.rows(), outcome.labels(), chances))
+                .rocAuc();
+    }
+
+    @Test
+    void aLeadWithoutAScoreHasTheRateOfItsLike() {
+        boolean[] labels = {true, true, false, false, true, false};
+        float[] values = {3, 2, 1, 0};
+        SparseRows rows = new SparseRows(1, new int[] {0, 1, 2, 3, 4, 4, 4}, new int[4], values);
+        Table leads = Table.of(
+                NumberColumn.of("score", new double[] {3, 2, 1, 0, Double.NaN, Double.NaN}),
+                CategoryColumn.of("bought", new String[] {"yes", "yes", "no", "no", "yes", "no"}));
+        ModelSpec spec = new MoreModels.GivenScore("score");
+        TrainingSet set =
+                TrainingSet.of(spec.recipe(InventedLeads.recipe().withSteps(List.of()), leads.schema()), leads);
+
+        GivenClassifier classifier = GivenClassifier.train(new MoreModels.GivenScore("score"), set);
+        double[] chances = classifier.chances(rows);
+
+        // One of two bought, and one lead of the average kind (0.5) is added: 1.5 / 3.
+        assertEquals(0.5, chances[4], 1e-12);
+        assertTrue(chances[0] > chances[1] && chances[1] > chances[2] && chances[2] > chances[3]);
+        assertEquals(labels.length, chances.length);
+    }
+
+    @Test
+    void anEmptyColumnIsNoScore() {
+        ModelSpec spec = new MoreModels.GivenScore("minutes");
+        double[] nothing = new double[LEADS.rowCount()];
+        Arrays.fill(nothing, Double.NaN);
+        Table leads = LEADS.with(NumberColumn.of("minutes", nothing));
+
+        UserException failure = assertThrows(
+                UserException.class, () -> LeadModel.train(InventedLeads.training(spec, leads), Progress.NONE));
+
+        assertEquals(ModelProblem.NO_SCORE, failure.problem().kind());
+    }
+
+    @Test
+    void aPairIsSharedEvenly() {
+        // 1 + x + 2y + 12xy; the mean lead is (0, 1), the lead (1, 3): from 3 to 44.
+        FactorClassifier machine = new FactorClassifier(new FactorClassifier.Learnt(
+                1, List.of(1.0, 2.0), List.of(List.of(3.0), List.of(4.0)), List.of(0.0, 1.0)));
+        SparseRows lead = new SparseRows(2, new int[] {0, 2}, new int[] {0, 1}, new float[] {1, 3});
+        SourceColumns columns = SourceColumns.of(List.of(new Feature("x", "x"), new Feature("y", "y")));
+
+        Contributions parts = machine.contributions(lead, columns);
+
+        // Alone x brings 1 + 12·1, beside y = 3 it brings 1 + 12·3: 25 on average. y brings 4, or 4 + 24: 16.
+        double[] points = parts.points()[0];
+        assertEquals(25.0 / 41, points[0] / (points[0] + points[1]), 1e-6);
+        assertEquals(Contributions.sigmoid(3), parts.base(), 1e-12);
+    }
+
+    @Test
+    void neighboursAreThoseNearestInDeviations() {
+        // The first feature varies ten times as much as the second; measured in deviations the second decides.
+        float[] values = {0, 0, 10, 0, 20, 1, 30, 1};
+        SparseRows rows = new SparseRows(2, new int[] {0, 2, 4, 6, 8}, new int[] {0, 1, 0, 1, 0, 1, 0, 1}, values);
+        NearestClassifier nearest = NearestClassifier.train(
+                new MoreModels.NearestNeighbours(2, 100), new Leads(rows, new boolean[] {true, true, false, false}), 7);
+
+        double[] chances = nearest.chances(rows);
+
+        // Both neighbours bought, and half a lead of one: 2.5 / 3; or none: 0.5 / 3.
+        assertArrayEquals(new double[] {2.5 / 3, 2.5 / 3, 0.5 / 3, 0.5 / 3}, chances, 1e-12);
+    }
+
+    @Test
+    void sampledValuesComeNearTheExactOnes() {
+        Classifier linear = Engines.of(ModelSpec.LogisticRegression.defaults()).train(SET, ONE_THREAD, Progress.NONE);
+        SparseRows some = SET.rows().pick(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+
+        Contributions exact = linear.contributions(some, SET.columns());
+        Contributions sampled = new SampledShapley(linear, SET.rows(), SET.columns()).of(some);
+
+        for (int row = 0; row < some.count(); row++) {
+            assertEquals(
+                    exact.chances()[row],
+                    sampled.base() + Arrays.stream(sampled.points()[row]).sum(),
+                    1e-12);
+            for (int column = 0; column < SET.columns().size(); column++) {
+                double apart = sampled.points()[row][column] - exact.points()[row][column];
+                assertEquals(0, apart, 0.35, SET.columns().names().get(column));
+            }
+        }
+    }
+}
