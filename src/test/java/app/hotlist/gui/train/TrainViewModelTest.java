@@ -85,7 +85,9 @@ class TrainViewModelTest {
         assertTrue(viewModel.resultsAgree());
         assertEquals(StepState.DONE, session.stateOf(Place.TRAIN).get());
         assertEquals(
-                List.of("Stopped. 3 of %d models kept.".formatted(ModelSpec.sensible().size())), said);
+                List.of("Stopped. 3 of %d models kept."
+                        .formatted(ModelSpec.sensible().size())),
+                said);
     }
 
     @Test
