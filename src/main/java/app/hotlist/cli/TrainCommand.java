@@ -209,8 +209,7 @@ final class TrainCommand implements Callable<Integer> {
                         .distinct()
                         .map(ModelSpec::byId)
                         .toList();
-        List<ModelSpec> specs = Stream.concat(
-                        kinds.stream(), ownScore.map(MoreModels.GivenScore::new).stream())
+        List<ModelSpec> specs = Stream.concat(kinds.stream(), ownScore.map(MoreModels.GivenScore::new).stream())
                 .toList();
         Split judged = split.split();
         Optional<Tuning> search = tuning.tuning();

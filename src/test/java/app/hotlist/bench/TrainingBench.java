@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
-/// How long the sensible models take in five folds on real leads, on one thread and on all; and how fast a thousand
-/// runs are listed.
+/// How long the sensible models take in five folds on real leads, on one thread and on all; and how fast a
+/// thousand runs are listed.
 public final class TrainingBench {
 
     private static final PrintStream OUT = System.out;
@@ -62,8 +62,8 @@ public final class TrainingBench {
     }
 
     private static Plan plan(Imported read, List<ModelSpec> specs) {
-        TableProfile profile =
-                TableProfile.of(read.table(), Optional.of(CONVERTED), read.report().badCells());
+        TableProfile profile = TableProfile.of(
+                read.table(), Optional.of(CONVERTED), read.report().badCells());
         List<Suspect> suspects = LeakageCheck.of(read.table(), CONVERTED, 42);
         return new Plan(
                 RecipeSuggestion.of(
