@@ -15,6 +15,7 @@ import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.MoreModels;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeFile;
 import app.hotlist.table.Imported;
@@ -102,6 +103,12 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "LIST",
             description = "The models to compare; else those that nearly always hold the best.")
     private List<String> models = List.of();
+
+    @Option(
+            names = "--own-score",
+            paramLabel = "COLUMN",
+            description = "A number that the leads have already, such as a CRM's score: it competes with the models.")
+    private Optional<String> ownScore = Optional.empty();
 
     @Mixin
     private final SplitOption split = new SplitOption();
@@ -195,13 +202,15 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Task chosen(Progress progress) {
-        List<ModelSpec> specs = models.isEmpty()
+        List<ModelSpec> kinds = models.isEmpty()
                 ? ModelSpec.sensible()
                 : models.stream()
                         .map(String::strip)
                         .distinct()
                         .map(ModelSpec::byId)
                         .toList();
+        List<ModelSpec> specs = Stream.concat(kinds.stream(), ownScore.map(MoreModels.GivenScore::new).stream())
+                .toList();
         Split judged = split.split();
         Optional<Tuning> search = tuning.tuning();
         Imported read = source.read(workspace, answer.parallelism(), progress.part(0, 0.5));

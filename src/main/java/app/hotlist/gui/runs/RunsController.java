@@ -86,15 +86,15 @@ public final class RunsController {
                 .setAll(List.of(
                         column(
                                 Strings.get("runs.when"),
-                                150,
+                                190,
                                 line -> Strings.get("runs.time", Date.from(line.savedAt()))),
-                        column(Strings.get("runs.name"), 170, RunLine::name),
+                        column(Strings.get("runs.name"), 150, RunLine::name),
                         column(Strings.get("runs.leads"), 80, line -> "%,d".formatted(line.rows())),
                         column(
                                 Strings.get("runs.best"),
                                 170,
                                 line -> line.best().title()),
-                        column(Strings.get("runs.auc"), 110, RunsController::auc),
+                        column(Strings.get("runs.auc"), 140, RunsController::auc),
                         column(
                                 Strings.get("runs.tags"),
                                 120,
@@ -135,6 +135,9 @@ public final class RunsController {
         boolean any = !viewModel.lines().isEmpty();
         emptyState.setVisible(!any);
         content.setVisible(any);
+        if (table.getSelectionModel().isEmpty() && !viewModel.found().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
         countLabel.setText(Strings.get(
                 "runs.count", viewModel.found().size(), viewModel.lines().size()));
     }

@@ -45,6 +45,7 @@ final class RailStep extends ToggleButton {
                 if (step.isStep()) {
                     circle.setText(Integer.toString(step.number()));
                 } else {
+                    circle.getStyleClass().add("library");
                     circle.setGraphic(new FontIcon("fth-archive"));
                 }
             }

@@ -52,7 +52,8 @@ public final class ShellController {
     private final Map<Place, Node> screens;
     private final Node start;
     private final Node help;
-    private final Node waiting = new WaitingPage();
+    private final Node waiting = WaitingPage.reading();
+    private final Node absent = WaitingPage.absent();
     private final EventHandler<KeyEvent> closingHelp;
 
     @FXML
@@ -152,6 +153,7 @@ public final class ShellController {
         viewModel.helpOpenProperty().subscribe(this::showPage);
         viewModel.nothingOpen().subscribe(this::showPage);
         project.waiting().subscribe(this::showPage);
+        project.absentProperty().subscribe(this::showPage);
         shell.widthProperty()
                 .subscribe(width ->
                         rail.pseudoClassStateChanged(FOLDED, width.doubleValue() > 0 && width.doubleValue() < NARROW));
@@ -178,6 +180,9 @@ public final class ShellController {
             shown = help;
         } else if (project.waiting().get()) {
             shown = waiting;
+        } else if (viewModel.placeProperty().get() == Place.DATA
+                && project.absentProperty().get() != null) {
+            shown = absent;
         } else if (starting) {
             shown = start;
         }

@@ -1,5 +1,6 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.experiment.Budget;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
@@ -15,9 +16,17 @@ final class Estimate {
     ///
     /// @param rows leads to learn from
     /// @param last the experiment to go by; `null` before the first one
-    static long seconds(Plan plan, long rows, @Nullable Experiment last) {
+    /// @param threads that share the work
+    static long seconds(Plan plan, long rows, @Nullable Experiment last, int threads) {
         double pace = last == null ? 1 : pace(last);
-        return Math.max(1, Math.round(pace * usual(plan, rows)));
+        return Math.max(1, Math.round(pace * usual(plan, rows) / threads)) + searching(plan);
+    }
+
+    /// The seconds of a search that ends by the clock.
+    private static long searching(Plan plan) {
+        return plan.tuning()
+                .map(tuning -> tuning.budget() instanceof Budget.Minutes(int minutes) ? 60L * minutes : 0L)
+                .orElse(0L);
     }
 
     /// How much longer this computer took than the models usually take.

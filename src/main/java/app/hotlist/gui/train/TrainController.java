@@ -35,6 +35,7 @@ public final class TrainController {
     private final GoalCard goalCard;
     private final JudgeCard judgeCard;
     private final TuningCard tuningCard;
+    private final OwnScoreCard ownScore;
 
     @FXML
     private VBox emptyState;
@@ -104,6 +105,7 @@ public final class TrainController {
         goalCard = new GoalCard(chosen);
         judgeCard = new JudgeCard(chosen);
         tuningCard = new TuningCard(chosen);
+        ownScore = new OwnScoreCard(chosen);
     }
 
     @FXML
@@ -113,6 +115,7 @@ public final class TrainController {
         VBox more = new VBox();
         more.getStyleClass().add("stack");
         more.getChildren().setAll(cards.subList(sensible, cards.size()));
+        more.getChildren().add(ownScore);
         TitledPane folded = new TitledPane(Strings.get("train.more-models"), more);
         folded.setId("moreModels");
         folded.setExpanded(false);
@@ -141,6 +144,7 @@ public final class TrainController {
         goalCard.refresh();
         judgeCard.refresh();
         tuningCard.refresh();
+        ownScore.refresh();
         showIf(saveLink, ready);
         showRemarks();
         showLeaks();

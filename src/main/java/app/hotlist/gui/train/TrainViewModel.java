@@ -147,7 +147,9 @@ public final class TrainViewModel {
         return rows.stream()
                 .flatMap(row -> row.run().stream())
                 .max(Comparator.comparingDouble(Run::value))
-                .map(run -> Strings.get("train.best-so-far", run.spec().title(), run.aucMean()))
+                .map(run -> running.get()
+                        ? Strings.get("train.best-so-far", run.spec().title(), run.aucMean())
+                        : Strings.get("train.best", run.spec().title(), run.aucMean()))
                 .orElse("");
     }
 
@@ -206,7 +208,11 @@ public final class TrainViewModel {
                 - recipe.id().stream().count()
                 - Project.dropped(recipe).size();
         @Nullable Trained last = session.trainedProperty().get();
-        long seconds = Estimate.seconds(plan.get(), rowCount, last == null ? null : last.experiment());
+        long seconds = Estimate.seconds(
+                plan.get(),
+                rowCount,
+                last == null ? null : last.experiment(),
+                jobs.parallelism().width());
         return Strings.get("train.ready", rowCount, columns, duration(seconds));
     }
 

@@ -10,10 +10,12 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.MoreModels.GivenScore;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the user chooses before models are trained. Everything is kept in the project and can be undone.
 public final class TrainingChoices {
@@ -29,11 +31,13 @@ public final class TrainingChoices {
 
     /// Switches a kind of model on, with its usual settings, or off. The baseline stays on.
     public void switchOn(ModelSpec kind, boolean on) {
-        List<ModelSpec> specs = ModelSpec.all().stream()
+        Stream<ModelSpec> kinds = ModelSpec.all().stream()
                 .filter(other -> other.id().equals(kind.id()) ? on || isFixed(kind) : isOn(other))
-                .map(this::asSet)
-                .toList();
-        change(Strings.get("train.change-models"), setup().withSpecs(specs));
+                .map(this::asSet);
+        Stream<ModelSpec> score = setup().specs().stream().filter(GivenScore.class::isInstance);
+        change(
+                Strings.get("train.change-models"),
+                setup().withSpecs(Stream.concat(kinds, score).toList()));
     }
 
     /// Whether a kind of model is switched on, whatever its settings.
@@ -55,6 +59,22 @@ public final class TrainingChoices {
                 .map(other -> other.id().equals(spec.id()) ? spec : other)
                 .toList();
         change(Strings.get("train.change-settings", spec.title()), setup().withSpecs(specs));
+    }
+
+    /// The column whose numbers compete with the models, a score of the user's own; empty if none does.
+    public Optional<String> ownScore() {
+        return setup().specs().stream()
+                .flatMap(spec -> spec instanceof GivenScore(String column) ? Stream.of(column) : Stream.empty())
+                .findFirst();
+    }
+
+    /// Lets the numbers of a column compete with the models, or none.
+    public void ownScore(Optional<String> column) {
+        Stream<ModelSpec> models = setup().specs().stream().filter(spec -> !(spec instanceof GivenScore));
+        change(
+                Strings.get("train.change-score"),
+                setup().withSpecs(Stream.concat(models, column.stream().map(GivenScore::new))
+                        .toList()));
     }
 
     /// Whether a model is always on: without the baseline nobody knows what chance would do.

