@@ -29,6 +29,7 @@ import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -59,6 +60,7 @@ public final class AdditionsViewModel {
     private final LatestJob latest;
     private final ObjectProperty<Problem> problem;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Path> dropped = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
 
     /// @param problem where to say what went wrong
@@ -67,7 +69,7 @@ public final class AdditionsViewModel {
         this.jobs = jobs;
         this.problem = problem;
         latest = new LatestJob(jobs);
-        session.projectProperty().subscribe(_ -> draft.set(null));
+        session.projectProperty().subscribe(_ -> dismiss());
     }
 
     /// Looks at a log of what the leads did, and proposes how it becomes columns.
@@ -119,6 +121,7 @@ public final class AdditionsViewModel {
 
     private void begin() {
         problem.set(null);
+        dropped.set(null);
         working.set(true);
     }
 
@@ -133,6 +136,13 @@ public final class AdditionsViewModel {
     /// Adds nothing.
     public void dismiss() {
         draft.set(null);
+        dropped.set(null);
+    }
+
+    /// Takes a file of which the user has still to say what it is.
+    public void drop(Path file) {
+        draft.set(null);
+        dropped.set(file);
     }
 
     /// Adds what is proposed.
@@ -217,6 +227,16 @@ public final class AdditionsViewModel {
     /// What is proposed; `null` if nothing is.
     public ReadOnlyObjectProperty<Draft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// A file of which the user has still to say what it is; `null` if there is none.
+    public ReadOnlyObjectProperty<Path> droppedProperty() {
+        return dropped.getReadOnlyProperty();
+    }
+
+    /// Whether there is a question to answer.
+    public BooleanBinding asking() {
+        return draft.isNotNull().or(dropped.isNotNull());
     }
 
     /// Whether a file is being looked at or added.

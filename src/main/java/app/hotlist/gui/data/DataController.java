@@ -27,8 +27,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -114,8 +116,10 @@ public final class DataController {
         datesCallout.managedProperty().bind(datesCallout.visibleProperty());
         outcomeCard.connect(viewModel);
         otherFilesCard.connect(viewModel, dialogs);
-        outcomeCard.visibleProperty().bind(viewModel.additions().draftProperty().isNull());
+        outcomeCard.visibleProperty().bind(viewModel.additions().asking().not());
         outcomeCard.managedProperty().bind(outcomeCard.visibleProperty());
+        screen.setOnDragOver(this::onDragOver);
+        screen.setOnDragDropped(this::onDrop);
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());
@@ -125,6 +129,24 @@ public final class DataController {
         partChoice.setConverter(new Names<>(LeadPart::name));
         viewModel.leadsProperty().subscribe(this::show);
         viewModel.columnProperty().subscribe(this::showColumn);
+    }
+
+    /// A file that is dropped beside leads may have more about them; without any it is opened like anywhere else.
+    private void onDragOver(DragEvent event) {
+        if (viewModel.leadsProperty().get() != null && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void onDrop(DragEvent event) {
+        if (viewModel.leadsProperty().get() != null && event.getDragboard().hasFiles()) {
+            viewModel
+                    .additions()
+                    .drop(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
     }
 
     /// Enter on a cell opens the menu over its column, so that roles can be given without a mouse.

@@ -38,11 +38,37 @@ public final class OtherFilesCard extends VBox {
                 show(viewModel, dialogs);
             }
         });
-        viewModel.draftProperty().subscribe(_ -> {
-            if (data.leadsProperty().get() != null) {
-                show(viewModel, dialogs);
-            }
-        });
+        viewModel.draftProperty().subscribe(_ -> again(data, dialogs));
+        viewModel.droppedProperty().subscribe(_ -> again(data, dialogs));
+    }
+
+    private void again(DataViewModel data, FileDialogs dialogs) {
+        @Nullable Path dropped = data.additions().droppedProperty().get();
+        if (dropped != null) {
+            ask(dropped, data);
+        } else if (data.leadsProperty().get() != null) {
+            show(data.additions(), dialogs);
+        }
+    }
+
+    /// What is the file that was dropped here?
+    private void ask(Path file, DataViewModel data) {
+        Label question = new Label(Strings.get("data.add.dropped", file.getFileName()));
+        question.setWrapText(true);
+        AdditionsViewModel viewModel = data.additions();
+        content.getChildren()
+                .setAll(
+                        question,
+                        choice(Strings.get("data.add.dropped.leads"), () -> data.open(file)),
+                        choice(Strings.get("data.add.dropped.activity"), () -> viewModel.openActivity(file)),
+                        choice(Strings.get("data.add.dismiss"), viewModel::dismiss));
+    }
+
+    private static Button choice(String words, Runnable then) {
+        Button choice = new Button(words);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setOnAction(_ -> then.run());
+        return choice;
     }
 
     private void show(AdditionsViewModel viewModel, FileDialogs dialogs) {
@@ -116,10 +142,9 @@ public final class OtherFilesCard extends VBox {
     }
 
     private Button offer(String id, String words, FileDialogs dialogs, Consumer<Path> open) {
-        Button offer = new Button(words);
+        Button offer =
+                choice(words, () -> dialogs.openLeads(getScene().getWindow()).ifPresent(open));
         offer.setId("add-" + id);
-        offer.setMaxWidth(Double.MAX_VALUE);
-        offer.setOnAction(_ -> dialogs.openLeads(getScene().getWindow()).ifPresent(open));
         return offer;
     }
 }

@@ -93,6 +93,20 @@ class AdditionsViewModelTest {
     }
 
     @Test
+    void asksWhatAFileIsThatIsDroppedBesideLeads() {
+        Path log = log();
+        viewModel.drop(log);
+
+        assertEquals(log, viewModel.droppedProperty().get());
+        assertTrue(viewModel.asking().get());
+
+        viewModel.openActivity(log);
+
+        assertNull(viewModel.droppedProperty().get());
+        assertTrue(viewModel.draftProperty().get().addition() instanceof Addition.Figures);
+    }
+
+    @Test
     void anAdditionCanBeUndone() {
         addActivity();
         session.undo();
