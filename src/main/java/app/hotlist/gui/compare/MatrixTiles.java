@@ -14,19 +14,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Confusion matrices side by side: four tiles each, in words.
+/// Confusion matrices side by side, as many lines of them as it takes: four tiles each, in words.
 final class MatrixTiles {
+
+    private static final int MOST_IN_LINE = 4;
 
     private MatrixTiles() {}
 
     static void fill(GridPane grid, List<CompareRow> rows) {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        for (int column = 0; column < rows.size(); column++) {
-            ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / rows.size());
-            grid.getColumnConstraints().add(equal);
-            grid.add(model(rows.get(column)), column, 0);
+        int lines = Math.max(1, Math.ceilDiv(rows.size(), MOST_IN_LINE));
+        int inLine = Math.ceilDiv(rows.size(), lines);
+        for (int at = 0; at < rows.size(); at++) {
+            if (at < inLine) {
+                ColumnConstraints equal = new ColumnConstraints();
+                equal.setPercentWidth(100.0 / inLine);
+                grid.getColumnConstraints().add(equal);
+            }
+            grid.add(model(rows.get(at)), at % inLine, at / inLine);
         }
     }
 
