@@ -120,7 +120,9 @@ public final class Desk implements ProjectDesk {
                 .map(LeadsDocument::reading)
                 .map(reading -> name(reading.file()))
                 .orElseGet(() -> Strings.get("start.project-name"));
-        return onDisk().begin(name, tools.clock().instant());
+        OpenProject begun = onDisk().begin(name, tools.clock().instant());
+        remember(begun); // before its first line: whatever happens from now on, it opens again
+        return begun;
     }
 
     private static String name(FileReference file) {
@@ -136,7 +138,8 @@ public final class Desk implements ProjectDesk {
         }
     }
 
-    private void remember(Optional<String> project) {
+    /// The writer begins projects, the window takes them up.
+    private synchronized void remember(Optional<String> project) {
         Workspace workspace = tools.workspace().orElseThrow();
         try {
             workspace.save(workspace.settings().withProject(project));
