@@ -2,8 +2,6 @@ package app.hotlist.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// What a model does to the leads it was trained on: the average lead, and how much each column matters.
 ///
@@ -39,7 +37,7 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
     ///
     /// @param mostRows size of the sample
     static Effects of(Classifier classifier, TrainingSet set, int mostRows, long seed) {
-        int[] sample = sample(set.size(), mostRows, seed);
+        int[] sample = Lots.some(set.size(), mostRows, seed);
         Contributions contributions = classifier.contributions(set.rows().pick(sample), set.columns());
         double average = Arrays.stream(classifier.chances(set.rows())).sum() / set.size();
         Centre centre = centre(average, contributions, set.columns().size());
@@ -65,18 +63,5 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
             means[column] += left * (total > 0 ? weights[column] / total : 1.0 / columns);
         }
         return new Centre(average, Arrays.stream(means).boxed().toList());
-    }
-
-    private static int[] sample(int size, int most, long seed) {
-        int[] rows = IntStream.range(0, size).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        int wanted = Math.min(size, most);
-        for (int i = 0; i < wanted; i++) {
-            int other = i + random.nextInt(size - i);
-            int row = rows[i];
-            rows[i] = rows[other];
-            rows[other] = row;
-        }
-        return Arrays.copyOf(rows, wanted);
     }
 }

@@ -20,14 +20,7 @@ record HeldOut(int[] rows, boolean[] labels, int[] others, boolean[] othersLabel
     ///
     /// @param count how many times a share is held out
     static List<HeldOut> folds(boolean[] labels, int count, long seed) {
-        int[] order = IntStream.range(0, labels.length).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int row = order[i];
-            order[i] = order[other];
-            order[other] = row;
-        }
+        int[] order = Lots.order(labels.length, new SplittableRandom(seed));
         int[] fold = new int[labels.length];
         int bought = 0;
         int notBought = 0;

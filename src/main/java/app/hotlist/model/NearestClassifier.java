@@ -3,7 +3,6 @@ package app.hotlist.model;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// The share of buyers among the remembered leads that are most alike: those with the least Euclidean distance,
@@ -76,28 +75,13 @@ final class NearestClassifier implements Classifier {
     }
 
     static NearestClassifier train(MoreModels.NearestNeighbours spec, Leads leads, long seed) {
-        int[] picked = picked(leads.labels().length, spec.memory(), seed);
+        int[] picked = Lots.some(leads.labels().length, spec.memory(), seed);
+        Arrays.sort(picked);
         boolean[] labels = new boolean[picked.length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = leads.labels()[picked[i]];
         }
         return new NearestClassifier(spec.neighbours(), leads.rows().pick(picked), labels);
-    }
-
-    /// So many rows by lot, rising.
-    private static int[] picked(int count, int most, long seed) {
-        int[] rows = IntStream.range(0, count).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        int wanted = Math.min(count, most);
-        for (int i = 0; i < wanted; i++) {
-            int other = i + random.nextInt(count - i);
-            int row = rows[i];
-            rows[i] = rows[other];
-            rows[other] = row;
-        }
-        int[] some = Arrays.copyOf(rows, wanted);
-        Arrays.sort(some);
-        return some;
     }
 
     @Override

@@ -40,24 +40,13 @@ final class SampledShapley {
         double[][] points = new double[leads.count()][columns.size()];
         SplittableRandom random = new SplittableRandom(SEED);
         for (int start : starts) {
-            int[] order = order(random);
+            int[] order = Lots.order(columns.size(), random);
             for (int row = 0; row < points.length; row++) {
                 walk(leads, row, start, order, points[row]);
                 walk(leads, row, start, reversed(order), points[row]);
             }
         }
         return Contributions.ofShares(base, chances, points);
-    }
-
-    private int[] order(SplittableRandom random) {
-        int[] order = IntStream.range(0, columns.size()).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int column = order[i];
-            order[i] = order[other];
-            order[other] = column;
-        }
-        return order;
     }
 
     private static int[] reversed(int[] order) {
@@ -68,42 +57,18 @@ final class SampledShapley {
 
     private void walk(SparseRows leads, int row, int start, int[] order, double[] points) {
         boolean[] own = new boolean[columns.size()];
+        SparseRows lead = leads.pick(new int[] {row});
+        int[] from = {start};
         SparseRows[] steps = new SparseRows[order.length + 1];
-        steps[0] = known.pick(new int[] {start});
+        steps[0] = known.pick(from);
         for (int i = 0; i < order.length; i++) {
             own[order[i]] = true;
-            steps[i + 1] = mixed(leads, row, start, own);
+            steps[i + 1] = lead.mixed(known, from, feature -> !own[columns.of(feature)]);
         }
         double[] chances = classifier.chances(joined(steps));
         for (int i = 0; i < order.length; i++) {
             points[order[i]] += (chances[i + 1] - chances[i]) / (2 * PAIRS);
         }
-    }
-
-    /// A lead with its own values in some columns and those of a remembered one in the others.
-    private SparseRows mixed(SparseRows leads, int row, int start, boolean[] own) {
-        int most = leads.starts()[row + 1] - leads.starts()[row] + known.starts()[start + 1] - known.starts()[start];
-        int[] indices = new int[most];
-        float[] values = new float[most];
-        int count = 0;
-        int i = leads.starts()[row];
-        int j = known.starts()[start];
-        while (i < leads.starts()[row + 1] || j < known.starts()[start + 1]) {
-            boolean mine = j == known.starts()[start + 1]
-                    || (i < leads.starts()[row + 1] && leads.indices()[i] <= known.indices()[j]);
-            int feature = mine ? leads.indices()[i] : known.indices()[j];
-            if (own[columns.of(feature)] == mine) {
-                indices[count] = feature;
-                values[count++] = mine ? leads.values()[i] : known.values()[j];
-            }
-            if (mine) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return new SparseRows(
-                leads.width(), new int[] {0, count}, Arrays.copyOf(indices, count), Arrays.copyOf(values, count));
     }
 
     private static SparseRows joined(SparseRows[] rows) {

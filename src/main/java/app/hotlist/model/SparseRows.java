@@ -4,6 +4,7 @@ import app.hotlist.recipe.Features;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.tribuo.Example;
 import org.tribuo.Feature;
 import org.tribuo.ImmutableFeatureMap;
@@ -72,6 +73,41 @@ record SparseRows(int width, int[] starts, int[] indices, float[] values) {
             someStarts[i + 1] = someStarts[i] + length;
         }
         return new SparseRows(width, someStarts, someIndices, someValues);
+    }
+
+    /// These rows with some features from other rows.
+    ///
+    /// @param itsRows for every row here the other one
+    /// @param fromOther which features come from there
+    SparseRows mixed(SparseRows other, int[] itsRows, IntPredicate fromOther) {
+        int[] mixedStarts = new int[itsRows.length + 1];
+        int[] mixedIndices = new int[16];
+        float[] mixedValues = new float[16];
+        int count = 0;
+        for (int row = 0; row < itsRows.length; row++) {
+            int i = starts[row];
+            int j = other.starts[itsRows[row]];
+            int iEnd = starts[row + 1];
+            int jEnd = other.starts[itsRows[row] + 1];
+            if (count + iEnd - i + jEnd - j > mixedIndices.length) {
+                int room = 2 * (count + iEnd - i + jEnd - j);
+                mixedIndices = Arrays.copyOf(mixedIndices, room);
+                mixedValues = Arrays.copyOf(mixedValues, room);
+            }
+            while (i < iEnd || j < jEnd) {
+                boolean here = j == jEnd || (i < iEnd && indices[i] <= other.indices[j]);
+                int feature = here ? indices[i] : other.indices[j];
+                if (fromOther.test(feature) != here) {
+                    mixedIndices[count] = feature;
+                    mixedValues[count++] = here ? values[i] : other.values[j];
+                }
+                i += here ? 1 : 0;
+                j += here ? 0 : 1;
+            }
+            mixedStarts[row + 1] = count;
+        }
+        return new SparseRows(
+                width, mixedStarts, Arrays.copyOf(mixedIndices, count), Arrays.copyOf(mixedValues, count));
     }
 
     /// Writes a row's values into `dense`, where those that it does not have stay as they are.

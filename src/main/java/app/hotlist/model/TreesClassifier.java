@@ -124,6 +124,11 @@ final class TreesClassifier implements Classifier {
     }
 
     @Override
+    public Optional<double[]> gains(SourceColumns columns) {
+        return Optional.of(trees.gains(columns));
+    }
+
+    @Override
     public Map<String, byte[]> parts() {
         return Map.of(part, Arrays.copyOf(model, model.length));
     }
