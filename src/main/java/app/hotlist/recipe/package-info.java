@@ -15,6 +15,12 @@
 ///   become numbers.
 /// - **EvalEx reads formulas, the arithmetic is ours**: it says at which character a formula cannot be read, but its
 ///   `BigDecimal`s would make a million rows wait. Rejected: a scripting engine, which can do more than calculate.
+/// - **A [Rehearsal] forgives, a [Lesson] does not**: whoever writes a recipe sees what the other steps do; nothing is
+///   trained on a recipe that does not fit, and the refusal names all that is wrong.
+/// - **A recipe keeps the steps that are off beside those that are on**, each with its place: [Recipe#steps] is what
+///   is done, so nobody can do a step that is off by mistake.
+/// - **An order of categories is proposed only where it helps**: from four levels on, and never for what comes round
+///   again, such as weekdays; whoever asks for it gets it for all that is known.
 /// - **A step works on a list of columns**: one step is one card on the screen. Rejected: a step per column.
 /// - **One-hot columns are never laid out as number columns**: [OneHot] leaves the category column in the
 ///   table and [Features] are written from its codes, which keeps a million rows affordable.
