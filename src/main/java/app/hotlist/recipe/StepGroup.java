@@ -32,7 +32,7 @@ public enum StepGroup {
             StepKind.CONTAINS,
             StepKind.TEXT_LENGTH,
             StepKind.EMAIL_PARTS),
-    DATES(StepKind.DATE_PARTS, StepKind.DAYS_SINCE),
+    DATES(StepKind.DATE_PARTS, StepKind.DAYS_SINCE, StepKind.TIME_OF_DAY),
     NEW_COLUMNS(StepKind.WEIGHTED_SUM, StepKind.RATIO, StepKind.FORMULA),
     CHOICE(
             StepKind.DROP_COLUMNS,
