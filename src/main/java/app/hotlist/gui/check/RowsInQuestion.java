@@ -40,7 +40,9 @@ final class RowsInQuestion {
         for (Failure failure : rules.failures()) {
             if (rows.concerns.size() < MOST) {
                 rows.concerns.add(new Concern(
-                        failure.row() + 1L, RulesCard.broken(failure.use().rule()), failure.values()));
+                        failure.row() + 1L,
+                        Strings.get("check.question.rule", failure.use().rule().text()),
+                        failure.values()));
             }
         }
         duplicates

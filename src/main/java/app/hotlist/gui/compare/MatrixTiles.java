@@ -67,8 +67,10 @@ final class MatrixTiles {
         number.getStyleClass().add("tile-number");
         Label text = new Label(words);
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("tile-words");
         VBox tile = new VBox(number, text);
+        tile.setMinHeight(Region.USE_PREF_SIZE);
         tile.getStyleClass().addAll("tile", styleClass);
         GridPane.setVgrow(tile, Priority.ALWAYS);
         return tile;
