@@ -104,15 +104,11 @@ public final class DataViewModel {
         }
     }
 
-    /// Keeps looking at the column of the same name; else at the first one to learn from.
+    /// Keeps looking at the column of the same name.
     private static Optional<ColumnProfile> sameColumn(Leads now, @Nullable ColumnProfile before) {
-        List<ColumnProfile> columns = now.profile().columns();
-        return columns.stream()
+        return now.profile().columns().stream()
                 .filter(known -> before != null && known.name().equals(before.name()))
-                .findFirst()
-                .or(() -> columns.stream()
-                        .filter(known -> known.role() == ColumnRole.FEATURE)
-                        .findFirst());
+                .findFirst();
     }
 
     /// Reads a file of past leads; its format, columns and outcome are guessed. Of a workbook the first sheet is
