@@ -22,7 +22,7 @@
 /// - **A search judges every fold by settings that the other folds have chosen** ([Tuner]), so that the figure
 ///   of tuned settings is not flattered by their choice; a single division is searched in folds of its own
 /// learning side.
-/// - **Our own tree-structured Parzen estimator** ([ParzenProposals], a hundred lines). On Maven Central,
+/// - **Our own tree-structured Parzen estimator** ([ParzenProposals], a hundred lines). Of the libraries there are,
 ///   Arbiter stopped at a beta and brings ND4J, smile is GPL, MOEA Framework and Jenetics are evolutionary and
 ///   want thousands of trials where there is time for dozens; none has a model-based search that a fold of leads
 /// can afford.
