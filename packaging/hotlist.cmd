@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "NEEDED=25"
 rem What a JVM needs to run Hotlist: the property hotlist.jvm of the pom.
-set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:InitialRAMPercentage=12"
 
 for %%H in ("%~dp0..") do set "HOME_DIR=%%~fH"
 set "TARGET=%HOME_DIR%\target"

@@ -43,14 +43,14 @@ import org.tribuo.data.csv.CSVDataSource;
 
 /// How long a large CSV file takes into typed columns, beside a table of DuckDB in memory and a Tribuo dataset.
 ///
-/// Hotlist and DuckDB read on two threads, one after the other; the best of three rounds counts. Tribuo, which takes
+/// Hotlist and DuckDB read on two threads, one after the other; the best of nine rounds counts. Tribuo, which takes
 /// long and always as long, reads once. What may be taken from the program's start are memory and compiled code.
 ///
 /// Arguments: number of rows, 1,000,000 unless given. The file is made once, always the same, under `target/bench`.
 public final class CsvBench {
 
     private static final int ROWS = 1_000_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 9;
     private static final int THREADS = 2;
     private static final int NUMBERS = 13;
     private static final int CATEGORIES = 7;
