@@ -271,8 +271,7 @@ public sealed interface ModelSpec
     /// @param rowShare share of the training leads that each tree sees
     /// @param columnShare share of the features that each tree sees
     /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
-    ///     of
-    ///     them and holds out none
+    ///     of them and holds out none
     /// @param balance how far buyers and others are made to weigh the same; 0 not at all
     record BoostedTrees(
             @Range(least = 1, most = 5_000, usual = 600, byFactors = true)

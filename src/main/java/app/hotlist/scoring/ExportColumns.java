@@ -12,7 +12,6 @@ import app.hotlist.table.TextColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -153,7 +152,7 @@ final class ExportColumns {
             case NumberColumn numbers -> new ExportCell.Decimal(numbers.get(row));
             case DateColumn dates ->
                 look == Look.MOMENT
-                        ? new ExportCell.Moment(LocalDateTime.ofEpochSecond(dates.second(row), 0, ZoneOffset.UTC))
+                        ? new ExportCell.Moment(dates.moment(row))
                         : new ExportCell.Day(LocalDate.ofEpochDay(dates.day(row)));
             case CategoryColumn _, TextColumn _ -> ExportCell.text(column.text(row));
         };

@@ -16,7 +16,6 @@ final class CellText {
 
     private static final double LAST_DAY = 2_958_466; // 10000-01-01
     private static final double WHOLE = 1e15;
-    private static final long SECONDS_PER_DAY = 86_400;
 
     /// How the format writes characters that XML has no place for.
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -66,7 +65,7 @@ final class CellText {
     }
 
     private static String time(double value) {
-        return LocalTime.ofSecondOfDay(Math.min(Math.round(value * SECONDS_PER_DAY), SECONDS_PER_DAY - 1))
+        return LocalTime.ofSecondOfDay(Math.min(Math.round(value * DateColumn.DAY), DateColumn.DAY - 1))
                 .toString();
     }
 

@@ -73,6 +73,16 @@ public final class DateColumn implements Column {
         return seconds[row];
     }
 
+    /// The row's day and time.
+    ///
+    /// @throws IllegalStateException if it is missing
+    public LocalDateTime moment(int row) {
+        if (isMissing(row)) {
+            throw new IllegalStateException("no date in row " + row + " of " + name);
+        }
+        return LocalDateTime.ofEpochSecond(seconds[row], 0, ZoneOffset.UTC);
+    }
+
     /// Whether any row has a time of day other than midnight.
     public boolean hasTimes() {
         return Arrays.stream(seconds).anyMatch(second -> second != MISSING && Math.floorMod(second, DAY) != 0);
@@ -86,7 +96,7 @@ public final class DateColumn implements Column {
     /// In the form `2026-03-01`, and `2026-03-01T10:15` or `2026-03-01T10:15:30` where there is a time.
     @Override
     public String text(int row) {
-        return seconds[row] == MISSING ? "" : text(LocalDateTime.ofEpochSecond(seconds[row], 0, ZoneOffset.UTC));
+        return seconds[row] == MISSING ? "" : text(moment(row));
     }
 
     private static String text(LocalDateTime moment) {

@@ -90,7 +90,9 @@ class ProjectsTest {
         made("Autumn leads", MONDAY);
         Files.writeString(folder.resolve("projects/autumn-leads/lock"), "left by a program that is gone");
 
-        projects.open("autumn-leads").close();
+        try (OpenProject project = projects.open("autumn-leads")) {
+            assertFalse(project.isReadOnly());
+        }
     }
 
     @Test

@@ -28,12 +28,11 @@ record Checked(Readiness readiness, RuleCheck rules, Duplicates duplicates, RowC
         Table whole = leads.imported().table();
         Duplicates duplicates = Duplicates.of(whole, leads.profile());
         RuleCheck rules = RuleCheck.of(whole, leads.checks().rules());
+        RuleCheck ofLearnt = leads.table().equals(whole)
+                ? rules
+                : RuleCheck.of(leads.table(), leads.checks().rules());
         return new Checked(
-                Readiness.of(
-                        RuleCheck.of(leads.table(), leads.checks().rules())
-                                .apply()
-                                .table(),
-                        target),
+                Readiness.of(ofLearnt.apply().table(), target),
                 rules,
                 duplicates,
                 duplicates.choose(

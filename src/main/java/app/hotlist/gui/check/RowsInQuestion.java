@@ -5,6 +5,7 @@ import app.hotlist.check.Duplicates;
 import app.hotlist.check.Failure;
 import app.hotlist.check.RowGroups;
 import app.hotlist.check.RuleCheck;
+import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.Table;
@@ -32,19 +33,12 @@ final class RowsInQuestion {
         this.table = table;
     }
 
-    /// The leads in question, at most 100,000 of them.
+    /// The leads in question, about 100,000 of them at most.
     ///
     /// @param table the one that was checked
     static List<Concern> of(RuleCheck rules, Duplicates duplicates, Table table) {
         RowsInQuestion rows = new RowsInQuestion(table);
-        for (Failure failure : rules.failures()) {
-            if (rows.concerns.size() < MOST) {
-                rows.concerns.add(new Concern(
-                        failure.row() + 1L,
-                        Strings.get("check.question.rule", failure.use().rule().text()),
-                        failure.values()));
-            }
-        }
+        rules.failures().stream().limit(MOST).map(RowsInQuestion::broken).forEach(rows.concerns::add);
         duplicates
                 .id()
                 .ifPresent(id -> rows.groups(
@@ -56,6 +50,11 @@ final class RowsInQuestion {
             }
         }
         return List.copyOf(rows.concerns);
+    }
+
+    private static Concern broken(Failure failure) {
+        String rule = Strings.get("check.question.rule", failure.use().rule().text());
+        return new Concern(failure.row() + 1L, rule, failure.values());
     }
 
     private record Group(RowGroups groups, int number) {}
@@ -75,7 +74,7 @@ final class RowsInQuestion {
         return table.columns().stream()
                 .filter(column -> !column.isMissing(row))
                 .limit(VALUES_SHOWN)
-                .map(column -> column.name() + ": " + column.text(row))
+                .map(column -> ColumnWords.named(column.name(), column.text(row)))
                 .collect(Collectors.joining(", "));
     }
 }

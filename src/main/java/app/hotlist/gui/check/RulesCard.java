@@ -1,7 +1,6 @@
 package app.hotlist.gui.check;
 
 import app.hotlist.check.Breach;
-import app.hotlist.check.Rule;
 import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleResult;
 import app.hotlist.check.RuleUse;
@@ -115,13 +114,9 @@ public final class RulesCard extends VBox {
         rows.getStyleClass().add("small");
         rows.setWrapText(true);
         rows.setTooltip(new Tooltip(Strings.get("check.rules.look")));
-        rows.setOnAction(_ -> viewModel.toggle(Facet.Rows.of(broken(result.use().rule()), result.rows())));
+        rows.setOnAction(_ -> viewModel.toggle(Facet.Rows.of(
+                Strings.get("check.rules.facet", result.use().rule().text()), result.rows())));
         return rows;
-    }
-
-    /// What rows do that break a rule.
-    static String broken(Rule rule) {
-        return Strings.get("check.rules.facet", rule.text());
     }
 
     private static Label small(String text) {
