@@ -49,7 +49,7 @@ public record Interval(double low, double high) {
         double root = Math.sqrt(Math.max(0, linear * linear - 16.0 * hits * hits * square));
         double low = (linear - root) / (2 * square) - hits;
         double high = (linear + root) / (2 * square) - hits;
-        return new Interval(Math.clamp(low, 0, of), Math.clamp(high, 0, of));
+        return new Interval(Math.clamp(low, 0, (double) of), Math.clamp(high, 0, (double) of));
     }
 
     private static void check(long hits, long of) {
