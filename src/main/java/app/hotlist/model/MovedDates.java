@@ -86,8 +86,9 @@ final class MovedDates {
 
     private static String title(Facet facet, int number) {
         return switch (facet) {
-            case MONTH -> Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case WEEKDAY -> DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            case MONTH -> Month.of(number).getDisplayName(TextStyle.FULL, Locale.getDefault(Locale.Category.DISPLAY));
+            case WEEKDAY ->
+                DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.getDefault(Locale.Category.DISPLAY));
             case HOUR -> "%02d:00".formatted(number);
             case VALUE -> throw new IllegalArgumentException("no part of a date: " + facet);
         };
