@@ -8,6 +8,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.Trend;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
@@ -89,7 +90,7 @@ public final class SmallProject {
         List<Run> runs = List.of(
                 run(new ModelSpec.Baseline(), .4, .4, .4, .4, .4, .4, .4, .4, .4, .4),
                 run(ModelSpec.LogisticRegression.defaults(), .9, .8, .7, .5, .6, .4, .3, .3, .2, .1),
-                run(ModelSpec.BoostedTrees.defaults(), .9, .8, .7, .6, .4, .3, .3, .2, .2, .1));
+                run(TreeModels.BoostedTrees.defaults(), .9, .8, .7, .6, .4, .3, .3, .2, .2, .1));
         Plan plan = project.plan().orElseThrow();
         Table table = project.leads().orElseThrow().imported().table();
         return new Experiment(plan, new DataFingerprint("leads.csv", "", 10, 4, table.schema()), runs);
