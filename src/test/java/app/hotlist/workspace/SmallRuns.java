@@ -9,6 +9,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
@@ -39,7 +40,7 @@ public final class SmallRuns {
     /// A logistic regression, a decision tree and the baseline, in this order.
     public static Experiment experiment(Imported leads, long seed) {
         List<ModelSpec> specs = List.of(
-                ModelSpec.LogisticRegression.defaults(), ModelSpec.DecisionTree.defaults(), new ModelSpec.Baseline());
+                ModelSpec.LogisticRegression.defaults(), TreeModels.DecisionTree.defaults(), new ModelSpec.Baseline());
         Plan plan = new Plan(RECIPE, specs, KFold.defaults(), seed);
         return Experiment.run(plan, leads.table(), Fingerprint.of(leads, RECIPE.target()), Progress.NONE);
     }
