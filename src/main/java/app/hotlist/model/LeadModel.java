@@ -108,7 +108,8 @@ public final class LeadModel {
 
     /// The same model as a registered version, which every list it makes will name.
     public LeadModel as(Registered place) {
-        Facts named = new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator());
+        Facts named =
+                new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator(), facts.evidence());
         return new LeadModel(named, recipe, classifier, checkRows);
     }
 
@@ -132,7 +133,7 @@ public final class LeadModel {
         return others.equals(tiers())
                 ? this
                 : new LeadModel(
-                        new Facts(facts.card(), others, facts.effects(), facts.calibrator()),
+                        new Facts(facts.card(), others, facts.effects(), facts.calibrator(), facts.evidence()),
                         recipe,
                         classifier,
                         checkRows);
