@@ -177,10 +177,8 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
     ///
     /// @throws app.hotlist.base.UserException if they are not there, cannot be read, or lack a column of the recipe
     public Imported readFrom(Path file, Parallelism parallelism, Progress progress) {
-        ImportOptions whole = ImportOptions.usual()
-                .with(leads.dialect())
-                .with(data.schema())
-                .without(leads.without());
+        ImportOptions whole =
+                ImportOptions.usual().with(leads.dialect()).with(data.schema()).without(leads.without());
         ImportOptions options = leads.sample()
                 .map(size -> whole.sample(size.rows(), size.seed()))
                 .orElse(whole);

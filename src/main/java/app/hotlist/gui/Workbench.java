@@ -115,8 +115,8 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening = new Opening(
-                dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
+        opening =
+                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),

@@ -32,8 +32,7 @@ public final class Repetition {
                 experiment.leads().sameId().orElse(Checks.NONE.sameId()),
                 experiment.leads().out());
         LeadsReading read = LeadsReading.withChecks(named.leads(), named.advice(), checks);
-        TrainingSetup setup =
-                new TrainingSetup(plan.specs(), plan.split(), plan.seed(), plan.goal(), plan.tuning());
+        TrainingSetup setup = new TrainingSetup(plan.specs(), plan.split(), plan.seed(), plan.goal(), plan.tuning());
         // Rules and activity belong to the leads: the plan takes them from there.
         Recipe bare = recipe.withRules(List.of()).withActivity(Optional.empty());
         return new Project(Optional.of(read.leads()), read.advice(), Optional.of(bare), setup);

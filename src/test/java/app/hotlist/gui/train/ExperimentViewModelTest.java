@@ -84,7 +84,8 @@ class ExperimentViewModelTest {
         save(project());
 
         viewModel.open(experiment);
-        assertEquals("open the experiment spring.json", session.undoNameProperty().get());
+        assertEquals(
+                "open the experiment spring.json", session.undoNameProperty().get());
         session.undo();
 
         assertEquals(Project.EMPTY, session.project());
@@ -95,7 +96,9 @@ class ExperimentViewModelTest {
         Project all = project();
         Leads some = all.leads().orElseThrow();
         Project project = LeadsReading.withChecks(
-                        some, all.advice(), some.checks().keeping(Keep.MOST_COMPLETE).turning(3))
+                        some,
+                        all.advice(),
+                        some.checks().keeping(Keep.MOST_COMPLETE).turning(3))
                 .appliedTo(all);
         save(project);
 
@@ -118,8 +121,7 @@ class ExperimentViewModelTest {
 
         viewModel.open(experiment);
         assertEquals(
-                ExperimentProblem.LEADS_GONE,
-                viewModel.problemProperty().get().kind());
+                ExperimentProblem.LEADS_GONE, viewModel.problemProperty().get().kind());
         assertTrue(viewModel.leadsWanted().get());
         assertEquals(Project.EMPTY, session.project());
 
@@ -203,9 +205,7 @@ class ExperimentViewModelTest {
 
     private Project project() {
         LeadsReading read = LeadsReading.of(
-                LeadFile.of(leads)
-                        .part(Optional.empty())
-                        .read(ImportOptions.usual(), Parallelism.NONE, Progress.NONE),
+                LeadFile.of(leads).part(Optional.empty()).read(ImportOptions.usual(), Parallelism.NONE, Progress.NONE),
                 42);
         return read.appliedTo(Project.EMPTY).withSetup(SETUP);
     }
