@@ -20,8 +20,9 @@ public final class Repetition {
     /// The project of an experiment.
     ///
     /// @param combined the leads of the experiment, as they are now
+    /// @param present the project before, of which what an experiment says nothing about stays
     /// @throws app.hotlist.base.UserException if they do not fit
-    public static Project of(ExperimentFile experiment, Combined combined) {
+    public static Project of(ExperimentFile experiment, Combined combined, Project present) {
         Plan plan = experiment.plan();
         Recipe recipe = plan.recipe();
         LeadsReading fresh = LeadsReading.of(combined, Optional.of(recipe.target()), plan.seed());
@@ -35,7 +36,7 @@ public final class Repetition {
         TrainingSetup setup = new TrainingSetup(plan.specs(), plan.split(), plan.seed(), plan.goal(), plan.tuning());
         // Rules and activity belong to the leads: the plan takes them from there.
         Recipe bare = recipe.withRules(List.of()).withActivity(Optional.empty());
-        return new Project(Optional.of(read.leads()), read.advice(), Optional.of(bare), setup);
+        return read.appliedTo(present).withRecipe(bare).withSetup(setup);
     }
 
     private static LeadsReading withId(LeadsReading read, Recipe recipe) {

@@ -76,16 +76,17 @@ public final class ExperimentViewModel {
         problem.set(null);
         remark.set("");
         session.placeProperty().set(Place.TRAIN);
-        Optional<Leads> present = session.project().leads();
+        Project present = session.project();
         latest.start(
                 Strings.get("train.job-open", file.getFileName()),
                 progress -> read(file, leads, present, progress),
                 outcome -> finish(file, outcome));
     }
 
-    private Read read(Path file, Optional<Path> elsewhere, Optional<Leads> present, Progress progress) {
+    private Read read(Path file, Optional<Path> elsewhere, Project present, Progress progress) {
         ExperimentFile experiment = ExperimentFile.read(file);
-        Combined combined = present.filter(_ -> elsewhere.isEmpty())
+        Combined combined = present.leads()
+                .filter(_ -> elsewhere.isEmpty())
                 .filter(leads -> isOf(experiment, leads))
                 .map(Leads::combined)
                 .orElseGet(() -> Combined.of(experiment.readFrom(
@@ -93,7 +94,7 @@ public final class ExperimentViewModel {
         Path from = combined.imported().file();
         experiment.demandColumns(from, combined.imported().table());
         progress.checkCancelled();
-        Project project = Repetition.of(experiment, combined);
+        Project project = Repetition.of(experiment, combined, present);
         DataFingerprint now = Fingerprint.of(
                 from,
                 project.leads().orElseThrow().table(),
