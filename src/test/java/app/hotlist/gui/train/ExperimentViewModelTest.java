@@ -27,6 +27,7 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Parallelism;
@@ -46,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExperimentViewModelTest {
 
     private static final TrainingSetup SETUP = new TrainingSetup(
-            List.of(new ModelSpec.Baseline(), ModelSpec.DecisionTree.defaults()),
+            List.of(new ModelSpec.Baseline(), TreeModels.DecisionTree.defaults()),
             new KFold(3),
             7,
             Optional.of(new Goal.RecallInTop(20)),
