@@ -1,0 +1,90 @@
+package app.hotlist.evaluation;
+
+/// How far the measures of [Metrics] would move with other leads of the same kind, as 95 % intervals; [Interval] says
+/// how each is made.
+///
+/// They speak of the leads that were drawn to be judged, not of those that the model learnt from: for that look at the
+/// spread over the folds.
+public record MetricIntervals(
+        Interval accuracy,
+        Interval precision,
+        Interval recall,
+        Interval f1,
+        Interval rocAuc,
+        Interval averagePrecision,
+        Interval brier) {
+
+    private static final double THRESHOLD = 0.5;
+
+    /// The intervals of predictions, precision, recall, F1 and accuracy for a list of all leads with a chance of at
+    /// least one half.
+    public static MetricIntervals of(Predictions predictions) {
+        ConfusionMatrix matrix = ConfusionMatrix.at(THRESHOLD, predictions);
+        double hits = matrix.truePositive();
+        Interval common = Interval.ofShare(hits, hits + matrix.falsePositive() + matrix.falseNegative());
+        return new MetricIntervals(
+                Interval.ofShare(matrix.truePositive() + matrix.trueNegative(), matrix.total()),
+                Interval.ofShare(hits, matrix.called()),
+                Interval.ofShare(hits, predictions.positives()),
+                new Interval(f1(common.low()), f1(common.high())),
+                rocAuc(predictions.ranking()),
+                averagePrecision(predictions),
+                brier(predictions));
+    }
+
+    private static double f1(double common) {
+        return 2 * common / (1 + common);
+    }
+
+    /// By the variance of each lead's placement among the leads of the other outcome.
+    private static Interval rocAuc(Ranking ranking) {
+        double positives = ranking.positives();
+        double negatives = ranking.size() - positives;
+        double area = Metrics.rocAuc(ranking);
+        double ofBuyers = 0;
+        double ofOthers = 0;
+        for (int group = 0; group < ranking.groups(); group++) {
+            int better = ranking.buyers(group - 1);
+            int buyers = ranking.buyers(group) - better;
+            int others = ranking.calls(group) - ranking.calls(group - 1) - buyers;
+            double worse = negatives - ranking.calls(group) + ranking.buyers(group);
+            double buyer = (worse + others / 2.0) / negatives - area;
+            double other = (better + buyers / 2.0) / positives - area;
+            ofBuyers += buyers * buyer * buyer;
+            ofOthers += others * other * other;
+        }
+        double variance = ofBuyers / (positives - 1) / positives + ofOthers / (negatives - 1) / negatives;
+        return Interval.around(area, Math.sqrt(variance));
+    }
+
+    private static Interval averagePrecision(Predictions predictions) {
+        double area = Metrics.averagePrecision(predictions.ranking());
+        if (Double.isNaN(area)) {
+            return Interval.NONE;
+        }
+        if (area == 1) {
+            return new Interval(1, 1);
+        }
+        double logit = Math.log(area / (1 - area));
+        double width = Interval.WIDTH_95 / Math.sqrt(predictions.positives() * area * (1 - area));
+        return new Interval(logistic(logit - width), logistic(logit + width));
+    }
+
+    private static double logistic(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    private static Interval brier(Predictions predictions) {
+        int leads = predictions.size();
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < leads; i++) {
+            double miss = predictions.probability(i) - (predictions.label(i) ? 1 : 0);
+            sum += miss * miss;
+            squares += miss * miss * miss * miss;
+        }
+        double mean = sum / leads;
+        double variance = Math.max(0, squares / leads - mean * mean) * leads / (leads - 1);
+        return Interval.around(mean, Math.sqrt(variance / leads));
+    }
+}
