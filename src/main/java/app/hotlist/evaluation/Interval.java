@@ -1,71 +1,75 @@
 package app.hotlist.evaluation;
 
-/// Where a figure would mostly lie for other leads of the same kind: a 95 % interval.
+/// From where to where something lies in 95 of 100 cases.
 ///
-/// How each is made:
-/// - shares (precision, recall, accuracy, the buyers in a list): E. B. Wilson, "Probable Inference, the Law of
-///   Succession, and Statistical Inference", Journal of the American Statistical Association 22, 1927; advised by Brown,
-///   Cai and DasGupta, "Interval Estimation for a Binomial Proportion", Statistical Science 16, 2001;
-/// - F1: it rises with the share `TP / (TP + FP + FN)` (Hand, Christen and Kirielle, "F*: an interpretable
-///   transformation of the F-measure", Machine Learning 110, 2021), so it is Wilson's interval of that share, carried over;
-/// - ROC AUC: DeLong, DeLong and Clarke-Pearson, "Comparing the Areas under Two or More Correlated Receiver Operating
-///   Characteristic Curves", Biometrics 44, 1988;
-/// - average precision: on the logit scale, after Boyd, Eng and Page, "Area under the Precision-Recall Curve: Point
-///   Estimates and Confidence Intervals", ECML PKDD 2013;
-/// - Brier: a mean of independent squares, by its standard error.
-///
-/// @param low `NaN` where the figure is not defined
-/// @param high not below `low`
+/// @param low at most `high`; `NaN` like `high` where a figure is not defined
 public record Interval(double low, double high) {
 
-    /// How many standard deviations to both sides hold 95 % of a normal distribution.
-    static final double WIDTH_95 = 1.96;
+    /// How many standard deviations to both sides hold 95 % of a normal distribution, and its square.
+    static final double Z = 1.959964;
+
+    private static final double ZZ = Z * Z;
 
     /// Nothing can be told.
-    static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+    static final Interval UNDEFINED = new Interval(Double.NaN, Double.NaN);
 
     public Interval {
-        if (low > high) {
-            throw new IllegalArgumentException("%s is above %s".formatted(low, high));
+        if (!(low <= high) && !(Double.isNaN(low) && Double.isNaN(high))) {
+            throw new IllegalArgumentException("from %s to %s".formatted(low, high));
         }
     }
 
-    /// The interval of a share by Wilson's formula.
+    /// Where the true share lies of which a sample shows so many: the score interval (E. B. Wilson, _Journal of the
+    /// American Statistical Association_ 22, 1927), which holds its promise for small samples and for shares near 0
+    /// and 1 too (Brown, Cai and DasGupta, _Statistical Science_ 16, 2001). From 0 to 1 without a sample.
     ///
-    /// @param hits how many of the cases, not necessarily whole
-    /// @param cases how many there are; without any the interval is undefined
-    public static Interval ofShare(double hits, double cases) {
-        if (!(cases > 0)) {
-            return NONE;
+    /// @param hits from 0 to `of`
+    public static Interval ofShare(long hits, long of) {
+        check(hits, of);
+        if (of == 0) {
+            return new Interval(0, 1);
         }
-        double share = hits / cases;
-        double square = WIDTH_95 * WIDTH_95;
-        double middle = (share + square / (2 * cases)) / (1 + square / cases);
-        double half = WIDTH_95
-                / (1 + square / cases)
-                * Math.sqrt(share * (1 - share) / cases + square / (4 * cases * cases));
-        return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
+        double share = (double) hits / of;
+        double middle = share + ZZ / (2 * of);
+        double half = Z * Math.sqrt(share * (1 - share) / of + ZZ / (4.0 * of * of));
+        double all = 1 + ZZ / of;
+        return new Interval(Math.max(0, (middle - half) / all), Math.min(1, (middle + half) / all));
     }
 
-    /// The buyers in the best leads: of as many other leads, so many would buy.
+    /// How many hits the next sample of the same size and kind will have: the joint-sampling prediction interval
+    /// (K. Krishnamoorthy and J. Peng, _Journal of Statistical Planning and Inference_ 141, 2011). It is wider
+    /// than an interval for the true number, because the next sample has its own luck too. Not rounded.
     ///
-    /// @param calls length of the list; more than there are leads counts as all of them
-    public static Interval ofBuyersIn(int calls, Predictions predictions) {
-        int possible = Math.min(calls, predictions.size());
-        double buyers = predictions.ranking().buyersExpected(possible);
-        Interval share = ofShare(buyers, possible);
-        return new Interval(share.low * possible, share.high * possible);
+    /// @param hits from 0 to `of`
+    public static Interval ofNext(long hits, long of) {
+        check(hits, of);
+        if (of == 0) {
+            return new Interval(0, 0);
+        }
+        // With s = hits + next: (2 hits − s)² = z² s (2 of − s) / (2 of), solved for s.
+        double square = 1 + ZZ / (2 * of);
+        double linear = 4.0 * hits + ZZ;
+        double root = Math.sqrt(Math.max(0, linear * linear - 16.0 * hits * hits * square));
+        double low = (linear - root) / (2 * square) - hits;
+        double high = (linear + root) / (2 * square) - hits;
+        return new Interval(Math.clamp(low, 0, (double) of), Math.clamp(high, 0, (double) of));
     }
 
-    /// A figure with so large a standard error, kept within [0, 1].
-    static Interval around(double figure, double error) {
-        return Double.isNaN(figure) || Double.isNaN(error)
-                ? NONE
-                : new Interval(Math.max(0, figure - WIDTH_95 * error), Math.min(1, figure + WIDTH_95 * error));
+    /// Around a share with so large a standard error, within [0, 1]; undefined if one of the two is.
+    static Interval around(double share, double error) {
+        return Double.isNaN(share) || Double.isNaN(error)
+                ? UNDEFINED
+                : new Interval(Math.max(0, share - Z * error), Math.min(1, share + Z * error));
     }
 
     /// Half the width: what stands after ±; `NaN` where the figure is not defined.
     public double half() {
         return (high - low) / 2;
+    }
+
+    private static void check(long hits, long of) {
+        if (hits < 0 || hits > of) {
+            throw new IllegalArgumentException("%d of %d".formatted(hits, of));
+        }
     }
 }

@@ -1,10 +1,19 @@
 package app.hotlist.evaluation;
 
-/// How far the measures of [Metrics] would move with other leads of the same kind, as 95 % intervals; [Interval] says
-/// how each is made.
+/// How far the measures of [Metrics] would move with other leads of the same kind, as 95 % intervals.
 ///
 /// They speak of the leads that were drawn to be judged, not of those that the model learnt from: for that look at the
-/// spread over the folds.
+/// spread over the folds. How each is made:
+/// - accuracy, precision and recall are shares: [Interval#ofShare];
+/// - F1 rises with the share `TP / (TP + FP + FN)` (Hand, Christen and Kirielle, "F*: an interpretable transformation of
+///   the F-measure", _Machine Learning_ 110, 2021), so it is the interval of that share, carried over;
+/// - the ROC AUC by the placement of each lead among those of the other outcome (DeLong, DeLong and Clarke-Pearson,
+///   _Biometrics_ 44, 1988); of no width where the ranking is perfect;
+/// - average precision on the logit scale (Boyd, Eng and Page, "Area under the Precision-Recall Curve: Point Estimates
+///   and Confidence Intervals", ECML PKDD 2013);
+/// - the Brier score is a mean of independent squares, by its standard error.
+///
+/// What is not defined has an undefined interval.
 public record MetricIntervals(
         Interval accuracy,
         Interval precision,
@@ -20,16 +29,20 @@ public record MetricIntervals(
     /// least one half.
     public static MetricIntervals of(Predictions predictions) {
         ConfusionMatrix matrix = ConfusionMatrix.at(THRESHOLD, predictions);
-        double hits = matrix.truePositive();
-        Interval common = Interval.ofShare(hits, hits + matrix.falsePositive() + matrix.falseNegative());
+        long hits = matrix.truePositive();
+        Interval common = share(hits, hits + matrix.falsePositive() + matrix.falseNegative());
         return new MetricIntervals(
-                Interval.ofShare(matrix.truePositive() + matrix.trueNegative(), matrix.total()),
-                Interval.ofShare(hits, matrix.called()),
-                Interval.ofShare(hits, predictions.positives()),
+                share(matrix.truePositive() + matrix.trueNegative(), matrix.total()),
+                share(hits, matrix.called()),
+                share(hits, predictions.positives()),
                 new Interval(f1(common.low()), f1(common.high())),
                 rocAuc(predictions.ranking()),
                 averagePrecision(predictions),
                 brier(predictions));
+    }
+
+    private static Interval share(long hits, long of) {
+        return of == 0 ? Interval.UNDEFINED : Interval.ofShare(hits, of);
     }
 
     private static double f1(double common) {
@@ -60,13 +73,13 @@ public record MetricIntervals(
     private static Interval averagePrecision(Predictions predictions) {
         double area = Metrics.averagePrecision(predictions.ranking());
         if (Double.isNaN(area)) {
-            return Interval.NONE;
+            return Interval.UNDEFINED;
         }
         if (area == 1) {
             return new Interval(1, 1);
         }
         double logit = Math.log(area / (1 - area));
-        double width = Interval.WIDTH_95 / Math.sqrt(predictions.positives() * area * (1 - area));
+        double width = Interval.Z / Math.sqrt(predictions.positives() * area * (1 - area));
         return new Interval(logistic(logit - width), logistic(logit + width));
     }
 

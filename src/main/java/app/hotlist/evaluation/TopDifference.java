@@ -39,7 +39,7 @@ public record TopDifference(int calls, double difference, double band) {
             squares += apart * apart;
         }
         double variance = Math.max(0, squares / draws - (sum / draws) * (sum / draws));
-        return new TopDifference(length, difference, Interval.WIDTH_95 * Math.sqrt(variance));
+        return new TopDifference(length, difference, Interval.Z * Math.sqrt(variance));
     }
 
     /// Whether the difference is more than chance would make of two equally good models.

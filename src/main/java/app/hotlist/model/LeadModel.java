@@ -116,6 +116,17 @@ public final class LeadModel {
         return facts.tiers();
     }
 
+    /// The same model with other tiers: its chances and reasons stay what they are.
+    public LeadModel with(Tiers others) {
+        return others.equals(tiers())
+                ? this
+                : new LeadModel(
+                        new Facts(facts.card(), others, facts.effects(), facts.calibrator()),
+                        recipe,
+                        classifier,
+                        checkRows);
+    }
+
     /// What turns the raw chances of the classifier into those that the model gives.
     public Calibrator calibrator() {
         return facts.calibrator().orElseGet(Calibrator.None::new);
