@@ -101,6 +101,12 @@ public final class LeadModel {
                 .orElse("development");
     }
 
+    /// The same model as a registered version, which every list it makes will name.
+    public LeadModel as(Registered place) {
+        Facts named = new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator());
+        return new LeadModel(named, recipe, classifier, checkRows);
+    }
+
     /// What the model is and how well it did.
     public ModelCard card() {
         return facts.card();
