@@ -60,10 +60,12 @@ public final class EvaluationBench {
         print("10,000 matrices, one per length of the list", () -> cuts(many));
         Predictions first = predictions(1);
         Predictions second = predictions(2);
-        print("bootstrap of 100,000 leads, a list of 10,000", () -> TopDifference.of(first, second, CALLS, 7)
-                .band());
-        print("… a list of 50,000", () -> TopDifference.of(first, second, COMPARED / 2, 7)
-                .band());
+        print(
+                "bootstrap of 100,000 leads, a list of 10,000",
+                () -> TopDifference.of(first, second, CALLS, 7).band());
+        print(
+                "… a list of 50,000",
+                () -> TopDifference.of(first, second, COMPARED / 2, 7).band());
     }
 
     private static double cuts(Predictions predictions) {

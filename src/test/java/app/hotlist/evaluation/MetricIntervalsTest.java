@@ -49,7 +49,8 @@ class MetricIntervalsTest {
 
     @Test
     void theBrierScoreIsAMeanOfSquares() {
-        Interval brier = MetricIntervals.of(predictions("+ - + -", 0.9, 0.2, 0.7, 0.4)).brier();
+        Interval brier =
+                MetricIntervals.of(predictions("+ - + -", 0.9, 0.2, 0.7, 0.4)).brier();
 
         // .01 .04 .09 .16: mean .075, squares around it .0129, of three degrees of freedom
         assertEquals(0.075, (brier.low() + brier.high()) / 2, EXACT);
