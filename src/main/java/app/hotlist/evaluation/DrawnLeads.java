@@ -48,7 +48,7 @@ final class DrawnLeads {
         long buyers = 0;
         int rank = 0;
         while (called < calls) {
-            int drawn = times[ranking.lead(rank)];
+            long drawn = times[ranking.lead(rank)];
             called += drawn;
             buyers += ranking.buys(rank) * drawn;
             rank++;
@@ -57,7 +57,7 @@ final class DrawnLeads {
         long inGroup = 0;
         long buyersInGroup = 0;
         for (int member = ranking.calls(group - 1); member < ranking.calls(group); member++) {
-            int drawn = times[ranking.lead(member)];
+            long drawn = times[ranking.lead(member)];
             inGroup += drawn;
             buyersInGroup += ranking.buys(member) * drawn;
             called -= member < rank ? drawn : 0;
