@@ -26,15 +26,18 @@ final class DrawnLeads {
     /// leads is below one in four thousand for a million of them.
     void again() {
         Arrays.fill(times, 0);
-        long leads = times.length;
         for (int i = 0; i + 1 < times.length; i += 2) {
             long bits = random.nextLong();
-            times[(int) ((bits & LOW_HALF) * leads >>> HALF)]++;
-            times[(int) ((bits >>> HALF) * leads >>> HALF)]++;
+            draw(bits & LOW_HALF);
+            draw(bits >>> HALF);
         }
         if (times.length % 2 == 1) {
-            times[(int) ((random.nextLong() >>> HALF) * leads >>> HALF)]++;
+            draw(random.nextLong() >>> HALF);
         }
+    }
+
+    private void draw(long bits) {
+        times[(int) ((bits * times.length) >>> HALF)]++;
     }
 
     /// How many buyers the best of the drawn leads are; where the last place is shared by leads of equal chance, their
