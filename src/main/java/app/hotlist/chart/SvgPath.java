@@ -2,6 +2,7 @@ package app.hotlist.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The path of a curve with only as many points as can be told apart.
@@ -11,6 +12,8 @@ final class SvgPath {
     private static final double UNSEEN = 0.15;
 
     private static final Pattern STRAIGHT = Pattern.compile("M(-?[\\d.]+ -?[\\d.]+)( L-?[\\d.]+ -?[\\d.]+)*");
+
+    private static final Pattern PAIR = Pattern.compile("(-?[\\d.]+) (-?[\\d.]+)");
 
     private SvgPath() {}
 
@@ -22,10 +25,9 @@ final class SvgPath {
             return path;
         }
         List<Spot> spots = new ArrayList<>();
-        for (String pair : path.substring(1).split(" L")) {
-            int blank = pair.indexOf(' ');
-            spots.add(new Spot(
-                    Double.parseDouble(pair.substring(0, blank)), Double.parseDouble(pair.substring(blank + 1))));
+        Matcher pairs = PAIR.matcher(path);
+        while (pairs.find()) {
+            spots.add(new Spot(Double.parseDouble(pairs.group(1)), Double.parseDouble(pairs.group(2))));
         }
         StringBuilder text = new StringBuilder("M");
         boolean[] kept = kept(spots);
