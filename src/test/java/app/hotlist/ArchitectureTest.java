@@ -45,6 +45,7 @@ class ArchitectureTest {
             "recipe",
             "model",
             "experiment",
+            "decision",
             "scoring",
             "chart",
             "report",
@@ -61,6 +62,9 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
+            entry(
+                    "decision",
+                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
             entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
             entry(
                     "report",
@@ -73,10 +77,20 @@ class ArchitectureTest {
                             "recipe",
                             "model",
                             "experiment",
+                            "decision",
                             "chart")),
             entry(
                     "workspace",
-                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
+                    Set.of(
+                            "base",
+                            "table",
+                            "activity",
+                            "evaluation",
+                            "check",
+                            "recipe",
+                            "model",
+                            "experiment",
+                            "decision")),
             entry("cli", CORE),
             entry("gui", CORE));
 

@@ -120,7 +120,7 @@ final class Ranking {
     }
 
     /// The group in which a list of so many leads ends.
-    private int groupOf(int calls) {
+    int groupOf(int calls) {
         if (calls < 0 || calls > size()) {
             throw new IllegalArgumentException("%d calls, but %d leads".formatted(calls, size()));
         }

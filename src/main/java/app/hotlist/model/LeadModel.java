@@ -101,6 +101,12 @@ public final class LeadModel {
                 .orElse("development");
     }
 
+    /// The same model as a registered version, which every list it makes will name.
+    public LeadModel as(Registered place) {
+        Facts named = new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator());
+        return new LeadModel(named, recipe, classifier, checkRows);
+    }
+
     /// What the model is and how well it did.
     public ModelCard card() {
         return facts.card();
@@ -114,6 +120,17 @@ public final class LeadModel {
     /// From which chance on a lead belongs to which tier.
     public Tiers tiers() {
         return facts.tiers();
+    }
+
+    /// The same model with other tiers: its chances and reasons stay what they are.
+    public LeadModel with(Tiers others) {
+        return others.equals(tiers())
+                ? this
+                : new LeadModel(
+                        new Facts(facts.card(), others, facts.effects(), facts.calibrator()),
+                        recipe,
+                        classifier,
+                        checkRows);
     }
 
     /// What turns the raw chances of the classifier into those that the model gives.

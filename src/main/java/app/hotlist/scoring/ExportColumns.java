@@ -163,7 +163,7 @@ final class ExportColumns {
     }
 
     private List<ExportColumn> origin() {
-        String model = list.card().name();
+        String model = list.card().title();
         String scoredAt = scoredAt(options);
         String file = String.valueOf(list.file().getFileName());
         return List.of(

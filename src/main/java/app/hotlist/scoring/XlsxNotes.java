@@ -47,7 +47,7 @@ final class XlsxNotes {
         row = fact(sheet, row, Texts.get("scoring.summary.read"), list.read());
         row = fact(sheet, row, Texts.get("scoring.summary.scored"), list.size());
         row = fact(sheet, row, Texts.get("scoring.summary.not-scored"), list.notScoredCount());
-        row = fact(sheet, row, Texts.get("scoring.summary.model"), list.card().name());
+        row = fact(sheet, row, Texts.get("scoring.summary.model"), list.card().title());
         row = fact(
                 sheet,
                 row,

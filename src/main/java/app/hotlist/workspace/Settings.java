@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param zoom how large everything is, in percent
 /// @param language what the window speaks; empty for the system's language
 /// @param numbers how numbers and dates are written; empty for the language's way
+/// @param person who works here, as typed once; signs what is decided about models
 public record Settings(
         Theme theme,
         Optional<String> dataFolder,
@@ -22,7 +23,8 @@ public record Settings(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> project,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Integer> zoom,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Language> language,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Numbers> numbers) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Numbers> numbers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> person) {
 
     /// How the window looks.
     public enum Theme {
@@ -90,38 +92,45 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, dataFolder, outputFolder, copies, project, zoom, language, numbers);
+        return new Settings(other, dataFolder, outputFolder, copies, project, zoom, language, numbers, person);
     }
 
     public Settings withDataFolder(String folder) {
-        return new Settings(theme, Optional.of(folder), outputFolder, copies, project, zoom, language, numbers);
+        return new Settings(theme, Optional.of(folder), outputFolder, copies, project, zoom, language, numbers, person);
     }
 
     public Settings withOutputFolder(String folder) {
-        return new Settings(theme, dataFolder, Optional.of(folder), copies, project, zoom, language, numbers);
+        return new Settings(theme, dataFolder, Optional.of(folder), copies, project, zoom, language, numbers, person);
     }
 
     public Settings withCopies(Copies other) {
-        return new Settings(theme, dataFolder, outputFolder, other, project, zoom, language, numbers);
+        return new Settings(theme, dataFolder, outputFolder, other, project, zoom, language, numbers, person);
     }
 
     public Settings withProject(Optional<String> id) {
-        return new Settings(theme, dataFolder, outputFolder, copies, id, zoom, language, numbers);
+        return new Settings(theme, dataFolder, outputFolder, copies, id, zoom, language, numbers, person);
     }
 
     public Settings withZoom(int percent) {
-        return new Settings(theme, dataFolder, outputFolder, copies, project, Optional.of(percent), language, numbers);
+        return new Settings(
+                theme, dataFolder, outputFolder, copies, project, Optional.of(percent), language, numbers, person);
     }
 
     public Settings withLanguage(Optional<Language> other) {
-        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, other, numbers);
+        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, other, numbers, person);
     }
 
     public Settings withNumbers(Optional<Numbers> other) {
-        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, language, other);
+        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, language, other, person);
+    }
+
+    public Settings withPerson(String name) {
+        return new Settings(
+                theme, dataFolder, outputFolder, copies, project, zoom, language, numbers, Optional.of(name));
     }
 }

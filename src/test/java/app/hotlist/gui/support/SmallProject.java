@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Progress;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
@@ -7,6 +8,7 @@ import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
 import app.hotlist.model.Trend;
@@ -24,6 +26,7 @@ import app.hotlist.table.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,5 +105,17 @@ public final class SmallProject {
         session.change("open", _ -> ready());
         session.trainedProperty().set(new Trained(experiment(session.project()), session.project()));
         return session;
+    }
+
+    /// Where a model comes from that was chosen in that project: its best run.
+    public static ChosenModel.Origin origin(Project project) {
+        Experiment experiment = experiment(ready());
+        return new ChosenModel.Origin(new Trained(experiment, project), experiment.best());
+    }
+
+    /// The best model of that project, trained on its ten leads.
+    public static LeadModel model() {
+        Experiment experiment = experiment(ready());
+        return experiment.train(experiment.best(), "Boosted trees", leads().table(), Instant.EPOCH, Progress.NONE);
     }
 }
