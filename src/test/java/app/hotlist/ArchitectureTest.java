@@ -210,6 +210,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",
+        "org.apache.batik..,    chart",
         "java.awt..,            chart|gui.figure",
         "picocli..,             cli",
         "javafx..,              gui",

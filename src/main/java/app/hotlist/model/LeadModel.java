@@ -6,10 +6,10 @@ import app.hotlist.evaluation.Calibrator;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,11 +35,15 @@ public final class LeadModel {
     /// What is known of a model beside its recipe and classifier; a part of its file.
     ///
     /// @param calibrator absent in files from before there were any
+    /// @param evidence absent in files from before anything was counted
     record Facts(
             ModelCard card,
             Tiers tiers,
             Effects effects,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Calibrator> calibrator) {}
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Calibrator> calibrator,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<Evidence> evidence) {}
 
     private final Facts facts;
     private final FittedRecipe recipe;
@@ -73,6 +77,7 @@ public final class LeadModel {
         Classifier classifier = CalibratedClassifier.of(raw, training.calibrator());
         progress.report(0.9, Texts.get("model.weighing"));
         Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
+        Evidence evidence = Evidence.of(set, set.columns().names());
         ModelCard card = new ModelCard(
                 training.name(),
                 training.spec(),
@@ -89,7 +94,7 @@ public final class LeadModel {
                 rows -> classifier.chances(SparseRows.of(set.recipe().apply(rows))));
         progress.report(1, Texts.get("model.weighing"));
         return new LeadModel(
-                new Facts(card, training.tiers(), effects, Optional.of(training.calibrator())),
+                new Facts(card, training.tiers(), effects, Optional.of(training.calibrator()), Optional.of(evidence)),
                 set.recipe(),
                 classifier,
                 check);
@@ -103,7 +108,8 @@ public final class LeadModel {
 
     /// The same model as a registered version, which every list it makes will name.
     public LeadModel as(Registered place) {
-        Facts named = new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator());
+        Facts named =
+                new Facts(facts.card().as(place), facts.tiers(), facts.effects(), facts.calibrator(), facts.evidence());
         return new LeadModel(named, recipe, classifier, checkRows);
     }
 
@@ -127,7 +133,7 @@ public final class LeadModel {
         return others.equals(tiers())
                 ? this
                 : new LeadModel(
-                        new Facts(facts.card(), others, facts.effects(), facts.calibrator()),
+                        new Facts(facts.card(), others, facts.effects(), facts.calibrator(), facts.evidence()),
                         recipe,
                         classifier,
                         checkRows);
@@ -141,6 +147,11 @@ public final class LeadModel {
     /// The mean chance of the training leads: what reasons are measured from.
     public double averageChance() {
         return facts.effects().centre().average();
+    }
+
+    /// What became of the leads it was trained on, by column; empty for a model from before that was counted.
+    public Optional<Evidence> evidence() {
+        return facts.evidence();
     }
 
     /// How much each column matters, the most important first.
@@ -197,22 +208,12 @@ public final class LeadModel {
             int to = Math.min(leads.rowCount(), from + CHUNK);
             Table chunk = leads.rows(IntStream.range(from, to).toArray());
             Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(chunk)), columns);
-            Table shown = recipe.withoutPlaceholders(chunk);
+            Reasons reasons = Reasons.of(facts, columns, recipe.withoutPlaceholders(chunk));
             for (int row = 0; row < chunk.rowCount(); row++) {
                 double[] points = facts.effects().centre().centred(contributions.points()[row]);
-                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons(shown, row, points)));
+                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons.of(row, points)));
             }
         }
-    }
-
-    private List<Reason> reasons(Table leads, int row, double[] points) {
-        List<Reason> reasons = new ArrayList<>(points.length);
-        for (int column = 0; column < points.length; column++) {
-            String name = columns.names().get(column);
-            reasons.add(new Reason(name, leads.column(name).text(row), points[column]));
-        }
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points())));
-        return reasons;
     }
 
     private String id(Table leads, int row) {

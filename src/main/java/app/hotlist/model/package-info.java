@@ -36,6 +36,10 @@
 ///   stretched with the chance, so that they still add up.
 /// - **Reasons are points of the chance itself**, exact: average + points = chance. Rejected: log-odds, which
 ///   nobody on the phone can read.
+/// - **A reason carries how past leads with its value ended** ([Evidence], counted at training, in the bundle), and
+///   the counts are shown only where they point the way the model does; where they do not, the column acts with
+///   others, and the strongest of them is named. Few cases are drawn towards the average. Levels of fewer than ten
+///   leads are not named, numbers stand in bands: a bundle says nothing of anybody.
 /// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LightGBM and LibLinear text, Tribuo
 /// protobuf, JSON).
 ///   The protobuf is read as plain data, no class is ever loaded by a name in it. Tribuo's protobuf of a
