@@ -1,5 +1,7 @@
 package app.hotlist.gui.support;
 
+import java.util.List;
+
 /// Where the user can be: the steps in the order of the work, as the rail shows them, then what stands below the steps.
 public enum Place {
     /// Bring past leads and say which of them bought.
@@ -32,7 +34,7 @@ public enum Place {
 
     /// The number of a step in the rail and on the keyboard, from 1.
     public int number() {
-        return ordinal() + 1; // the steps come first
+        return List.of(values()).indexOf(this) + 1; // the steps come first
     }
 
     /// Whether it is a step of the work, which a project goes through; the others have no number.
