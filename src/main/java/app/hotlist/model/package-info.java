@@ -34,6 +34,10 @@
 ///   by calibration. No leads are doubled or left out.
 /// - **Calibration stands on the card, not in the classifier**, and wraps it ([CalibratedClassifier]): points are
 ///   stretched with the chance, so that they still add up.
+/// - **What a column does is asked of the model, not of the data**: leads keep all but that column (partial
+/// dependence).
+///   A date moves as a whole week, month, weekday or hour, since recipes make these of it. Rejected: the share of
+///   buyers per value, which other columns bring about too; that stands on the Data screen.
 /// - **Reasons are points of the chance itself**, exact: average + points = chance. Rejected: log-odds, which
 ///   nobody on the phone can read.
 /// - **A reason carries how past leads with its value ended** ([Evidence], counted at training, in the bundle), and
