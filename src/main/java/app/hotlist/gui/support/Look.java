@@ -109,6 +109,11 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
+    /// Whether the window is in high contrast.
+    public ReadOnlyBooleanProperty contrastProperty() {
+        return contrast.getReadOnlyProperty();
+    }
+
     private static void loadFont(String weight) {
         try (InputStream font = Look.class.getResourceAsStream("/app/hotlist/fonts/Inter-" + weight + ".otf")) {
             Font.loadFont(Objects.requireNonNull(font, weight), 14);
