@@ -61,7 +61,7 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
-            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
+            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "chart")),
             entry(
                     "report",
                     Set.of(
@@ -191,7 +191,6 @@ class ArchitectureTest {
         "org.apache.parquet..,  table",
         "org.duckdb..,          activity",
         "java.sql..,            activity",
-        "org.dhatim.fastexcel,  scoring",
         "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
