@@ -45,6 +45,7 @@ class ArchitectureTest {
             "recipe",
             "model",
             "experiment",
+            "decision",
             "scoring",
             "chart",
             "report",
@@ -63,6 +64,9 @@ class ArchitectureTest {
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
             entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "chart")),
             entry(
+                    "decision",
+                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
+            entry(
                     "report",
                     Set.of(
                             "base",
@@ -73,10 +77,20 @@ class ArchitectureTest {
                             "recipe",
                             "model",
                             "experiment",
+                            "decision",
                             "chart")),
             entry(
                     "workspace",
-                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
+                    Set.of(
+                            "base",
+                            "table",
+                            "activity",
+                            "evaluation",
+                            "check",
+                            "recipe",
+                            "model",
+                            "experiment",
+                            "decision")),
             entry("cli", CORE),
             entry("gui", CORE));
 
@@ -195,6 +209,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",
+        "org.apache.batik..,    chart",
         "java.awt..,            chart|gui.figure",
         "picocli..,             cli",
         "javafx..,              gui",

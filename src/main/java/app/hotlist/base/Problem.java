@@ -1,16 +1,11 @@
 package app.hotlist.base;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Something that went wrong and that the user can put right: what happened, where, and how to fix it.
 ///
 /// @param details what the texts refer to as `{0}`, `{1}`, …
 public record Problem(ProblemKind kind, List<Object> details) {
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.problems");
 
     public Problem {
         details = List.copyOf(details);
@@ -37,7 +32,6 @@ public record Problem(ProblemKind kind, List<Object> details) {
     }
 
     private String text(String part) {
-        return new MessageFormat(TEXTS.getString(kind.key() + part), Locale.getDefault(Locale.Category.FORMAT))
-                .format(details.toArray());
+        return Texts.filled(Texts.bundle("problems").getString(kind.key() + part), details.toArray());
     }
 }

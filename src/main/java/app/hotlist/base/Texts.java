@@ -7,10 +7,13 @@ import java.util.ResourceBundle;
 /// The sentences that core code has to say: findings, reasons, names of steps and models.
 ///
 /// They stand in `i18n/core.properties`, because the window, the command line and every file that is
-/// written say the same.
+/// written say the same. The language is that of [Locale.Category#DISPLAY], asked anew for every text: it may change
+/// while the program runs.
 public final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.core");
+    /// English is the bundle without a language: who wants English on a German computer gets it.
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 
@@ -18,6 +21,27 @@ public final class Texts {
     ///
     /// @param details what the text refers to as `{0}`, `{1}`, …; numbers come out as the locale writes them
     public static String get(String key, Object... details) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.getDefault(Locale.Category.FORMAT)).format(details);
+        return filled(bundle("core").getString(key), details);
+    }
+
+    /// The texts of that name in the language of the display, in English where there is no such language.
+    ///
+    /// @param name of a file in `i18n`, such as `core`
+    public static ResourceBundle bundle(String name) {
+        return bundle(name, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /// The texts of that name in a language, in English where there is no such language.
+    ///
+    /// @param name of a file in `i18n`, such as `core`
+    public static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle("i18n." + name, language, NO_OTHER_LANGUAGE);
+    }
+
+    /// A text with its details filled in.
+    ///
+    /// @param text in the manner of [MessageFormat]
+    public static String filled(String text, Object... details) {
+        return new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(details);
     }
 }

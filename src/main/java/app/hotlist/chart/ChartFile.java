@@ -3,8 +3,15 @@ package app.hotlist.chart;
 import app.hotlist.base.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 
@@ -34,5 +41,31 @@ public final class ChartFile {
             throw new UncheckedIOException("memory cannot fail", bug);
         }
         return out.toByteArray();
+    }
+
+    /// Writes an SVG, whole or not at all, in which words are words.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be written
+    public static void svg(Sheet sheet, Path file) {
+        Svg picture = ChartSvg.of(sheet);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("xmlns", Svg.NAMESPACE);
+        attributes.put("width", Integer.toString(sheet.width()));
+        attributes.put("height", Integer.toString(sheet.height()));
+        attributes.putAll(picture.attributes());
+        AtomicFile.write(file, out -> write(Svg.of("svg", attributes, picture.content()), out));
+    }
+
+    private static void write(Svg picture, OutputStream out) throws IOException {
+        try {
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            picture.write(xml);
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException failure) {
+            throw new IOException(failure);
+        }
     }
 }

@@ -3,11 +3,17 @@ package app.hotlist.check;
 import app.hotlist.base.Texts;
 import app.hotlist.table.HeaderWords;
 import app.hotlist.table.Interval;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,14 +51,22 @@ final class LeakSigns {
     /// So many values are named.
     private static final int NAMED = 2;
 
-    private static final Set<String> WORDS =
-            Set.of(Texts.get("check.leak.words").split(","));
+    private static final Set<String> WORDS = words();
 
     private final String column;
     private final ValueGroups groups;
     private final GroupCounts counts;
     private final List<Clue> clues = new ArrayList<>();
     private double weight;
+
+    private static Set<String> words() {
+        try (InputStream file = LeakSigns.class.getResourceAsStream("sale-words.txt")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     LeakSigns(String column, ValueGroups groups, GroupCounts counts) {
         this.column = column;

@@ -3,13 +3,29 @@ package app.hotlist.evaluation;
 import app.hotlist.evaluation.Cutoff.Capacity;
 import app.hotlist.evaluation.Cutoff.MinimumPrecision;
 import app.hotlist.evaluation.Cutoff.MinimumRecall;
+import app.hotlist.evaluation.Cutoff.MostProfit;
 import app.hotlist.evaluation.Cutoff.Probability;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/// Where the call list ends, as a salesperson would say it.
-public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall, Probability {
+/// Where the call list ends, as a salesperson would say it. The names below are part of the file format.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "cutoff")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Capacity.class, name = "capacity"),
+    @JsonSubTypes.Type(value = MinimumPrecision.class, name = "precision"),
+    @JsonSubTypes.Type(value = MinimumRecall.class, name = "recall"),
+    @JsonSubTypes.Type(value = MostProfit.class, name = "most-profit"),
+    @JsonSubTypes.Type(value = Probability.class, name = "chance")
+})
+public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall, MostProfit, Probability {
 
     /// The lowest chance that is called; infinite if nobody is to be called.
-    double threshold(Predictions predictions);
+    double threshold(CallOrder order);
+
+    /// How many leads are called.
+    default int calls(CallOrder order) {
+        return order.callsFrom(threshold(order));
+    }
 
     /// "We can call 200 leads." The chance of the last of them; others of exactly that chance reach it too.
     ///
@@ -23,9 +39,14 @@ public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall
         }
 
         @Override
-        public double threshold(Predictions predictions) {
-            int last = Math.min(calls, predictions.size()) - 1;
-            return last < 0 ? Double.POSITIVE_INFINITY : predictions.probability(predictions.atRank(last));
+        public double threshold(CallOrder order) {
+            return order.chanceAt(calls);
+        }
+
+        /// So many and no more, even where the last one shares its chance with others.
+        @Override
+        public int calls(CallOrder order) {
+            return Math.min(calls, order.size());
         }
     }
 
@@ -39,8 +60,8 @@ public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall
         }
 
         @Override
-        public double threshold(Predictions predictions) {
-            Ranking ranking = predictions.ranking();
+        public double threshold(CallOrder order) {
+            Ranking ranking = order.ranking();
             for (int group = ranking.groups() - 1; group >= 0; group--) {
                 if ((double) ranking.buyers(group) / ranking.calls(group) >= share) {
                     return ranking.chance(group);
@@ -60,13 +81,22 @@ public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall
         }
 
         @Override
-        public double threshold(Predictions predictions) {
-            Ranking ranking = predictions.ranking();
+        public double threshold(CallOrder order) {
+            Ranking ranking = order.ranking();
             int group = -1;
             while (group + 1 < ranking.groups() && (double) ranking.buyers(group) / ranking.positives() < share) {
                 group++;
             }
             return group < 0 ? Double.POSITIVE_INFINITY : ranking.chance(group);
+        }
+    }
+
+    /// "Where we earn most." The shortest such list; nobody if no list earns anything.
+    record MostProfit() implements Cutoff {
+
+        @Override
+        public double threshold(CallOrder order) {
+            return order.chanceAt(order.mostProfitable());
         }
     }
 
@@ -80,7 +110,7 @@ public sealed interface Cutoff permits Capacity, MinimumPrecision, MinimumRecall
         }
 
         @Override
-        public double threshold(Predictions predictions) {
+        public double threshold(CallOrder order) {
             return chance;
         }
     }

@@ -1,9 +1,11 @@
 package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
+import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Calibrator;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
+import app.hotlist.model.TierRule;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
 import app.hotlist.table.Parallelism;
@@ -93,7 +95,8 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
         }
         Calibrator calibrator =
                 Calibrator.choose(chosen.outOfFold(), plan.seed()).fit(chosen.outOfFold());
-        Tiers tiers = Tiers.byCapacity(calibrator.of(chosen.outOfFold()), SHARE_OF_TIER_A);
+        CallOrder tested = CallOrder.of(calibrator.of(chosen.outOfFold()));
+        Tiers tiers = new TierRule.ByCapacity().tiers(tested, (int) Math.round(SHARE_OF_TIER_A * tested.size()));
         Training training = new Training(
                 name,
                 plan.honestRecipe(table.schema()),

@@ -39,6 +39,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
+import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.workspace.KeptProject;
@@ -89,6 +90,7 @@ final class Workbench {
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train =
                 new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
+        ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
         ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
@@ -98,7 +100,7 @@ final class Workbench {
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(Place.TRAIN, Views.load(new TrainController(train, dialogs)));
+        screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
@@ -113,7 +115,8 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening = new Opening(dialogs, sample(), data::open, data.problemProperty());
+        opening =
+                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),

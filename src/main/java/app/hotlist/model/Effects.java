@@ -1,13 +1,26 @@
 package app.hotlist.model;
 
+import app.hotlist.table.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What a model does to the leads it was trained on: the average lead, and how much each column matters.
 ///
 /// @param centre what the reasons of any lead are measured from
 /// @param importance the most important column first
-record Effects(Centre centre, List<ColumnImportance> importance) {
+/// @param partners per column the one that its points hang on most, where one stands out; see [Partners]
+record Effects(
+        Centre centre,
+        List<ColumnImportance> importance,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, String> partners) {
 
     /// The average lead.
     ///
@@ -31,6 +44,7 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
 
     Effects {
         importance = List.copyOf(importance);
+        partners = Collections.unmodifiableMap(new TreeMap<>(partners));
     }
 
     /// Looks at the training leads: at all of them for the average, at a sample for what the columns do.
@@ -43,7 +57,11 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
         Centre centre = centre(average, contributions, set.columns().size());
         double[][] points =
                 Arrays.stream(contributions.points()).map(centre::centred).toArray(double[][]::new);
-        return new Effects(centre, Importance.of(set.table().rows(sample), set.columns(), points));
+        Table shown = set.table().rows(sample);
+        return new Effects(
+                centre,
+                Importance.of(shown, set.columns(), points),
+                Partners.of(set.recipe().withoutPlaceholders(shown), set.columns(), points));
     }
 
     /// The sample's mean points. What the sample's average is off goes to the columns in proportion to their

@@ -42,15 +42,15 @@ final class Engines {
                 new Plain(
                         (set, conditions, progress) -> new LinearTraining(set, conditions, progress).logistic(logistic),
                         LinearClassifier::read);
-            case ModelSpec.DecisionTree tree ->
+            case TreeModels.DecisionTree tree ->
                 new Plain(
                         (set, _, progress) ->
                                 TreeClassifier.train(tree, new LeadDataset(set.rows(), set.labels()), progress),
                         TreeClassifier::read);
-            case ModelSpec.RandomForest forest -> new XgboostEngine(Rounds.of(forest));
-            case ModelSpec.BoostedTrees boosted -> new XgboostEngine(Rounds.of(boosted));
-            case ModelSpec.LeafWiseTrees leaves -> new LightgbmEngine(LightgbmEngine.Leaves.of(leaves));
-            case ModelSpec.ExtraTrees trees -> new LightgbmEngine(LightgbmEngine.Leaves.of(trees));
+            case TreeModels.RandomForest forest -> new XgboostEngine(Rounds.of(forest));
+            case TreeModels.BoostedTrees boosted -> new XgboostEngine(Rounds.of(boosted));
+            case TreeModels.LeafWiseTrees leaves -> new LightgbmEngine(LightgbmEngine.Leaves.of(leaves));
+            case TreeModels.ExtraTrees trees -> new LightgbmEngine(LightgbmEngine.Leaves.of(trees));
             case MoreModels.AdaBoost boost -> new XgboostEngine(Rounds.of(boost));
             case MoreModels.LinearSvm svm ->
                 new Plain(

@@ -30,7 +30,7 @@ record LightgbmEngine(Leaves leaves) implements Engine {
     /// @param balance how far buyers and others are made to weigh the same, in [0, 1]
     record Leaves(String settings, int trees, int patience, double balance) {
 
-        static Leaves of(ModelSpec.LeafWiseTrees spec) {
+        static Leaves of(TreeModels.LeafWiseTrees spec) {
             String settings = String.format(
                     Locale.ROOT,
                     "objective=binary learning_rate=%s num_leaves=%d min_data_in_leaf=%d bagging_freq=1"
@@ -43,7 +43,7 @@ record LightgbmEngine(Leaves leaves) implements Engine {
             return new Leaves(settings, spec.rounds(), spec.patience(), spec.balance());
         }
 
-        static Leaves of(ModelSpec.ExtraTrees spec) {
+        static Leaves of(TreeModels.ExtraTrees spec) {
             String settings = String.format(
                     Locale.ROOT,
                     "objective=regression boosting=rf extra_trees=true max_depth=%d num_leaves=%d"

@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ModelSpec.Baseline.class, name = "baseline"),
     @JsonSubTypes.Type(value = ModelSpec.LogisticRegression.class, name = "logistic"),
-    @JsonSubTypes.Type(value = ModelSpec.DecisionTree.class, name = "tree"),
-    @JsonSubTypes.Type(value = ModelSpec.RandomForest.class, name = "forest"),
-    @JsonSubTypes.Type(value = ModelSpec.ExtraTrees.class, name = "extra-trees"),
-    @JsonSubTypes.Type(value = ModelSpec.BoostedTrees.class, name = "boosted"),
-    @JsonSubTypes.Type(value = ModelSpec.LeafWiseTrees.class, name = "leaf-wise"),
+    @JsonSubTypes.Type(value = TreeModels.DecisionTree.class, name = "tree"),
+    @JsonSubTypes.Type(value = TreeModels.RandomForest.class, name = "forest"),
+    @JsonSubTypes.Type(value = TreeModels.ExtraTrees.class, name = "extra-trees"),
+    @JsonSubTypes.Type(value = TreeModels.BoostedTrees.class, name = "boosted"),
+    @JsonSubTypes.Type(value = TreeModels.LeafWiseTrees.class, name = "leaf-wise"),
     @JsonSubTypes.Type(value = MoreModels.LinearSvm.class, name = "svm"),
     @JsonSubTypes.Type(value = MoreModels.NaiveBayes.class, name = "bayes"),
     @JsonSubTypes.Type(value = MoreModels.NearestNeighbours.class, name = "neighbours"),
@@ -37,15 +37,7 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = MoreModels.Blend.class, name = "blend"),
     @JsonSubTypes.Type(value = MoreModels.GivenScore.class, name = "given-score"),
 })
-public sealed interface ModelSpec
-        permits ModelSpec.Baseline,
-                ModelSpec.LogisticRegression,
-                ModelSpec.DecisionTree,
-                ModelSpec.RandomForest,
-                ModelSpec.ExtraTrees,
-                ModelSpec.BoostedTrees,
-                ModelSpec.LeafWiseTrees,
-                MoreModels {
+public sealed interface ModelSpec permits ModelSpec.Baseline, ModelSpec.LogisticRegression, TreeModels, MoreModels {
 
     /// The kind's name in files and on the command line.
     default String id() {
@@ -130,11 +122,11 @@ public sealed interface ModelSpec
         return List.of(
                 new Baseline(),
                 LogisticRegression.defaults(),
-                DecisionTree.defaults(),
-                RandomForest.defaults(),
-                ExtraTrees.defaults(),
-                LeafWiseTrees.defaults(),
-                BoostedTrees.defaults());
+                TreeModels.DecisionTree.defaults(),
+                TreeModels.RandomForest.defaults(),
+                TreeModels.ExtraTrees.defaults(),
+                TreeModels.LeafWiseTrees.defaults(),
+                TreeModels.BoostedTrees.defaults());
     }
 
     /// Every kind that has defaults: the sensible ones, then the others.
@@ -191,223 +183,6 @@ public sealed interface ModelSpec
         @Override
         public double pace() {
             return 0.05 * (1 + path);
-        }
-    }
-
-    /// One tree of yes-or-no questions.
-    ///
-    /// @param maxDepth questions asked of a lead at most
-    /// @param minLeafRows training leads that an answer must rest on; a smaller group gets the answer of the
-    ///     group it
-    ///     was parted from
-    record DecisionTree(
-            @Range(least = 1, most = 20, usual = 7, simplest = 3, finest = 12)
-            int maxDepth,
-
-            @Range(least = 1, most = 10_000, usual = 50, simplest = 200, finest = 10, byFactors = true)
-            int minLeafRows)
-            implements ModelSpec {
-
-        public DecisionTree {
-            Settings.check(DecisionTree.class, maxDepth, minLeafRows);
-        }
-
-        /// Settings that do well on most leads.
-        public static DecisionTree defaults() {
-            return Settings.usual(DecisionTree.class);
-        }
-
-        @Override
-        public double pace() {
-            return 0.05;
-        }
-    }
-
-    /// Many deep trees, each grown on a part of the leads and asking among a few features at a time, whose answers
-    /// are averaged. The chance is the mean share of buyers.
-    ///
-    /// @param trees how many
-    /// @param maxDepth questions that a tree asks of a lead at most
-    /// @param minLeafRows training leads that a tree's answer must rest on
-    /// @param rowShare share of the training leads that each tree sees
-    /// @param columnShare share of the features that each question is chosen from
-    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
-    record RandomForest(
-            @Range(least = 5, most = 2_000, usual = 200, byFactors = true)
-            int trees,
-
-            @Range(least = 1, most = 20, usual = 12, simplest = 6, finest = 18)
-            int maxDepth,
-
-            @Range(least = 1, most = 10_000, usual = 3, simplest = 30, finest = 1, byFactors = true)
-            int minLeafRows,
-
-            @Range(least = 0.1, most = 1, usual = 0.632) double rowShare,
-            @Range(least = 0.02, most = 1, usual = 0.3) double columnShare,
-            @Range(least = 0, most = 1, usual = 0) double balance)
-            implements ModelSpec {
-
-        public RandomForest {
-            Settings.check(RandomForest.class, trees, maxDepth, minLeafRows, rowShare, columnShare, balance);
-        }
-
-        /// Settings that do well on most leads.
-        public static RandomForest defaults() {
-            return Settings.usual(RandomForest.class);
-        }
-
-        @Override
-        public double pace() {
-            return 0.15 * trees / 100;
-        }
-    }
-
-    /// Many small trees, each of which corrects those before it.
-    ///
-    /// @param rounds trees at most
-    /// @param learningRate how much of each correction is taken
-    /// @param maxDepth questions that a tree asks of a lead at most
-    /// @param minChildWeight how much evidence an answer must rest on, in rows of even chance times 4
-    /// @param rowShare share of the training leads that each tree sees
-    /// @param columnShare share of the features that each tree sees
-    /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
-    ///     of them and holds out none
-    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
-    record BoostedTrees(
-            @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
-            int rounds,
-
-            @Range(least = 0.001, most = 1, usual = 0.05, byFactors = true)
-            double learningRate,
-
-            @Range(least = 1, most = 15, usual = 5, simplest = 2, finest = 8)
-            int maxDepth,
-
-            @Range(least = 0, most = 1_000, usual = 2, simplest = 20, finest = 1, byFactors = true)
-            double minChildWeight,
-
-            @Range(least = 0.1, most = 1, usual = 0.8) double rowShare,
-            @Range(least = 0.1, most = 1, usual = 0.6) double columnShare,
-            @Range(least = 0, most = 1_000, usual = 30) int patience,
-
-            @Range(least = 0, most = 1, usual = 0) @JsonSetter(nulls = Nulls.AS_EMPTY)
-            double balance)
-            implements ModelSpec {
-
-        public BoostedTrees {
-            Settings.check(
-                    BoostedTrees.class,
-                    rounds,
-                    learningRate,
-                    maxDepth,
-                    minChildWeight,
-                    rowShare,
-                    columnShare,
-                    patience,
-                    balance);
-        }
-
-        /// Settings that do well on most leads.
-        public static BoostedTrees defaults() {
-            return Settings.usual(BoostedTrees.class);
-        }
-
-        @Override
-        public double pace() {
-            return 0.2 * rounds / 300;
-        }
-    }
-
-    /// Like a random forest, but every question is chosen among cuts drawn by lot: more varied trees, which err
-    /// in more varied ways. The chance is the mean share of buyers.
-    ///
-    /// @param trees how many
-    /// @param maxDepth questions that a tree asks of a lead at most
-    /// @param minLeafRows training leads that a tree's answer must rest on
-    /// @param rowShare share of the training leads that each tree sees
-    /// @param columnShare share of the features that each question is chosen from
-    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
-    record ExtraTrees(
-            @Range(least = 5, most = 2_000, usual = 200, byFactors = true)
-            int trees,
-
-            @Range(least = 1, most = 20, usual = 14, simplest = 6, finest = 20)
-            int maxDepth,
-
-            @Range(least = 1, most = 10_000, usual = 3, simplest = 30, finest = 1, byFactors = true)
-            int minLeafRows,
-
-            @Range(least = 0.1, most = 0.99, usual = 0.9) double rowShare,
-            @Range(least = 0.02, most = 1, usual = 0.6) double columnShare,
-            @Range(least = 0, most = 1, usual = 0) double balance)
-            implements ModelSpec {
-
-        public ExtraTrees {
-            Settings.check(ExtraTrees.class, trees, maxDepth, minLeafRows, rowShare, columnShare, balance);
-        }
-
-        /// Settings that do well on most leads.
-        public static ExtraTrees defaults() {
-            return Settings.usual(ExtraTrees.class);
-        }
-
-        @Override
-        public double pace() {
-            return 0.1 * trees / 100;
-        }
-    }
-
-    /// Boosted trees that grow where they gain most, a leaf at a time, instead of level by level.
-    ///
-    /// @param rounds trees at most
-    /// @param learningRate how much of each correction is taken
-    /// @param leaves answers of a tree at most
-    /// @param minLeafRows training leads that an answer must rest on
-    /// @param rowShare share of the training leads that each tree sees
-    /// @param columnShare share of the features that each tree sees
-    /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
-    ///     of them and holds out none
-    /// @param balance how far buyers and others are made to weigh the same; 0 not at all
-    record LeafWiseTrees(
-            @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
-            int rounds,
-
-            @Range(least = 0.001, most = 1, usual = 0.05, byFactors = true)
-            double learningRate,
-
-            @Range(least = 2, most = 1_024, usual = 15, simplest = 4, finest = 63, byFactors = true)
-            int leaves,
-
-            @Range(least = 1, most = 10_000, usual = 20, simplest = 100, finest = 5, byFactors = true)
-            int minLeafRows,
-
-            @Range(least = 0.1, most = 1, usual = 0.8) double rowShare,
-            @Range(least = 0.1, most = 1, usual = 0.6) double columnShare,
-            @Range(least = 0, most = 1_000, usual = 30) int patience,
-            @Range(least = 0, most = 1, usual = 0) double balance)
-            implements ModelSpec {
-
-        public LeafWiseTrees {
-            Settings.check(
-                    LeafWiseTrees.class,
-                    rounds,
-                    learningRate,
-                    leaves,
-                    minLeafRows,
-                    rowShare,
-                    columnShare,
-                    patience,
-                    balance);
-        }
-
-        /// Settings that do well on most leads.
-        public static LeafWiseTrees defaults() {
-            return Settings.usual(LeafWiseTrees.class);
-        }
-
-        @Override
-        public double pace() {
-            return 0.1 * rounds / 300;
         }
     }
 }

@@ -217,7 +217,10 @@ public sealed interface MoreModels extends ModelSpec {
 
         /// A linear model, a forest and boosted trees: they err in different ways.
         public static Blend defaults() {
-            return new Blend(List.of(LogisticRegression.defaults(), RandomForest.defaults(), BoostedTrees.defaults()));
+            return new Blend(List.of(
+                    LogisticRegression.defaults(),
+                    TreeModels.RandomForest.defaults(),
+                    TreeModels.BoostedTrees.defaults()));
         }
 
         @Override

@@ -50,7 +50,7 @@ record Rounds(
         }
     }
 
-    static Rounds of(ModelSpec.BoostedTrees spec) {
+    static Rounds of(TreeModels.BoostedTrees spec) {
         return new Rounds(
                 Aim.BOOST,
                 spec.rounds(),
@@ -65,7 +65,7 @@ record Rounds(
                 spec.balance());
     }
 
-    static Rounds of(ModelSpec.RandomForest spec) {
+    static Rounds of(TreeModels.RandomForest spec) {
         return new Rounds(
                 Aim.MEAN,
                 spec.trees(),

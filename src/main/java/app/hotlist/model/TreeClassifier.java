@@ -68,7 +68,7 @@ final class TreeClassifier implements Classifier {
         return shares;
     }
 
-    static TreeClassifier train(ModelSpec.DecisionTree spec, LeadDataset data, Progress progress) {
+    static TreeClassifier train(TreeModels.DecisionTree spec, LeadDataset data, Progress progress) {
         CARTClassificationTrainer trainer = new CARTClassificationTrainer(
                 spec.maxDepth(),
                 spec.minLeafRows(),

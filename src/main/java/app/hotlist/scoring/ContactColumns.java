@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /// @param reach telephone numbers and e-mail addresses
 record ContactColumns(List<String> names, List<String> companies, List<String> reach) {
 
-    private static final Pattern COMPANY = Pattern.compile("(company|account|customer|client|organi[sz]ation|firm|employer) ?name"
-            + "|company|organi[sz]ation|employer|firm");
+    private static final Pattern COMPANY =
+            Pattern.compile("(company|account|customer|client|organi[sz]ation|firm|employer) ?name"
+                    + "|company|organi[sz]ation|employer|firm");
 
-    private static final Pattern NAME = Pattern.compile(
-            "((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?");
+    private static final Pattern NAME =
+            Pattern.compile("((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?");
 
-    private static final Pattern REACH =
-            Pattern.compile("((work|business|home|private|contact|company|primary|lead) )?"
-                    + "(e ?mail|((mobile|cell) ?)?(tele)?phone|mobile|tel|fax)( (address|number|no|nr))?");
+    private static final Pattern REACH = Pattern.compile("((work|business|home|private|contact|company|primary|lead) )?"
+            + "(e ?mail|((mobile|cell) ?)?(tele)?phone|mobile|tel|fax)( (address|number|no|nr))?");
 
     ContactColumns {
         names = List.copyOf(names);

@@ -97,7 +97,9 @@ final class ExportColumns {
         ExportColumn name = column(
                 Texts.get("scoring.column.name"), Look.CONTACT, rank -> ExportCell.text(contact.name(list.row(rank))));
         ExportColumn reach = column(
-                Texts.get("scoring.column.reach"), Look.CONTACT, rank -> ExportCell.text(contact.reach(list.row(rank))));
+                Texts.get("scoring.column.reach"),
+                Look.CONTACT,
+                rank -> ExportCell.text(contact.reach(list.row(rank))));
         return List.of(
                 options.withContacts() && contact.hasName() ? name : name.empty(),
                 options.withContacts() && contact.hasReach() ? reach : reach.empty(),
@@ -107,8 +109,8 @@ final class ExportColumns {
     private ExportColumn owner() {
         Owners owners = options.choices().owners();
         IntFunction<String> owner = OwnerList.of(list, owners);
-        ExportColumn column = column(
-                Texts.get("scoring.column.owner"), Look.TEXT, rank -> ExportCell.text(owner.apply(rank)));
+        ExportColumn column =
+                column(Texts.get("scoring.column.owner"), Look.TEXT, rank -> ExportCell.text(owner.apply(rank)));
         boolean nobody = owners instanceof Owners.OfFile
                 && OwnerList.column(list, owners).isEmpty();
         return nobody ? column.empty() : column;
@@ -203,7 +205,7 @@ final class ExportColumns {
 
     private List<ExportColumn> origin() {
         String scoredAt = scoredAt(options);
-        String model = modelVersion(list, options);
+        String model = list.card().title();
         String file = String.valueOf(list.file().getFileName());
         return List.of(
                 column(
@@ -213,12 +215,6 @@ final class ExportColumns {
                 column(Texts.get("scoring.column.model"), Look.ORIGIN, _ -> ExportCell.text(model)),
                 column(Texts.get("scoring.column.scored-at"), Look.ORIGIN, _ -> ExportCell.text(scoredAt)),
                 column(Texts.get("scoring.column.file"), Look.ORIGIN, _ -> ExportCell.text(file)));
-    }
-
-    /// What the model is called, with its version where it has one: `autumn v4`.
-    static String modelVersion(ScoredList list, ScoreOptions options) {
-        String name = list.card().name();
-        return options.context().version().map(version -> name + " " + version).orElse(name);
     }
 
     /// When the leads were scored, such as `2026-03-01T14:05:00`.

@@ -6,11 +6,10 @@ import java.util.Set;
 /// What is known beside a list when it is exported, and not remembered.
 ///
 /// @param rows only these rows of the file, such as those that a search shows; all if empty
-/// @param version of the model, such as `v4`, where it has one beside its name
-public record ExportContext(Optional<Set<Integer>> rows, Optional<String> version) {
+public record ExportContext(Optional<Set<Integer>> rows) {
 
-    /// All rows of a list, of a model without a version.
-    public static final ExportContext NONE = new ExportContext(Optional.empty(), Optional.empty());
+    /// All rows of a list.
+    public static final ExportContext NONE = new ExportContext(Optional.empty());
 
     public ExportContext {
         rows = rows.map(Set::copyOf);
@@ -18,6 +17,6 @@ public record ExportContext(Optional<Set<Integer>> rows, Optional<String> versio
 
     /// Only these rows.
     public ExportContext withRows(Optional<Set<Integer>> other) {
-        return new ExportContext(other, version);
+        return new ExportContext(other);
     }
 }

@@ -75,7 +75,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
                 lead.tier(),
                 lead.reasons(),
                 lead.against(),
-                list.card().name(),
+                list.card().title(),
                 ExportColumns.scoredAt(options),
                 source);
     }

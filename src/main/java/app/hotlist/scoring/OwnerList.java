@@ -13,9 +13,10 @@ final class OwnerList {
     /// The owner of each rank; empty where there is none.
     static IntFunction<String> of(ScoredList list, Owners owners) {
         return switch (owners) {
-            case Owners.OfFile file -> file.in(list.leads().schema().names())
-                    .map(name -> ofColumn(list, list.leads().column(name)))
-                    .orElse(_ -> "");
+            case Owners.OfFile file ->
+                file.in(list.leads().schema().names())
+                        .map(name -> ofColumn(list, list.leads().column(name)))
+                        .orElse(_ -> "");
             case Owners.Shared(List<String> names) -> dealt(list, names);
         };
     }
@@ -43,7 +44,6 @@ final class OwnerList {
         }
         return rank -> names.get(owner[rank]);
     }
-
 
     /// The column that names the owner, if the file does.
     static Optional<String> column(ScoredList list, Owners owners) {

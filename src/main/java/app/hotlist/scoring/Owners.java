@@ -20,8 +20,8 @@ public sealed interface Owners {
     /// @param column the file's column; if none was picked, one that is called like it, if there is one
     record OfFile(Optional<String> column) implements Owners {
 
-        private static final Pattern OWNER =
-                Pattern.compile("((lead|account|contact|record|sales|deal) ?)?(owner|rep|representative|agent)( name)?");
+        private static final Pattern OWNER = Pattern.compile(
+                "((lead|account|contact|record|sales|deal) ?)?(owner|rep|representative|agent)( name)?");
 
         /// The column among those of a file.
         Optional<String> in(List<String> names) {
@@ -42,7 +42,11 @@ public sealed interface Owners {
     record Shared(List<String> names) implements Owners {
 
         public Shared {
-            names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+            names = names.stream()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
             if (names.isEmpty()) {
                 throw new IllegalArgumentException("leads cannot be dealt out among nobody");
             }

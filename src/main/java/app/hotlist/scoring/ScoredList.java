@@ -64,11 +64,7 @@ public final class ScoredList {
     }
 
     private ScoredList(
-            Table leads,
-            List<Placed> scored,
-            Origin origin,
-            Notes notes,
-            Optional<IntToDoubleFunction> worth) {
+            Table leads, List<Placed> scored, Origin origin, Notes notes, Optional<IntToDoubleFunction> worth) {
         this.leads = leads;
         this.origin = origin;
         this.notes = notes;
@@ -77,7 +73,8 @@ public final class ScoredList {
     }
 
     private static Comparator<Placed> order(Optional<IntToDoubleFunction> worth) {
-        Comparator<Placed> byChance = Comparator.comparingDouble(placed -> -placed.lead().chance());
+        Comparator<Placed> byChance =
+                Comparator.comparingDouble(placed -> -placed.lead().chance());
         return worth.map(known -> Comparator.comparingDouble(
                                 (Placed placed) -> -placed.lead().chance() * known.applyAsDouble(placed.row()))
                         .thenComparing(byChance))
@@ -90,9 +87,8 @@ public final class ScoredList {
         if (value.isEmpty() && worth.isEmpty()) {
             return this;
         }
-        List<Placed> inFile = ranked.stream()
-                .sorted(Comparator.comparingInt(Placed::row))
-                .toList();
+        List<Placed> inFile =
+                ranked.stream().sorted(Comparator.comparingInt(Placed::row)).toList();
         return new ScoredList(leads, inFile, origin, notes, value.map(known -> known.of(leads)));
     }
 

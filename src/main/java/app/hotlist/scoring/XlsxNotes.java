@@ -57,7 +57,7 @@ final class XlsxNotes {
     private SheetRules rules() {
         return SheetRules.none()
                 .with(new SheetRules.Footer(
-                        Texts.get("scoring.footer", ExportColumns.modelVersion(list, options))));
+                        Texts.get("scoring.footer", list.card().title())));
     }
 
     /// How many leads are in which tier, how many of them are expected to buy, and what scored them.
@@ -91,7 +91,7 @@ final class XlsxNotes {
         fact(sheet, "read", list.read());
         fact(sheet, "scored", list.size());
         fact(sheet, "not-scored", list.notScoredCount());
-        fact(sheet, "model", ExportColumns.modelVersion(list, options));
+        fact(sheet, "model", list.card().title());
         fact(sheet, "kind", list.card().spec().title());
         fact(sheet, "trained-at", ExportColumns.time(list.card().trainedAt(), options));
         fact(sheet, "scored-at", ExportColumns.scoredAt(options));
@@ -161,7 +161,8 @@ final class XlsxNotes {
         sheet.row(20);
         sheet.text(0, Texts.get("scoring.column.line"), header);
         sheet.text(1, Texts.get("scoring.column.reason"), header);
-        for (NotScored lead : list.notScored().subList(0, Math.min(list.notScored().size(), Area.MOST_ROWS - 2))) {
+        for (NotScored lead :
+                list.notScored().subList(0, Math.min(list.notScored().size(), Area.MOST_ROWS - 2))) {
             sheet.row();
             sheet.number(0, lead.line(), book.style(CellStyle.of("0", Trait.TOP)));
             sheet.text(1, lead.reason(), wrapped);
@@ -191,8 +192,7 @@ final class XlsxNotes {
                 options.withContacts()
                         ? Texts.get("scoring.read-me.contacts")
                         : Texts.get(
-                                "scoring.read-me.no-contacts",
-                                leftOut.isEmpty() ? "–" : String.join(", ", leftOut)));
+                                "scoring.read-me.no-contacts", leftOut.isEmpty() ? "–" : String.join(", ", leftOut)));
         for (String sentence : sentences) {
             sheet.row();
             sheet.text(0, sentence, wrapped);

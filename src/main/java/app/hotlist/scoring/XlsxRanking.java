@@ -103,7 +103,9 @@ final class XlsxRanking {
                 bars.add(new SheetRules.Bar(area, BAR));
             } else if (!column.choices().isEmpty()) {
                 choices.add(new SheetRules.Choices(
-                        area, column.choices(), Texts.get("scoring.answers.refusal", String.join(", ", column.choices()))));
+                        area,
+                        column.choices(),
+                        Texts.get("scoring.answers.refusal", String.join(", ", column.choices()))));
             }
         }
         return new SheetRules(

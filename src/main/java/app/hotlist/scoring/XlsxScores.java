@@ -30,7 +30,8 @@ record XlsxScores(ScoreOptions options, int leadsPerSheet) implements ScoreWrite
         List<ExportColumn> columns = ExportColumns.withAnswers(list, options);
 
         try (BookWriter book = new BookWriter(out)) {
-            XlsxRanking sheet = new XlsxRanking(book, columns, options, ExportColumns.modelVersion(list, options));
+            XlsxRanking sheet =
+                    new XlsxRanking(book, columns, options, list.card().title());
             ranking(sheet, new Part(Texts.get("scoring.sheet.hot"), hot), progress.part(0, hotShare));
             ranking(sheet, new Part(Texts.get("scoring.sheet.all"), all), progress.part(hotShare, 1));
             XlsxNotes notes = new XlsxNotes(book, list, options);

@@ -29,7 +29,9 @@ public final class ExportBench {
         int leads = args.length > 0 ? Integer.parseInt(args[0]) : LEADS;
         PrintStream out = System.out;
         ScoredList list = LargeLists.of(leads, COLUMNS);
-        out.printf("%,d leads × %d columns, heap of %,d MB%n", leads, COLUMNS, Runtime.getRuntime().maxMemory() >> 20);
+        out.printf(
+                "%,d leads × %d columns, heap of %,d MB%n",
+                leads, COLUMNS, Runtime.getRuntime().maxMemory() >> 20);
         Path folder = Files.createTempDirectory("export-bench");
         for (String ending : List.of("xlsx", "xlsx", "csv", "jsonl")) {
             Path file = folder.resolve("list." + ending);

@@ -5,7 +5,7 @@ import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
 import app.hotlist.model.TrainingSet;
@@ -52,7 +52,7 @@ public final class ModelBench {
     private static final double RATE = 0.1;
     private static final int TURNS = 4;
     private static final Target TARGET = new Target("bought", "yes");
-    private static final ModelSpec.BoostedTrees SPEC = new ModelSpec.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0);
+    private static final TreeModels.BoostedTrees SPEC = new TreeModels.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0);
 
     /// One side of a comparison.
     @FunctionalInterface

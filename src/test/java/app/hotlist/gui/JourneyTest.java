@@ -13,6 +13,7 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.StepState;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class JourneyTest {
 
     private static Project withTwoModels(Project project) {
         List<ModelSpec> two = project.setup().specs().stream()
-                .filter(spec -> spec instanceof ModelSpec.Baseline || spec instanceof ModelSpec.BoostedTrees)
+                .filter(spec -> spec instanceof ModelSpec.Baseline || spec instanceof TreeModels.BoostedTrees)
                 .toList();
         return project.withSetup(project.setup().withSpecs(two));
     }

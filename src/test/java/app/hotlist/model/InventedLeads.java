@@ -89,8 +89,8 @@ final class InventedLeads {
     }
 
     /// Few trees: enough to tell the sources apart, quick to grow.
-    static ModelSpec.BoostedTrees smallBoost() {
-        return new ModelSpec.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0, 0);
+    static TreeModels.BoostedTrees smallBoost() {
+        return new TreeModels.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0, 0);
     }
 
     /// Every kind of model, quick to train.
@@ -98,10 +98,10 @@ final class InventedLeads {
         return List.of(
                 new ModelSpec.Baseline(),
                 ModelSpec.LogisticRegression.defaults(),
-                ModelSpec.DecisionTree.defaults(),
-                new ModelSpec.RandomForest(40, 8, 5, 0.632, 0.5, 0),
-                new ModelSpec.ExtraTrees(40, 8, 5, 0.9, 0.6, 0),
-                new ModelSpec.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0),
+                TreeModels.DecisionTree.defaults(),
+                new TreeModels.RandomForest(40, 8, 5, 0.632, 0.5, 0),
+                new TreeModels.ExtraTrees(40, 8, 5, 0.9, 0.6, 0),
+                new TreeModels.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0),
                 smallBoost(),
                 new MoreModels.AdaBoost(40, 2),
                 MoreModels.LinearSvm.defaults(),

@@ -311,7 +311,7 @@ class ModelFileTest {
     @Test
     void aBoosterThatLeadsNowhereNeverReachesTheNativeLibrary() throws IOException {
         SequencedMap<String, byte[]> parts = parts(MODELS.stream()
-                .filter(model -> model.card().spec() instanceof ModelSpec.BoostedTrees)
+                .filter(model -> model.card().spec() instanceof TreeModels.BoostedTrees)
                 .findFirst()
                 .orElseThrow());
         byte[] booster = Objects.requireNonNull(parts.get("classifier.ubj"));

@@ -54,15 +54,15 @@ class ModelSpecTest {
     @Test
     void refusesSettingsOutOfRange() {
         assertThrows(IllegalArgumentException.class, () -> new ModelSpec.LogisticRegression(0, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> new ModelSpec.DecisionTree(0, 25));
-        assertThrows(IllegalArgumentException.class, () -> new ModelSpec.DecisionTree(7, 0));
+        assertThrows(IllegalArgumentException.class, () -> new TreeModels.DecisionTree(0, 25));
+        assertThrows(IllegalArgumentException.class, () -> new TreeModels.DecisionTree(7, 0));
         assertThrows(IllegalArgumentException.class, () -> boosted(0, 0.1));
         assertThrows(IllegalArgumentException.class, () -> boosted(10, Double.NaN));
     }
 
     @Test
     void namesTheBadSettingOfAFile() {
-        String json = Json.write(ModelSpec.DecisionTree.defaults()).replace("\"maxDepth\" : 7", "\"maxDepth\" : 99");
+        String json = Json.write(TreeModels.DecisionTree.defaults()).replace("\"maxDepth\" : 7", "\"maxDepth\" : 99");
 
         UserException failure =
                 assertThrows(UserException.class, () -> Json.read(json, ModelSpec.class, "settings.json"));
@@ -96,13 +96,13 @@ class ModelSpecTest {
 
     @Test
     void theKnobLeadsFromSimpleToFine() {
-        ModelSpec.DecisionTree usual = ModelSpec.DecisionTree.defaults();
+        TreeModels.DecisionTree usual = TreeModels.DecisionTree.defaults();
 
-        assertEquals(new ModelSpec.DecisionTree(3, 200), usual.fineness(-1));
+        assertEquals(new TreeModels.DecisionTree(3, 200), usual.fineness(-1));
         assertEquals(usual, usual.fineness(0));
-        assertEquals(new ModelSpec.DecisionTree(12, 10), usual.fineness(1));
+        assertEquals(new TreeModels.DecisionTree(12, 10), usual.fineness(1));
         // Half way: 7 + 2.5 questions, and the factor from 50 to 10 leads halved: 50 / √5.
-        assertEquals(new ModelSpec.DecisionTree(10, 22), usual.fineness(0.5));
+        assertEquals(new TreeModels.DecisionTree(10, 22), usual.fineness(0.5));
     }
 
     @Test
@@ -123,7 +123,7 @@ class ModelSpecTest {
         }
     }
 
-    private static ModelSpec.BoostedTrees boosted(int rounds, double learningRate) {
-        return new ModelSpec.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0);
+    private static TreeModels.BoostedTrees boosted(int rounds, double learningRate) {
+        return new TreeModels.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0);
     }
 }

@@ -184,7 +184,7 @@ class MoreModelsTest {
             assertTrue(worth.getFirst().aucLost() > 0.1, worth::toString);
             assertEquals("city", worth.getLast().column());
             assertEquals(0, worth.getLast().aucLost(), 0.02);
-            boolean trees = spec instanceof ModelSpec.BoostedTrees;
+            boolean trees = spec instanceof TreeModels.BoostedTrees;
             assertEquals(
                     trees ? 1 : 0,
                     worth.stream().mapToDouble(one -> one.gain().orElse(0)).sum(),

@@ -77,7 +77,7 @@ class TreesTest {
     void sumsAreThoseOfXgboostToTheBit() {
         for (Rounds rounds : new Rounds[] {
             Rounds.of(InventedLeads.smallBoost()),
-            Rounds.of(new ModelSpec.RandomForest(20, 8, 5, 0.632, 0.5, 0)),
+            Rounds.of(new TreeModels.RandomForest(20, 8, 5, 0.632, 0.5, 0)),
             Rounds.of(new MoreModels.AdaBoost(20, 2))
         }) {
             TreesClassifier classifier = new XgboostEngine(rounds).train(SET, ONE_THREAD, Progress.NONE);
@@ -114,7 +114,7 @@ class TreesTest {
     @Test
     void lightgbmsTextIsRefusedWhereItLeadsNowhere() {
         TreesClassifier classifier = new LightgbmEngine(
-                        LightgbmEngine.Leaves.of(new ModelSpec.LeafWiseTrees(5, 0.2, 8, 10, 1, 1, 0, 0)))
+                        LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(5, 0.2, 8, 10, 1, 1, 0, 0)))
                 .train(SET, ONE_THREAD, Progress.NONE);
         String sound = new String(classifier.parts().get(TreesClassifier.LIGHTGBM), StandardCharsets.UTF_8);
         int width = SET.rows().width();
@@ -139,8 +139,8 @@ class TreesTest {
     @Test
     void lightgbmsTreesDoNotDependOnTheNumberOfThreads() {
         for (LightgbmEngine.Leaves leaves : new LightgbmEngine.Leaves[] {
-            LightgbmEngine.Leaves.of(new ModelSpec.LeafWiseTrees(20, 0.2, 8, 10, 0.8, 0.8, 5, 0.5)),
-            LightgbmEngine.Leaves.of(new ModelSpec.ExtraTrees(20, 8, 5, 0.9, 0.6, 0))
+            LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(20, 0.2, 8, 10, 0.8, 0.8, 5, 0.5)),
+            LightgbmEngine.Leaves.of(new TreeModels.ExtraTrees(20, 8, 5, 0.9, 0.6, 0))
         }) {
             LightgbmEngine engine = new LightgbmEngine(leaves);
 
@@ -154,7 +154,7 @@ class TreesTest {
     void xgboostsTreesDoNotDependOnTheNumberOfThreads() {
         for (Rounds rounds : new Rounds[] {
             Rounds.of(InventedLeads.smallBoost()),
-            Rounds.of(new ModelSpec.RandomForest(10, 8, 5, 0.632, 0.5, 0)),
+            Rounds.of(new TreeModels.RandomForest(10, 8, 5, 0.632, 0.5, 0)),
             Rounds.of(new MoreModels.AdaBoost(10, 2))
         }) {
             XgboostEngine engine = new XgboostEngine(rounds);

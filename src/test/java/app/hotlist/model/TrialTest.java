@@ -86,7 +86,7 @@ class TrialTest {
     @Test
     void aTreesAnswerRestsOnEnoughLeads() {
         TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
-        Trial trial = Trial.train(new ModelSpec.DecisionTree(12, 100), set, new Trial.Conditions(3, 1), Progress.NONE);
+        Trial trial = Trial.train(new TreeModels.DecisionTree(12, 100), set, new Trial.Conditions(3, 1), Progress.NONE);
 
         double[] chances = trial.chances(set.recipe().apply(LEADS));
 
@@ -103,7 +103,7 @@ class TrialTest {
     void tribuoItselfReadsTheTreeThatWasSaved() throws Exception {
         TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
         LeadDataset data = new LeadDataset(set.rows(), set.labels());
-        TreeClassifier ours = TreeClassifier.train(new ModelSpec.DecisionTree(5, 20), data, Progress.NONE);
+        TreeClassifier ours = TreeClassifier.train(new TreeModels.DecisionTree(5, 20), data, Progress.NONE);
 
         org.tribuo.Model<Label> theirs = org.tribuo.Model.deserialize(
                         ModelProto.parseFrom(ours.parts().get(TreeClassifier.MODEL)))

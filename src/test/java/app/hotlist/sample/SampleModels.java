@@ -10,6 +10,7 @@ import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.MoreModels;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeSuggestion;
@@ -39,11 +40,11 @@ public final class SampleModels {
     private static final List<ModelSpec> KINDS = List.of(
             new ModelSpec.Baseline(),
             ModelSpec.LogisticRegression.defaults(),
-            ModelSpec.DecisionTree.defaults(),
-            new ModelSpec.RandomForest(20, 7, 10, 0.632, 0.3, 0),
-            new ModelSpec.ExtraTrees(20, 7, 10, 0.9, 0.6, 0),
-            ModelSpec.LeafWiseTrees.defaults(),
-            ModelSpec.BoostedTrees.defaults(),
+            TreeModels.DecisionTree.defaults(),
+            new TreeModels.RandomForest(20, 7, 10, 0.632, 0.3, 0),
+            new TreeModels.ExtraTrees(20, 7, 10, 0.9, 0.6, 0),
+            TreeModels.LeafWiseTrees.defaults(),
+            TreeModels.BoostedTrees.defaults(),
             MoreModels.LinearSvm.defaults(),
             MoreModels.NaiveBayes.defaults(),
             new MoreModels.NearestNeighbours(50, 300),
@@ -51,7 +52,8 @@ public final class SampleModels {
             new MoreModels.AdaBoost(60, 2),
             new MoreModels.TribuoBoost(30, 0.2, 3),
             new MoreModels.Blend(List.of(
-                    ModelSpec.LogisticRegression.defaults(), new ModelSpec.LeafWiseTrees(60, 0.1, 8, 20, 1, 1, 0, 0))));
+                    ModelSpec.LogisticRegression.defaults(),
+                    new TreeModels.LeafWiseTrees(60, 0.1, 8, 20, 1, 1, 0, 0))));
 
     private SampleModels() {}
 

@@ -13,7 +13,7 @@ import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
-import app.hotlist.model.ModelSpec.BoostedTrees;
+import app.hotlist.model.TreeModels.BoostedTrees;
 import app.hotlist.model.ModelSpec.LogisticRegression;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeSuggestion;

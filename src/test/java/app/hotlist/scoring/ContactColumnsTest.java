@@ -25,7 +25,8 @@ class ContactColumnsTest {
                 "E-mail",
                 "Email Address");
 
-        assertEquals(Set.copyOf(contacts), Set.copyOf(ContactColumns.among(contacts).all()));
+        assertEquals(
+                Set.copyOf(contacts), Set.copyOf(ContactColumns.among(contacts).all()));
     }
 
     @Test
@@ -33,15 +34,15 @@ class ContactColumnsTest {
         assertEquals(
                 List.of(),
                 ContactColumns.among(List.of(
-                        "Do Not Email",
-                        "Do Not Call",
-                        "Last Activity",
-                        "Emails Opened",
-                        "Campaign Name Code",
-                        "Lead Source",
-                        "Company Size",
-                        "Phone Type",
-                        "Prospect ID"))
+                                "Do Not Email",
+                                "Do Not Call",
+                                "Last Activity",
+                                "Emails Opened",
+                                "Campaign Name Code",
+                                "Lead Source",
+                                "Company Size",
+                                "Phone Type",
+                                "Prospect ID"))
                         .all());
     }
 }

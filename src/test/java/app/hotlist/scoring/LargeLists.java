@@ -36,7 +36,11 @@ public final class LargeLists {
         List<ColumnSpec> needed = new ArrayList<>();
         for (int c = table.size(); c < columns; c++) {
             Column column = c % 2 == 0
-                    ? NumberColumn.of("Number " + c, random.doubles(leads).map(x -> Math.round(x * 1e4) / 100.0).toArray())
+                    ? NumberColumn.of(
+                            "Number " + c,
+                            random.doubles(leads)
+                                    .map(x -> Math.round(x * 1e4) / 100.0)
+                                    .toArray())
                     : CategoryColumn.of("Kind " + c, texts(leads, _ -> SOURCES[random.nextInt(SOURCES.length)]));
             table.add(column);
             needed.add(new ColumnSpec(column.name(), column.type()));

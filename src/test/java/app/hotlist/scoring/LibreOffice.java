@@ -30,7 +30,8 @@ final class LibreOffice {
     ///
     /// @param folder where it may keep its profile
     static LibreOffice orSkip(Path folder) {
-        List<Path> found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        List<Path> found = Arrays.stream(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(place -> Path.of(place, "soffice"))
                 .filter(Files::isExecutable)
                 .toList();

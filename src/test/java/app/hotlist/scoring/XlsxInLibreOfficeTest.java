@@ -123,7 +123,10 @@ class XlsxInLibreOfficeTest {
     /// LibreOffice breaks lines by a line feed alone, and keeps 15 digits of a number.
     private static String content(Cell cell) {
         return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().round(new MathContext(15)).stripTrailingZeros().toPlainString()
+                ? cell.asNumber()
+                        .round(new MathContext(15))
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : cell.getText().replace("\r\n", "\n");
     }
 

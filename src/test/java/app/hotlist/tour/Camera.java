@@ -363,6 +363,11 @@ final class Camera {
         }
 
         @Override
+        public Optional<Path> openExperiment(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
         public Optional<Path> saveExperiment(Window owner, String proposed) {
             return Optional.of(next);
         }

@@ -16,6 +16,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.Trend;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
@@ -222,7 +223,7 @@ class SavedRunsTest {
 
     /// Two models; as always, the baseline has a precision that is not defined.
     private static Experiment experiment() {
-        List<ModelSpec> specs = List.of(new ModelSpec.Baseline(), ModelSpec.BoostedTrees.defaults());
+        List<ModelSpec> specs = List.of(new ModelSpec.Baseline(), TreeModels.BoostedTrees.defaults());
         Recipe recipe =
                 new Recipe(new Target("bought", "yes"), Optional.of("id"), List.of(new OneHot(List.of("source"))));
         Schema schema = new Schema(List.of(new ColumnSpec("source", ColumnType.CATEGORY)));

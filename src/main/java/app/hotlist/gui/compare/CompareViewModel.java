@@ -5,9 +5,11 @@ import app.hotlist.base.Progress;
 import app.hotlist.chart.ChartSentences;
 import app.hotlist.chart.Series;
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.TopDifference;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
@@ -44,13 +46,11 @@ import org.jspecify.annotations.Nullable;
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class CompareViewModel {
 
-    private static final int USUAL_CALLS = 200;
-
     private final Session session;
     private final Jobs jobs;
     private final ModelMaking making;
     private final Notices notices;
-    private final IntegerProperty calls = new SimpleIntegerProperty(USUAL_CALLS);
+    private final IntegerProperty calls = new SimpleIntegerProperty(1);
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Run> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
@@ -65,7 +65,11 @@ public final class CompareViewModel {
         this.making = making;
         this.notices = notices;
         session.trainedProperty().subscribe(this::showExperiment);
-        calls.subscribe(_ -> judge());
+        session.callList().settledCallsProperty().subscribe(_ -> followCallList());
+        calls.subscribe(_ -> {
+            judge();
+            moveCallList();
+        });
     }
 
     private void showExperiment(@Nullable Trained trained) {
@@ -74,14 +78,29 @@ public final class CompareViewModel {
             selected.set(null);
             return;
         }
-        Run best = trained.experiment().best();
-        int possible = Math.clamp(calls.get(), 1, Math.max(1, best.outOfFold().size()));
-        if (possible == calls.get()) {
-            judge();
-        } else {
-            calls.set(possible);
+        followCallList();
+        judge();
+        selected.set(trained.experiment().best());
+    }
+
+    /// The list is as long as it is everywhere; here it has one lead at least, and no more than there are.
+    private void followCallList() {
+        calls.set(possible(session.callList().settledCallsProperty().get()));
+    }
+
+    private int possible(int length) {
+        @Nullable Trained trained = session.trainedProperty().get();
+        int leads =
+                trained == null ? 1 : trained.experiment().best().outOfFold().size();
+        return Math.clamp(length, 1, Math.max(1, leads));
+    }
+
+    private void moveCallList() {
+        CallList list = session.callList();
+        if (calls.get() != possible(list.settledCallsProperty().get())) {
+            list.move(new Cutoff.Capacity(calls.get()));
+            list.settle();
         }
-        selected.set(best);
     }
 
     /// Counts what a list of that length catches with every model; the best model first.
@@ -166,7 +185,8 @@ public final class CompareViewModel {
                 outcome -> {
                     working.set(false);
                     if (outcome instanceof Outcome.Done(LeadModel model)) {
-                        session.chosenProperty().set(new ChosenModel(model, Optional.of(trained.basis())));
+                        session.chosenProperty()
+                                .set(new ChosenModel(model, Optional.of(new ChosenModel.Origin(trained, run))));
                         then.accept(run.spec().title(), model);
                     } else {
                         finish(outcome, () -> {});

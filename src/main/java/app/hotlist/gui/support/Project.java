@@ -4,6 +4,7 @@ import app.hotlist.activity.RollUp;
 import app.hotlist.check.KnownBefore;
 import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
+import app.hotlist.decision.Decision;
 import app.hotlist.experiment.Plan;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
@@ -20,15 +21,21 @@ import java.util.stream.Collectors;
 ///     changes
 /// @param recipe how columns become features; empty until there is a suggestion
 /// @param setup which models to train and how
-public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<Recipe> recipe, TrainingSetup setup) {
+/// @param decision how a call list is made of what they say
+public record Project(
+        Optional<Leads> leads,
+        Optional<Advice> advice,
+        Optional<Recipe> recipe,
+        TrainingSetup setup,
+        Decision decision) {
 
     /// Nothing decided.
-    public static final Project EMPTY =
-            new Project(Optional.empty(), Optional.empty(), Optional.empty(), TrainingSetup.defaults());
+    public static final Project EMPTY = new Project(
+            Optional.empty(), Optional.empty(), Optional.empty(), TrainingSetup.defaults(), Decision.usual());
 
     /// This project with other leads, or with other answers about them: what was built on the old ones is gone.
     public Project withLeads(Leads other) {
-        return new Project(Optional.of(other), Optional.empty(), Optional.empty(), setup);
+        return new Project(Optional.of(other), Optional.empty(), Optional.empty(), setup, decision);
     }
 
     /// This project with advice about its leads, and the suggested recipe where there is none yet.
@@ -37,17 +44,23 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
                 leads,
                 Optional.of(found),
                 recipe.or(() -> Optional.of(found.suggestion().recipe())),
-                setup);
+                setup,
+                decision);
     }
 
     /// This project with another recipe.
     public Project withRecipe(Recipe other) {
-        return new Project(leads, advice, Optional.of(other), setup);
+        return new Project(leads, advice, Optional.of(other), setup, decision);
     }
 
     /// This project with another way to train.
     public Project withSetup(TrainingSetup other) {
-        return new Project(leads, advice, recipe, other);
+        return new Project(leads, advice, recipe, other, decision);
+    }
+
+    /// This project with another decision.
+    public Project withDecision(Decision other) {
+        return new Project(leads, advice, recipe, setup, other);
     }
 
     /// What to train; empty while there is no recipe. Columns that may be written after the sale go in as
@@ -90,7 +103,7 @@ public record Project(Optional<Leads> leads, Optional<Advice> advice, Optional<R
     }
 
     /// Whether results of the other project hold for this one too: same leads, recipe, split and seed. Which
-    /// models are switched on makes no difference to those already trained.
+    /// models are switched on makes no difference to those already trained, nor does what is decided on them.
     public boolean agreesWith(Project other) {
         boolean sameLeads =
                 leads.isPresent() ? other.leads.filter(leads.get()::agreesWith).isPresent() : other.leads.isEmpty();

@@ -1,6 +1,9 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.decision.Decision;
 import app.hotlist.recipe.Recipe;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -8,7 +11,13 @@ import java.util.function.UnaryOperator;
 /// JSON.
 ///
 /// @param format of this very form
-public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optional<Recipe> recipe, TrainingSetup setup) {
+/// @param decision how a call list is made; absent in journals from before there was any
+public record ProjectDocument(
+        int format,
+        Optional<LeadsDocument> leads,
+        Optional<Recipe> recipe,
+        TrainingSetup setup,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Decision> decision) {
 
     private static final int FORMAT = 1;
 
@@ -20,17 +29,25 @@ public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optiona
     /// @param absent leads that belong to it and could not be read, for a project without leads
     static ProjectDocument of(Project project, Optional<LeadsDocument> absent) {
         return new ProjectDocument(
-                FORMAT, project.leads().map(LeadsDocument::of).or(() -> absent), project.recipe(), project.setup());
+                FORMAT,
+                project.leads().map(LeadsDocument::of).or(() -> absent),
+                project.recipe(),
+                project.setup(),
+                Optional.of(project.decision()));
     }
 
     /// The project without its leads.
     Project withoutLeads() {
-        return new Project(Optional.empty(), Optional.empty(), recipe, setup);
+        return new Project(Optional.empty(), Optional.empty(), recipe, setup, decided());
+    }
+
+    private Decision decided() {
+        return decision.orElseGet(Decision::usual);
     }
 
     /// The project of that document on leads that were read already.
     public Project with(Project read) {
-        return new Project(read.leads(), read.advice(), recipe, setup);
+        return new Project(read.leads(), read.advice(), recipe, setup, decided());
     }
 
     /// The same project, read from a file of which more is known.
@@ -41,6 +58,6 @@ public record ProjectDocument(int format, Optional<LeadsDocument> leads, Optiona
     }
 
     ProjectDocument with(LeadsDocument other) {
-        return new ProjectDocument(format, Optional.of(other), recipe, setup);
+        return new ProjectDocument(format, Optional.of(other), recipe, setup, decision);
     }
 }

@@ -40,8 +40,8 @@ public final class ProjectReading implements Rereading {
         try {
             LeadsReading read =
                     read(wanted.leads().get(), present, wanted.setup().seed(), progress);
-            Project project = new Project(Optional.of(read.leads()), read.advice(), wanted.recipe(), wanted.setup());
-            return new Restored(project, Optional.empty());
+            Project there = without.withLeads(read.leads());
+            return new Restored(wanted.with(read.advice().map(there::withAdvice).orElse(there)), Optional.empty());
         } catch (UserException failure) {
             return new Restored(without, Optional.of(failure.problem()));
         }

@@ -1,6 +1,7 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.base.Problem;
+import app.hotlist.evaluation.Cutoff;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class Session {
     private final ObjectProperty<ChosenModel> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty scored = new SimpleBooleanProperty(false);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DATA);
+    private final CallList callList;
 
     /// A session of its own, which nobody writes down.
     public Session() {
@@ -55,6 +57,7 @@ public final class Session {
     public Session(InstantSource clock, Rereading rereading) {
         this.clock = clock;
         this.rereading = rereading;
+        callList = new CallList(this);
         place.subscribe((_, now) -> {
             if (!history.place().equals(Optional.of(now))) {
                 tell(new HistoryLine.Visited(clock.instant(), now));
@@ -266,6 +269,16 @@ public final class Session {
     /// The model that new leads are scored with; `null` until one is chosen or opened.
     public ObjectProperty<ChosenModel> chosenProperty() {
         return chosen;
+    }
+
+    /// Where the call list ends, for every chart, matrix, figure and list alike.
+    public CallList callList() {
+        return callList;
+    }
+
+    /// Where the call list ends now, while it is being dragged too; never `null`.
+    public ReadOnlyObjectProperty<Cutoff> cutoffProperty() {
+        return callList.cutoffProperty();
     }
 
     /// Whether new leads have been scored.

@@ -1,7 +1,6 @@
 package app.hotlist.gui.support;
 
-import java.text.MessageFormat;
-import java.util.Locale;
+import app.hotlist.base.Texts;
 import java.util.ResourceBundle;
 
 /// The window's texts, from `i18n/gui.properties`: FXML says `%score.run`, Java `Strings.get("score.run")`.
@@ -9,20 +8,23 @@ import java.util.ResourceBundle;
 /// The key stands as a literal at every call: a test compares the keys used with those in the bundle.
 public final class Strings {
 
-    /// For FXML. Without arguments a text is taken as it is, so `''` must not be used in such texts.
-    public static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.gui");
-
     private Strings() {}
+
+    /// All of them, for FXML, in the language of the display. Without arguments a text is taken as it is, so `''` must
+    /// not be used in such texts.
+    public static ResourceBundle bundle() {
+        return Texts.bundle("gui");
+    }
 
     /// The text of that key, word for word.
     public static String get(String key) {
-        return BUNDLE.getString(key);
+        return bundle().getString(key);
     }
 
     /// The text of that key, filled in.
     ///
     /// @param details what the text refers to as `{0}`, `{1}`, …; numbers come out as the locale writes them
     public static String get(String key, Object... details) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.getDefault(Locale.Category.FORMAT)).format(details);
+        return Texts.filled(bundle().getString(key), details);
     }
 }

@@ -27,7 +27,7 @@ public final class Views {
         Class<?> type = controller.getClass();
         String file = type.getSimpleName().replace("Controller", ".fxml");
         URL url = Objects.requireNonNull(type.getResource(file), file);
-        FXMLLoader loader = new FXMLLoader(url, Strings.BUNDLE);
+        FXMLLoader loader = new FXMLLoader(url, Strings.bundle());
         loader.setControllerFactory(_ -> controller);
         try {
             return loader.load();

@@ -10,6 +10,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.MoreModels.GivenScore;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.ColumnType;
@@ -121,7 +122,7 @@ public final class TrainingChoices {
         Tuning tuning = new Tuning(Search.Grid.treesAndDepth(), new Budget.Trials(MOST_TRIALS));
         change(
                 Strings.get("train.change-preset"),
-                setup().withSpecs(List.of(new ModelSpec.Baseline(), ModelSpec.RandomForest.defaults()))
+                setup().withSpecs(List.of(new ModelSpec.Baseline(), TreeModels.RandomForest.defaults()))
                         .withSplit(new KFold(3))
                         .withGoal(Optional.of(new Goal.RecallInTop(tenth)))
                         .withTuning(Optional.of(tuning)));

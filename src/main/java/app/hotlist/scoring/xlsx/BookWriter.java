@@ -185,9 +185,7 @@ public final class BookWriter implements AutoCloseable {
         }
         pictures.keySet()
                 .forEach(sheet -> override(
-                        xml,
-                        "drawings/drawing" + sheet,
-                        "application/vnd.openxmlformats-officedocument.drawing+xml"));
+                        xml, "drawings/drawing" + sheet, "application/vnd.openxmlformats-officedocument.drawing+xml"));
         xml.raw("</Types>");
     }
 

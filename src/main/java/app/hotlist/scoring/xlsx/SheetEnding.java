@@ -32,9 +32,10 @@ final class SheetEnding {
         choices(xml, rules.choices());
         xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
-        rules.footer().ifPresent(footer -> xml.raw("<headerFooter><oddFooter>")
-                .text("&L" + footer.words().replace("&", "&&") + "&R&P / &N")
-                .raw("</oddFooter></headerFooter>"));
+        rules.footer()
+                .ifPresent(footer -> xml.raw("<headerFooter><oddFooter>")
+                        .text("&L" + footer.words().replace("&", "&&") + "&R&P / &N")
+                        .raw("</oddFooter></headerFooter>"));
         rules.picture().ifPresent(picture -> {
             book.pictured(sheet, picture);
             xml.raw("<drawing r:id=\"rId1\"/>");
@@ -46,10 +47,13 @@ final class SheetEnding {
     private void fills(Xml xml, List<SheetRules.Fill> fills) {
         int priority = 1;
         for (SheetRules.Fill fill : fills) {
-            xml.raw("<conditionalFormatting sqref=\"%s\">".formatted(fill.cells().text()));
+            xml.raw("<conditionalFormatting sqref=\"%s\">"
+                    .formatted(fill.cells().text()));
             xml.raw("<cfRule type=\"expression\" dxfId=\"%d\" priority=\"%d\" stopIfTrue=\"1\"><formula>"
                     .formatted(book.difference(fill), priority++));
-            xml.raw(fill.cells().first() + "=\"").text(fill.text()).raw("\"</formula></cfRule></conditionalFormatting>");
+            xml.raw(fill.cells().first() + "=\"")
+                    .text(fill.text())
+                    .raw("\"</formula></cfRule></conditionalFormatting>");
         }
     }
 

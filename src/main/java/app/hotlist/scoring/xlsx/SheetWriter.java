@@ -27,7 +27,8 @@ public final class SheetWriter {
     private void begin(SheetLayout layout) {
         xml.raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView%s workbookViewId=\"0\">".formatted(ending.isFirst() ? " tabSelected=\"1\"" : ""));
+                + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView%s workbookViewId=\"0\">"
+                        .formatted(ending.isFirst() ? " tabSelected=\"1\"" : ""));
         freeze(layout);
         boolean folded = layout.columns().stream().anyMatch(column -> column.shown() == Shown.FOLDED);
         xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"%s/>"

@@ -53,16 +53,18 @@ final class Styles {
         }
         xml.raw("<fonts count=\"%d\">".formatted(fonts.size()));
         fonts.keySet().forEach(xml::raw);
-        xml.raw("</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
-                + "<fill><patternFill patternType=\"gray125\"/></fill>"
-                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F2937\"/><bgColor indexed=\"64\"/>"
-                + "</patternFill></fill></fills>"
-                + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-                + "<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF1F2937\"/></bottom><diagonal/>"
-                + "</border></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
+        xml.raw(
+                "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
+                        + "<fill><patternFill patternType=\"gray125\"/></fill>"
+                        + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F2937\"/><bgColor indexed=\"64\"/>"
+                        + "</patternFill></fill></fills>"
+                        + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
+                        + "<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF1F2937\"/></bottom><diagonal/>"
+                        + "</border></borders>"
+                        + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         xml.raw("<cellXfs count=\"%d\">".formatted(styles.size())).raw(cells.toString());
-        xml.raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+        xml.raw(
+                "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         xml.raw("<dxfs count=\"%d\">".formatted(differences.size()));
         differences.forEach(xml::raw);
         xml.raw("</dxfs></styleSheet>");

@@ -11,6 +11,7 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallProject;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
@@ -219,7 +220,7 @@ class ScoreViewModelTest {
 
     private void choose() {
         LeadModel model = SmallModel.trained(folder);
-        session.chosenProperty().set(new ChosenModel(model, Optional.of(session.project())));
+        session.chosenProperty().set(new ChosenModel(model, Optional.of(SmallProject.origin(session.project()))));
     }
 
     private void list() {

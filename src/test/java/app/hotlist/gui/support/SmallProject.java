@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Progress;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
@@ -7,7 +8,9 @@ import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import app.hotlist.model.Trend;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
@@ -23,6 +26,7 @@ import app.hotlist.table.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +93,7 @@ public final class SmallProject {
         List<Run> runs = List.of(
                 run(new ModelSpec.Baseline(), .4, .4, .4, .4, .4, .4, .4, .4, .4, .4),
                 run(ModelSpec.LogisticRegression.defaults(), .9, .8, .7, .5, .6, .4, .3, .3, .2, .1),
-                run(ModelSpec.BoostedTrees.defaults(), .9, .8, .7, .6, .4, .3, .3, .2, .2, .1));
+                run(TreeModels.BoostedTrees.defaults(), .9, .8, .7, .6, .4, .3, .3, .2, .2, .1));
         Plan plan = project.plan().orElseThrow();
         Table table = project.leads().orElseThrow().imported().table();
         return new Experiment(plan, new DataFingerprint("leads.csv", "", 10, 4, table.schema()), runs);
@@ -101,5 +105,17 @@ public final class SmallProject {
         session.change("open", _ -> ready());
         session.trainedProperty().set(new Trained(experiment(session.project()), session.project()));
         return session;
+    }
+
+    /// Where a model comes from that was chosen in that project: its best run.
+    public static ChosenModel.Origin origin(Project project) {
+        Experiment experiment = experiment(ready());
+        return new ChosenModel.Origin(new Trained(experiment, project), experiment.best());
+    }
+
+    /// The best model of that project, trained on its ten leads.
+    public static LeadModel model() {
+        Experiment experiment = experiment(ready());
+        return experiment.train(experiment.best(), "Boosted trees", leads().table(), Instant.EPOCH, Progress.NONE);
     }
 }

@@ -25,7 +25,7 @@ class StringsTest {
         Set<String> used = new TreeSet<>(keys(Path.of("resources/app/hotlist/gui"), ".fxml", IN_FXML));
         used.addAll(keys(Path.of("src/main/java/app/hotlist/gui"), ".java", IN_JAVA));
 
-        Set<String> written = Strings.BUNDLE.keySet();
+        Set<String> written = Strings.bundle().keySet();
         assertEquals(Set.of(), without(used, written), "used, but not written");
         assertEquals(Set.of(), without(written, used), "written, but not used");
     }

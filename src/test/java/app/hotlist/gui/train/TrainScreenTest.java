@@ -13,6 +13,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,10 @@ class TrainScreenTest {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
         TrainViewModel viewModel = new TrainViewModel(
                 session, jobs, (_, _, _, _) -> SmallProject.experiment(session.project()), new Notices());
-        Screens.show(stage, Views.load(new TrainController(viewModel, new NoDialogs())));
+        Screens.show(
+                stage,
+                Views.load(new TrainController(
+                        viewModel, new ExperimentViewModel(session, jobs, new Notices()), new NoDialogs())));
     }
 
     @Test
@@ -62,7 +66,7 @@ class TrainScreenTest {
         assertEquals("Train %d models".formatted(ModelSpec.sensible().size()), train.getText());
 
         robot.clickOn("#switch-tree");
-        assertFalse(session.project().setup().specs().contains(ModelSpec.DecisionTree.defaults()));
+        assertFalse(session.project().setup().specs().contains(TreeModels.DecisionTree.defaults()));
         assertEquals("Train %d models".formatted(ModelSpec.sensible().size() - 1), train.getText());
 
         robot.clickOn("#holdoutButton");

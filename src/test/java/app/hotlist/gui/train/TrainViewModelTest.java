@@ -17,6 +17,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.StepState;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.model.TreeModels;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// No toolkit: background work waits in a queue that the test empties.
 class TrainViewModelTest {
 
-    private static final ModelSpec TREE = ModelSpec.DecisionTree.defaults();
+    private static final ModelSpec TREE = TreeModels.DecisionTree.defaults();
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Jobs jobs = new Jobs(background::add, Runnable::run);

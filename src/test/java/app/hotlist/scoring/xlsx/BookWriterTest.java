@@ -60,7 +60,8 @@ class BookWriterTest {
                 assertEquals(1, declared.stream().filter(("/" + name)::equals).count(), name);
             }
         }
-        assertEquals(parts.keySet().stream().filter(name -> name.endsWith(".xml")).count() - 1, declared.size());
+        assertEquals(
+                parts.keySet().stream().filter(name -> name.endsWith(".xml")).count() - 1, declared.size());
     }
 
     @Test
@@ -84,7 +85,8 @@ class BookWriterTest {
 
         for (int sheet = 1; sheet <= 2; sheet++) {
             List<Integer> places = new ArrayList<>();
-            for (Element child : children(xml(parts, "xl/worksheets/sheet%d.xml".formatted(sheet)).getDocumentElement())) {
+            for (Element child : children(
+                    xml(parts, "xl/worksheets/sheet%d.xml".formatted(sheet)).getDocumentElement())) {
                 assertTrue(ORDER.contains(child.getTagName()), child.getTagName());
                 places.add(ORDER.indexOf(child.getTagName()));
             }
@@ -111,7 +113,11 @@ class BookWriterTest {
             assertTrue(Integer.parseInt(xf.getAttribute("fontId"))
                     < children(first(styles, "fonts")).size());
         }
-        assertEquals(1, attributes(styles, "xf", "quotePrefix").stream().filter("1"::equals).count());
+        assertEquals(
+                1,
+                attributes(styles, "xf", "quotePrefix").stream()
+                        .filter("1"::equals)
+                        .count());
     }
 
     @Test
@@ -121,7 +127,9 @@ class BookWriterTest {
         NodeList names = book.getElementsByTagName("definedName");
         Map<String, String> areas = new HashMap<>();
         for (int i = 0; i < names.getLength(); i++) {
-            areas.put(((Element) names.item(i)).getAttribute("name"), names.item(i).getTextContent());
+            areas.put(
+                    ((Element) names.item(i)).getAttribute("name"),
+                    names.item(i).getTextContent());
         }
         assertEquals("'First & foremost'!$A$1:$B$3", areas.get("Leads"));
         assertEquals("'First & foremost'!$1:$1", areas.get("_xlnm.Print_Titles"));
@@ -152,8 +160,7 @@ class BookWriterTest {
             SheetWriter sheet = book.sheet("Sheet", new SheetLayout(List.of(), 0, 0));
             sheet.row();
             assertThrows(IllegalArgumentException.class, () -> sheet.number(0, Double.NaN, 0));
-            assertThrows(
-                    IllegalArgumentException.class, () -> book.sheet("a/b", new SheetLayout(List.of(), 0, 0)));
+            assertThrows(IllegalArgumentException.class, () -> book.sheet("a/b", new SheetLayout(List.of(), 0, 0)));
             sheet.end(SheetRules.none());
         }
     }
@@ -174,7 +181,8 @@ class BookWriterTest {
     private static void write(OutputStream out) throws IOException {
         try (BookWriter book = new BookWriter(out)) {
             int text = book.style(CellStyle.of(CellStyle.TEXT, Trait.WRAPPED, Trait.TOP));
-            int quoted = book.style(CellStyle.of(CellStyle.TEXT, Trait.WRAPPED, Trait.TOP).quoted());
+            int quoted = book.style(
+                    CellStyle.of(CellStyle.TEXT, Trait.WRAPPED, Trait.TOP).quoted());
             int header = book.style(CellStyle.of(CellStyle.GENERAL, Trait.HEADER));
             int money = book.style(CellStyle.of("#,##0 \"€\"", Trait.BOLD));
             SheetWriter sheet = book.sheet(

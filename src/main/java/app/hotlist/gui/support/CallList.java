@@ -1,0 +1,173 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.decision.Decision;
+import app.hotlist.decision.Money;
+import app.hotlist.decision.Money.Worth;
+import app.hotlist.evaluation.CallOrder;
+import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.experiment.Run;
+import app.hotlist.table.Column;
+import app.hotlist.table.NumberColumn;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Where the call list ends, now: it follows whoever drags it, at once and without a step to undo, until the end is
+/// [settled][#settle()].
+///
+/// How long the list is depends on what is called: the tested leads in the order of the chosen model or, before any is
+/// chosen, of the best one.
+public final class CallList {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Cutoff> cutoff =
+            new ReadOnlyObjectWrapper<>(Decision.usual().cutoff());
+    private final ReadOnlyObjectWrapper<Judged> judged = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CallOrder> order = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null));
+    private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper(calls.get());
+    private Optional<Money> money = Optional.empty();
+
+    /// A model and what it said of leads that it had not seen.
+    ///
+    /// @param from the training it belongs to
+    /// @param run of that training
+    public record Judged(Trained from, Run run) {}
+
+    CallList(Session session) {
+        this.session = session;
+        session.trainedProperty().subscribe(_ -> judge());
+        session.chosenProperty().subscribe(_ -> judge());
+        session.projectProperty().subscribe(_ -> follow());
+    }
+
+    private void judge() {
+        @Nullable Judged now = now();
+        @Nullable Judged before = judged.get();
+        if (now == null ? before != null : !now.equals(before)) {
+            judged.set(now);
+            rank();
+        }
+    }
+
+    private @Nullable Judged now() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable Trained trained = session.trainedProperty().get();
+        if (chosen != null && chosen.origin().isPresent()) {
+            ChosenModel.Origin origin = chosen.origin().get();
+            return new Judged(origin.trained(), origin.run());
+        }
+        return trained == null ? null : new Judged(trained, trained.experiment().best());
+    }
+
+    private void follow() {
+        Decision decision = session.project().decision();
+        if (!decision.money().equals(money)) {
+            money = decision.money();
+            cutoff.set(decision.cutoff());
+            rank();
+        } else if (!decision.cutoff().equals(cutoff.get())) {
+            move(decision.cutoff());
+        }
+        settled.set(length(decision.cutoff(), order.get()));
+    }
+
+    private void rank() {
+        @Nullable Judged model = judged.get();
+        order.set(model == null ? null : order(model, money));
+        settled.set(length(session.project().decision().cutoff(), order.get()));
+        calls.set(length(cutoff.get(), order.get()));
+    }
+
+    private static CallOrder order(Judged model, Optional<Money> money) {
+        Predictions tested = model.run().outOfFold();
+        if (money.isEmpty()) {
+            return CallOrder.of(tested);
+        }
+        double call = money.get().call();
+        return switch (money.get().worth()) {
+            case Worth.Deal(double value) -> CallOrder.of(tested, value, call);
+            case Worth.Column(String name) -> CallOrder.of(tested, values(model, name), call);
+        };
+    }
+
+    /// What the leads' column says: nothing where there is no such column any more, or less than nothing.
+    private static double[] values(Judged model, String name) {
+        Predictions tested = model.run().outOfFold();
+        Optional<Column> column = model.from()
+                .basis()
+                .leads()
+                .map(Leads::table)
+                .filter(table -> table.has(name))
+                .map(table -> table.column(name));
+        double[] values = new double[tested.size()];
+        for (int lead = 0; lead < values.length; lead++) {
+            double value = column.isPresent() && column.get() instanceof NumberColumn numbers
+                    ? numbers.get(tested.row(lead))
+                    : Double.NaN;
+            values[lead] = value >= 0 && Double.isFinite(value) ? value : Double.NaN;
+        }
+        return values;
+    }
+
+    private static int length(Cutoff cutoff, @Nullable CallOrder order) {
+        if (order != null) {
+            return cutoff.calls(order);
+        }
+        return cutoff instanceof Cutoff.Capacity(int wanted) ? wanted : 0;
+    }
+
+    /// Ends the list elsewhere for the moment; [#settle()] makes it last.
+    public void move(Cutoff other) {
+        cutoff.set(other);
+        calls.set(length(other, order.get()));
+    }
+
+    /// Makes the present end of the list a part of the project, as a change to undo.
+    public void settle() {
+        Cutoff present = cutoff.get();
+        session.change(
+                words(present),
+                project -> project.withDecision(project.decision().with(present)));
+    }
+
+    /// The change as after the word "Undo", such as "call 200 leads".
+    private static String words(Cutoff cutoff) {
+        return switch (cutoff) {
+            case Cutoff.Capacity(int calls) -> Strings.get("decide.undo-capacity", calls);
+            case Cutoff.MinimumPrecision(double share) -> Strings.get("decide.undo-precision", share);
+            case Cutoff.MinimumRecall(double share) -> Strings.get("decide.undo-recall", share);
+            case Cutoff.MostProfit() -> Strings.get("decide.undo-profit");
+            case Cutoff.Probability(double chance) -> Strings.get("decide.undo-chance", chance);
+        };
+    }
+
+    /// Where the list ends now; never `null`.
+    public ReadOnlyObjectProperty<Cutoff> cutoffProperty() {
+        return cutoff.getReadOnlyProperty();
+    }
+
+    /// How many of the tested leads are on the list now.
+    public ReadOnlyIntegerProperty callsProperty() {
+        return calls.getReadOnlyProperty();
+    }
+
+    /// The same of the list as it was settled last: it does not follow whoever drags.
+    public ReadOnlyIntegerProperty settledCallsProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// The model whose list it is; `null` before the first training.
+    public ReadOnlyObjectProperty<Judged> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    /// The tested leads in the order of that model, with the money of the project; `null` before the first training.
+    public ReadOnlyObjectProperty<CallOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+}

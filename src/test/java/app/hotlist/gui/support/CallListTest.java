@@ -1,0 +1,139 @@
+package app.hotlist.gui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.hotlist.base.Json;
+import app.hotlist.decision.Decision;
+import app.hotlist.decision.Money;
+import app.hotlist.evaluation.CallOrder;
+import app.hotlist.evaluation.Cutoff;
+import app.hotlist.experiment.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// On ten leads of whom the first four bought, as the boosted trees have ranked them.
+class CallListTest {
+
+    private final Session session = SmallProject.trained();
+    private final CallList list = session.callList();
+
+    @Test
+    void beginsWithTheUsualLengthOrWithAllLeads() {
+        assertEquals(200, new Session().callList().callsProperty().get());
+        assertNull(new Session().callList().orderProperty().get());
+        assertEquals(10, list.callsProperty().get());
+    }
+
+    @Test
+    void whoDragsMovesItWithoutAStepToUndo() {
+        String before = session.undoNameProperty().get();
+
+        list.move(new Cutoff.Capacity(4));
+
+        assertEquals(4, list.callsProperty().get());
+        assertEquals(new Cutoff.Capacity(4), session.cutoffProperty().get());
+        assertEquals(10, list.settledCallsProperty().get());
+        assertEquals(before, session.undoNameProperty().get());
+    }
+
+    @Test
+    void whatIsSettledIsOneStepToUndo() {
+        list.move(new Cutoff.Capacity(3));
+        list.move(new Cutoff.Capacity(4));
+        list.settle();
+
+        assertEquals("call 4 leads", session.undoNameProperty().get());
+        assertEquals(4, list.settledCallsProperty().get());
+
+        session.undo();
+        assertEquals(10, list.callsProperty().get());
+        assertEquals(10, list.settledCallsProperty().get());
+    }
+
+    @Test
+    void namesEveryKindOfEnd() {
+        List<String> names = new ArrayList<>();
+        session.change("money", project -> project.withDecision(Decision.usual().with(money())));
+        for (Cutoff cutoff : List.of(
+                new Cutoff.MinimumPrecision(0.8),
+                new Cutoff.MinimumRecall(0.95),
+                new Cutoff.MostProfit(),
+                new Cutoff.Probability(0.5),
+                new Cutoff.Capacity(1))) {
+            list.move(cutoff);
+            list.settle();
+            names.add(session.undoNameProperty().get());
+        }
+
+        assertEquals(
+                List.of(
+                        "at least 80\u00a0% shall buy",
+                        "catch 95\u00a0% of buyers",
+                        "call where it earns most",
+                        "call from a chance of 50\u00a0%",
+                        "call 1 lead"),
+                names);
+    }
+
+    @Test
+    void followsTheMoney() {
+        session.change(
+                "money",
+                project -> project.withDecision(Decision.usual().with(money()).with(new Cutoff.MostProfit())));
+
+        assertEquals(4, list.callsProperty().get()); // four deals of 100, four calls of 30
+        assertEquals(280, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void takesTheWorthOfDealsFromTheLeads() {
+        Money byVisits = new Money(new Money.Worth.Column("Visits"), 1); // 5, 4, 6, 3 for the four buyers
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits)));
+
+        assertEquals(5 - 1, list.orderProperty().get().profit(1), 1e-12);
+        assertEquals(18 - 4, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void aColumnThatIsGoneIsWorthNothing() {
+        Money gone = new Money(new Money.Worth.Column("Volume"), 1);
+        session.change("money", project -> project.withDecision(Decision.usual().with(gone)));
+
+        assertEquals(-4, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void theChosenModelDecidesAndNotTheBest() {
+        CallOrder best = list.orderProperty().get();
+        Trained trained = session.trainedProperty().get();
+        Run logistic = trained.experiment().runs().get(1);
+        assertEquals(4, best.buyersIn(4));
+
+        session.chosenProperty()
+                .set(new ChosenModel(SmallProject.model(), Optional.of(new ChosenModel.Origin(trained, logistic))));
+
+        assertNotEquals(best, list.orderProperty().get());
+        assertEquals(3, list.orderProperty().get().buyersIn(4));
+    }
+
+    @Test
+    void aJournalFromBeforeThereWereDecisionsIsReadAsTheUsualOne() {
+        ProjectDocument document = ProjectDocument.of(SmallProject.ready(), Optional.empty());
+        String json = Json.writeLine(document).replaceFirst(",\"decision\":.*}", "}");
+        assertNotEquals(json, Json.writeLine(document));
+
+        ProjectDocument old = Json.read(json, ProjectDocument.class, "journal");
+
+        assertNotNull(old);
+        assertEquals(Decision.usual(), old.withoutLeads().decision());
+    }
+
+    private static Money money() {
+        return new Money(new Money.Worth.Deal(100), 30);
+    }
+}
