@@ -8,12 +8,17 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What to do next with a lead: its tier's template with the lead's own reason filled in.
 ///
 /// `{reason}` stands for the strongest reason, `{column}` and `{value}` for its parts, `{score}` for the score;
 /// anything else in braces stays as it is. A template whose reason is missing loses the sentence around it.
 final class NextSteps {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
+    private static final Pattern OF_REASON = Pattern.compile("\\{(reason|column|value)}");
 
     private NextSteps() {}
 
@@ -40,12 +45,9 @@ final class NextSteps {
     }
 
     private static String withoutReason(String template) {
-        StringBuilder left = new StringBuilder();
-        for (String sentence : template.split("(?<=[.!?]) ")) {
-            if (!sentence.matches(".*\\{(reason|column|value)}.*")) {
-                left.append(left.isEmpty() ? "" : " ").append(sentence);
-            }
-        }
-        return left.toString();
+        return SENTENCE_END
+                .splitAsStream(template)
+                .filter(sentence -> !OF_REASON.matcher(sentence).find())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -12,6 +12,7 @@ import app.hotlist.scoring.xlsx.CellStyle;
 import app.hotlist.scoring.xlsx.CellStyle.Trait;
 import app.hotlist.scoring.xlsx.SheetLayout;
 import app.hotlist.scoring.xlsx.SheetLayout.Shown;
+import app.hotlist.scoring.xlsx.SheetPicture;
 import app.hotlist.scoring.xlsx.SheetRules;
 import app.hotlist.scoring.xlsx.SheetWriter;
 import java.io.IOException;
@@ -147,12 +148,12 @@ final class XlsxNotes {
                 list.tierRule().cFrom());
     }
 
-    private static SheetRules.Picture chart(List<TierFigures> tiers, int below) {
+    private static SheetPicture chart(List<TierFigures> tiers, int below) {
         List<Bar> bars = tiers.stream().map(TierFigures::bar).toList();
         int height = TierCharts.height(bars.size());
         byte[] png = ChartFile.png(TierCharts.expected(bars, ChartTheme.LIGHT), CHART_WIDTH, height);
-        return new SheetRules.Picture(
-                new Area(below, 0, below, 0), png, CHART_WIDTH, height, Texts.get("scoring.summary.chart"));
+        return new SheetPicture(
+                png, new SheetPicture.Place(below, CHART_WIDTH, height, Texts.get("scoring.summary.chart")));
     }
 
     /// Every lead without a score, with its line and the reason.

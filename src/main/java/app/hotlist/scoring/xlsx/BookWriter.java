@@ -29,7 +29,7 @@ public final class BookWriter implements AutoCloseable {
     private final Styles styles = new Styles();
     private final List<String> sheets = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
-    private final Map<Integer, SheetRules.Picture> pictures = new LinkedHashMap<>();
+    private final Map<Integer, SheetPicture> pictures = new LinkedHashMap<>();
 
     /// A name for an area.
     ///
@@ -75,7 +75,7 @@ public final class BookWriter implements AutoCloseable {
                 quoted(sheet) + area.fixed()));
     }
 
-    void pictured(int sheet, SheetRules.Picture picture) {
+    void pictured(int sheet, SheetPicture picture) {
         pictures.put(sheet, picture);
     }
 
@@ -112,7 +112,7 @@ public final class BookWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            for (Map.Entry<Integer, SheetRules.Picture> picture : pictures.entrySet()) {
+            for (Map.Entry<Integer, SheetPicture> picture : pictures.entrySet()) {
                 write(picture.getKey(), picture.getValue());
             }
             part("xl/styles.xml", styles::write);
@@ -126,11 +126,11 @@ public final class BookWriter implements AutoCloseable {
         }
     }
 
-    private void write(int sheet, SheetRules.Picture picture) throws IOException {
+    private void write(int sheet, SheetPicture picture) throws IOException {
         part(
                 "xl/worksheets/_rels/sheet%d.xml.rels".formatted(sheet),
                 xml -> xml.raw(relationships(relation(1, "drawing", "../drawings/drawing%d.xml".formatted(sheet)))));
-        part("xl/drawings/drawing%d.xml".formatted(sheet), xml -> Drawing.write(xml, picture));
+        part("xl/drawings/drawing%d.xml".formatted(sheet), xml -> Drawing.write(xml, picture.place()));
         part(
                 "xl/drawings/_rels/drawing%d.xml.rels".formatted(sheet),
                 xml -> xml.raw(relationships(relation(1, "image", "../media/image%d.png".formatted(sheet)))));

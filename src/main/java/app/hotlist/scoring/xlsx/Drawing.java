@@ -10,12 +10,11 @@ final class Drawing {
 
     private Drawing() {}
 
-    static void write(Xml xml, SheetRules.Picture picture) {
+    static void write(Xml xml, SheetPicture.Place picture) {
         xml.raw("<xdr:wsDr xmlns:xdr=\"%sspreadsheetDrawing\" xmlns:a=\"%smain\">".formatted(DRAWING, DRAWING));
-        xml.raw("<xdr:oneCellAnchor><xdr:from><xdr:col>%d</xdr:col><xdr:colOff>0</xdr:colOff>"
-                .formatted(picture.corner().left()));
+        xml.raw("<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>");
         xml.raw("<xdr:row>%d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>"
-                .formatted(picture.corner().top()));
+                .formatted(picture.row()));
         xml.raw("<xdr:ext cx=\"%d\" cy=\"%d\"/>".formatted(picture.width() * UNITS, picture.height() * UNITS));
         xml.raw("<xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"Picture 1\" descr=\"")
                 .text(picture.words());

@@ -15,7 +15,7 @@ public record SheetRules(
         List<Bar> bars,
         List<Choices> choices,
         Optional<Footer> footer,
-        Optional<Picture> picture) {
+        Optional<SheetPicture> picture) {
 
     /// Cells that hold exactly that text get a colour.
     ///
@@ -48,11 +48,6 @@ public record SheetRules(
     /// Words at the left end of the footer; the page's number stands at the right end.
     public record Footer(String words) {}
 
-    /// A picture upon the cells.
-    ///
-    /// @param png the picture
-    public record Picture(Area corner, byte[] png, int width, int height, String words) {}
-
     public SheetRules {
         fills = List.copyOf(fills);
         bars = List.copyOf(bars);
@@ -77,7 +72,7 @@ public record SheetRules(
     }
 
     /// These rules with that picture.
-    public SheetRules with(Picture other) {
+    public SheetRules with(SheetPicture other) {
         return new SheetRules(filter, printed, fills, bars, choices, footer, Optional.of(other));
     }
 }

@@ -129,6 +129,12 @@ public final class SheetWriter {
         xml.raw("</v></c>");
     }
 
+    /// A whole number.
+    public void number(int column, long value, int style) {
+        open(column, style);
+        xml.raw("\"><v>").raw(value).raw("</v></c>");
+    }
+
     private void open(int column, int style) {
         if (row < 0) {
             throw new IllegalStateException("a cell needs a row");

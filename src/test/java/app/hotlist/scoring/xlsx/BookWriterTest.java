@@ -209,7 +209,7 @@ class BookWriterTest {
             book.name("Leads", new Area(0, 0, 2, 1));
             SheetWriter picture = book.sheet("Picture", new SheetLayout(List.of(), 0, 0));
             picture.end(SheetRules.none()
-                    .with(new SheetRules.Picture(new Area(0, 0, 0, 0), new byte[] {1, 2, 3}, 10, 20, "A picture")));
+                    .with(new SheetPicture(new byte[] {1, 2, 3}, new SheetPicture.Place(0, 10, 20, "A picture"))));
         }
     }
 
