@@ -13,8 +13,7 @@ final class Drawing {
     static void write(Xml xml, SheetPicture.Place picture) {
         xml.raw("<xdr:wsDr xmlns:xdr=\"%sspreadsheetDrawing\" xmlns:a=\"%smain\">".formatted(DRAWING, DRAWING));
         xml.raw("<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>");
-        xml.raw("<xdr:row>%d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>"
-                .formatted(picture.row()));
+        xml.raw("<xdr:row>%d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>".formatted(picture.row()));
         xml.raw("<xdr:ext cx=\"%d\" cy=\"%d\"/>".formatted(picture.width() * UNITS, picture.height() * UNITS));
         xml.raw("<xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"Picture 1\" descr=\"")
                 .text(picture.words());
