@@ -25,6 +25,8 @@ public final class LargeLists {
 
     private LargeLists() {}
 
+    /// The list.
+    ///
     /// @param leads how many
     /// @param columns of the file: the id, a name, a telephone number, numbers and categories
     public static ScoredList of(int leads, int columns) {
