@@ -199,7 +199,10 @@ public final class LeadModel {
     /// @throws app.hotlist.base.UserException if a column is missing or holds something else
     public List<Explanation> explain(Table leads) {
         List<Explanation> explanations = new ArrayList<>(leads.rowCount());
-        takeApart(leads, apart -> explanations.add(new Explanation(averageChance(), apart.chance(), apart.reasons())));
+        takeApart(
+                leads,
+                apart -> explanations.add(
+                        new Explanation(averageChance(), apart.chance(), apart.reasons(), apart.error())));
         return explanations;
     }
 
@@ -226,7 +229,7 @@ public final class LeadModel {
     }
 
     /// A lead and every column's reason, the strongest first.
-    private record Apart(int row, double chance, List<Reason> reasons) {}
+    private record Apart(int row, double chance, List<Reason> reasons, double error) {}
 
     private void takeApart(Table leads, Consumer<Apart> consumer) {
         for (int from = 0; from < leads.rowCount(); from += CHUNK) {
@@ -235,8 +238,13 @@ public final class LeadModel {
             Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(chunk)), columns);
             Reasons reasons = Reasons.of(facts, columns, recipe.withoutPlaceholders(chunk));
             for (int row = 0; row < chunk.rowCount(); row++) {
-                double[] points = facts.effects().centre().centred(contributions.points()[row]);
-                consumer.accept(new Apart(from + row, contributions.chances()[row], reasons.of(row, points)));
+                double chance = contributions.chances()[row];
+                double[] points = facts.effects().centre().centred(contributions.points()[row], chance);
+                consumer.accept(new Apart(
+                        from + row,
+                        chance,
+                        reasons.of(row, points),
+                        contributions.errors()[row]));
             }
         }
     }

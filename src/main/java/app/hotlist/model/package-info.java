@@ -28,7 +28,8 @@
 /// scoring.
 /// - **Deep forests are taken apart along the lead's own way**, shallow ones by Shapley values: those take the
 /// square of
-///   the depth per leaf, minutes for a list. Neighbours, which cannot be taken apart, get sampled values.
+///   the depth per leaf, minutes for a list. Neighbours, which cannot be taken apart, get sampled values,
+///   which say their own error and are drawn until it is small.
 /// - **Threads**: an engine is told how many it may use; no model depends on it (tested for XGBoost and LightGBM).
 /// - **Weights of outcomes are off** (`balance` 0): ranking hardly changes, and the chances would have to be mended
 ///   by calibration. No leads are doubled or left out.

@@ -93,6 +93,7 @@ class LeadModelTest {
             double sum =
                     explanation.reasons().stream().mapToDouble(Reason::points).sum();
             assertEquals(chances[row], explanation.chance(), 0);
+            assertEquals(model.card().spec() instanceof MoreModels.NearestNeighbours, explanation.estimated());
             assertEquals(chances[row], explanation.average() + sum, 1e-9);
         }
     }
