@@ -114,8 +114,7 @@ class ClippedWordsTest {
         Workspace workspace = Workspace.open(folder.resolve("workspace"));
         NoDialogs dialogs = new NoDialogs().openingLeads(PastLeads.newCsv(folder));
         Jobs jobs = new Jobs(background::add, Runnable::run);
-        Tools tools =
-                new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC(), speech);
+        Tools tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC(), speech);
         desk = new Desk(tools, look, new Autosave.Threads(Runnable::run, Runnable::run));
         desk.root().setManaged(false);
         window.getChildren().setAll(desk.root());
@@ -176,11 +175,12 @@ class ClippedWordsTest {
 
     /// What a tooltip says in full may be cut.
     private static boolean isCut(Labeled label) {
-        boolean told = label.getTooltip() != null && label.getText().equals(label.getTooltip().getText());
+        boolean told = label.getTooltip() != null
+                && label.getText().equals(label.getTooltip().getText());
         return !told
                 && label.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(child -> ((Text) child).getText())
-                .anyMatch(shown -> !shown.equals(label.getText()) && shown.endsWith(label.getEllipsisString()));
+                        .filter(Text.class::isInstance)
+                        .map(child -> ((Text) child).getText())
+                        .anyMatch(shown -> !shown.equals(label.getText()) && shown.endsWith(label.getEllipsisString()));
     }
 }
