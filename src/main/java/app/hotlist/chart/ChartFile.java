@@ -1,8 +1,10 @@
 package app.hotlist.chart;
 
 import app.hotlist.base.AtomicFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +30,17 @@ public final class ChartFile {
     /// @throws app.hotlist.base.UserException if the file cannot be written
     public static void png(JFreeChart chart, Path file, int width, int height) {
         AtomicFile.write(file, out -> ChartUtils.writeScaledChartAsPNG(out, chart, width, height, SCALE, SCALE));
+    }
+
+    /// The PNG itself, as [#png(JFreeChart, Path, int, int)] writes it.
+    public static byte[] png(JFreeChart chart, int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ChartUtils.writeScaledChartAsPNG(out, chart, width, height, SCALE, SCALE);
+        } catch (IOException bug) {
+            throw new UncheckedIOException("memory cannot fail", bug);
+        }
+        return out.toByteArray();
     }
 
     /// Writes an SVG, whole or not at all, in which words are words.
