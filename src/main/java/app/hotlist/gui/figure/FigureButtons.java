@@ -46,7 +46,7 @@ final class FigureButtons extends HBox {
             menu.getItems().add(save);
         }
         menu.setOnShowing(_ -> {
-            numbersItem.setText(Strings.get(figure.showsNumbers() ? "figure.picture" : "figure.numbers"));
+            numbersItem.setText(figure.showsNumbers() ? Strings.get("figure.picture") : Strings.get("figure.numbers"));
             wholeItem.setDisable(!figure.pane().magnifiedProperty().get());
         });
     }

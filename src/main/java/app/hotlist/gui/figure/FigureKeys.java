@@ -10,7 +10,7 @@ record FigureKeys(Figure figure, ChartPane pane) {
 
     void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        boolean done = plain && (common(event) || !figure.showsNumbers() && inPicture(event));
+        boolean done = plain && (common(event) || (!figure.showsNumbers() && inPicture(event)));
         boolean copied = event.isShortcutDown() && !event.isAltDown() && copies(event);
         if (done || copied) {
             event.consume();
