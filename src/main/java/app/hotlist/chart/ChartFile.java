@@ -56,6 +56,14 @@ public final class ChartFile {
         AtomicFile.write(file, out -> write(Svg.of("svg", attributes, picture.content()), out));
     }
 
+    /// Writes the numbers behind a chart as CSV, whole or not at all, with all their digits.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be written
+    public static void csv(JFreeChart chart, Path file) {
+        String numbers = ChartTable.exact(chart).csv();
+        AtomicFile.write(file, out -> out.write(numbers.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void write(Svg picture, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
