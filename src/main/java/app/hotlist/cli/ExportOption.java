@@ -19,14 +19,16 @@ final class ExportOption {
 
     /// The forms of CSV that have a name.
     enum Csv {
-        EXCEL(CsvForm.EXCEL),
-        EXCEL_COMMA(CsvForm.EXCEL_COMMA),
-        MACHINE(CsvForm.MACHINE);
+        EXCEL,
+        EXCEL_COMMA,
+        MACHINE;
 
-        private final CsvForm form;
-
-        Csv(CsvForm form) {
-            this.form = form;
+        CsvForm form() {
+            return switch (this) {
+                case EXCEL -> CsvForm.EXCEL;
+                case EXCEL_COMMA -> CsvForm.EXCEL_COMMA;
+                case MACHINE -> CsvForm.MACHINE;
+            };
         }
     }
 
@@ -86,7 +88,7 @@ final class ExportOption {
                 .with(withoutContacts ? Contacts.WITHOUT : Contacts.WITH)
                 .withColumns(columns.isEmpty() ? Optional.empty() : Optional.of(columns))
                 .withWorth(worth())
-                .with(csv.form);
+                .with(csv.form());
         return new ScoreOptions(
                 owners.isEmpty() ? choices : choices.with(new Owners.Shared(owners)),
                 clock.instant(),
