@@ -35,9 +35,8 @@ public record Disagreement(int lead, int row, boolean bought, double first, doub
         first.checkSameLeads(second);
         double[] ofFirst = places(first);
         double[] ofSecond = places(second);
-        Comparator<Disagreement> worstLast = Comparator.comparingDouble(Disagreement::apart)
-                .reversed()
-                .thenComparingInt(Disagreement::lead);
+        Comparator<Disagreement> worstLast =
+                Comparator.comparingDouble(Disagreement::apart).reversed().thenComparingInt(Disagreement::lead);
         PriorityQueue<Disagreement> kept = new PriorityQueue<>(worstLast.reversed());
         double least = 0;
         for (int lead = 0; lead < ofFirst.length && most > 0; lead++) {

@@ -31,8 +31,8 @@ public record Difference(String what, String first, String second) {
         Set<String> titles = new LinkedHashSet<>(ofFirst.keySet());
         titles.addAll(ofSecond.keySet());
         String none = Texts.get("experiment.difference.none");
-        titles.forEach(title ->
-                add(found, title, ofFirst.getOrDefault(title, none), ofSecond.getOrDefault(title, none)));
+        titles.forEach(
+                title -> add(found, title, ofFirst.getOrDefault(title, none), ofSecond.getOrDefault(title, none)));
         return List.copyOf(found);
     }
 
@@ -55,7 +55,11 @@ public record Difference(String what, String first, String second) {
         add(found, Texts.get("experiment.difference.suspects"), listed(one.suspects()), listed(other.suspects()));
         add(found, Texts.get("experiment.difference.split"), words(one.split()), words(other.split()));
         add(found, Texts.get("experiment.difference.seed"), String.valueOf(one.seed()), String.valueOf(other.seed()));
-        add(found, Texts.get("experiment.difference.goal"), one.aim().title(), other.aim().title());
+        add(
+                found,
+                Texts.get("experiment.difference.goal"),
+                one.aim().title(),
+                other.aim().title());
         add(found, Texts.get("experiment.difference.tuning"), tuning(one), tuning(other));
         models(found, first.runs(), second.runs());
         return List.copyOf(found);
@@ -80,8 +84,14 @@ public record Difference(String what, String first, String second) {
         add(
                 found,
                 Texts.get("experiment.difference.outcome"),
-                Texts.get("experiment.difference.bought", first.target().column(), first.target().positive()),
-                Texts.get("experiment.difference.bought", second.target().column(), second.target().positive()));
+                Texts.get(
+                        "experiment.difference.bought",
+                        first.target().column(),
+                        first.target().positive()),
+                Texts.get(
+                        "experiment.difference.bought",
+                        second.target().column(),
+                        second.target().positive()));
         add(found, Texts.get("experiment.difference.steps"), onlyIn(first, second), onlyIn(second, first));
         add(
                 found,

@@ -64,11 +64,10 @@ class DisagreementTest {
         boolean[] labels = new boolean[300];
         int[] rows = IntStream.range(0, 300).toArray();
         Predictions first = new Predictions(rows, labels, random.doubles(300).toArray());
-        Predictions second =
-                new Predictions(rows, labels, random.doubles(300).map(Math::sqrt).toArray());
+        Predictions second = new Predictions(
+                rows, labels, random.doubles(300).map(Math::sqrt).toArray());
 
-        assertEquals(
-                Disagreement.between(first, second, 300).subList(0, 20), Disagreement.between(first, second, 20));
+        assertEquals(Disagreement.between(first, second, 300).subList(0, 20), Disagreement.between(first, second, 20));
     }
 
     @Test

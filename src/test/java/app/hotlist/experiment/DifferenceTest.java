@@ -81,8 +81,7 @@ class DifferenceTest {
     }
 
     private static Experiment experiment(Plan plan, String sha256, int... rows) {
-        double[] chances =
-                IntStream.range(0, rows.length).mapToDouble(i -> 0.5).toArray();
+        double[] chances = IntStream.range(0, rows.length).mapToDouble(i -> 0.5).toArray();
         boolean[] labels = new boolean[rows.length];
         labels[0] = true;
         Predictions predictions = new Predictions(rows, labels, chances);

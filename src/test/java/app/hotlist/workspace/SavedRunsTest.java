@@ -246,7 +246,8 @@ class SavedRunsTest {
     @Test
     void notesToTheModelsOfARunAreKeptWithIt() {
         SavedRun run = runs.save("spring", experiment(), MORNING);
-        ModelNotes pinned = ModelNotes.NONE.turned().withNote(" Agreed on Monday ").withTags(List.of("b", "a", "b"));
+        ModelNotes pinned =
+                ModelNotes.NONE.turned().withNote(" Agreed on Monday ").withTags(List.of("b", "a", "b"));
 
         runs.annotate(run.id(), RunNotes.NONE.withModel(1, pinned).withNote("whole"));
 

@@ -111,7 +111,8 @@ public final class TrainViewModel {
         session.trainedProperty().set(trained);
         jobs.<Optional<KeptRun>>start(Strings.get("train.job-keep"), _ -> trainer.keep(experiment), outcome -> {
             switch (outcome) {
-                case Outcome.Done(Optional<KeptRun> kept) when session.trainedProperty().get() == trained ->
+                case Outcome.Done(Optional<KeptRun> kept)
+                when session.trainedProperty().get() == trained ->
                     session.keptProperty().set(kept.orElse(null));
                 case Outcome.Failed(Problem failure) -> problem.set(failure);
                 case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
