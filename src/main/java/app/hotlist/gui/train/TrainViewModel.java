@@ -112,7 +112,7 @@ public final class TrainViewModel {
         jobs.<Optional<KeptRun>>start(Strings.get("train.job-keep"), _ -> trainer.keep(experiment), outcome -> {
             switch (outcome) {
                 case Outcome.Done(Optional<KeptRun> kept)
-                when session.trainedProperty().get() == trained ->
+                when trained.equals(session.trainedProperty().get()) ->
                     session.keptProperty().set(kept.orElse(null));
                 case Outcome.Failed(Problem failure) -> problem.set(failure);
                 case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
