@@ -93,7 +93,12 @@ final class Workbench {
                 new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
-        CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
+        CompareViewModel compare = new CompareViewModel(
+                session,
+                jobs,
+                new CompareViewModel.Desk(
+                        new CoreModels(clock), new KeptRunBook(workspace, clock, jobs.parallelism())),
+                notices);
         ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
@@ -103,7 +108,7 @@ final class Workbench {
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
         screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
         screens.put(
-                Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
+                Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)), new Figure(look))));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);

@@ -83,6 +83,13 @@ public final class CallList {
         calls.set(length(cutoff.get(), order.get()));
     }
 
+    /// The tested leads in the order of another model, with the money of the project.
+    ///
+    /// @param model has judged leads of the same table
+    public CallOrder orderOf(Judged model) {
+        return order(model, money);
+    }
+
     private static CallOrder order(Judged model, Optional<Money> money) {
         Predictions tested = model.run().outOfFold();
         if (money.isEmpty()) {
