@@ -9,6 +9,8 @@ import app.hotlist.gui.compare.CurveChart;
 import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
 import app.hotlist.gui.data.ImportMemory;
+import app.hotlist.gui.decide.DecideController;
+import app.hotlist.gui.decide.DecideViewModel;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
@@ -101,6 +103,8 @@ final class Workbench {
         screens.put(Place.TRAIN, Views.load(new TrainController(train, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
+        DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
+        screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);

@@ -2,6 +2,7 @@ package app.hotlist.gui.figure;
 
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.fx.FXGraphics2D;
 import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,18 @@ final class ChartPane extends Region {
     private final Tooltip tip = new Tooltip();
     private final ChartRenderingInfo drawn = new ChartRenderingInfo();
     private @Nullable JFreeChart chart;
+    private Runnable whenDrawn = () -> {};
 
     ChartPane() {
         setMinSize(0, 0);
         getChildren().setAll(canvas);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
+    }
+
+    /// Calls back whenever the chart has been drawn: whatever is laid over it has moved.
+    void setWhenDrawn(Runnable action) {
+        whenDrawn = action;
     }
 
     void show(JFreeChart shown) {
@@ -58,6 +66,15 @@ final class ChartPane extends Region {
             chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()), drawn);
             context.restore();
         }
+        whenDrawn.run();
+    }
+
+    /// What was drawn last, in this pane's own coordinates; empty while nothing is.
+    Optional<Drawn> drawn() {
+        Rectangle2D area = drawn.getPlotInfo().getDataArea();
+        return chart != null && chart.getPlot() instanceof XYPlot plot && area != null && area.getWidth() > 0
+                ? Optional.of(new Drawn(plot, area))
+                : Optional.empty();
     }
 
     private void tell(MouseEvent event) {

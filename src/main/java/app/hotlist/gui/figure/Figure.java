@@ -10,6 +10,7 @@ import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -75,6 +76,16 @@ public final class Figure extends StackPane {
         picture = shown;
         setAccessibleText(sentence);
         draw();
+    }
+
+    /// Calls back whenever the picture has been drawn: whatever is laid over it has moved.
+    public void setWhenDrawn(Runnable action) {
+        pane.setWhenDrawn(action);
+    }
+
+    /// Where things are in the picture as it was drawn last; empty while there is none, or one without two axes.
+    public Optional<Drawn> drawn() {
+        return numbersShown ? Optional.empty() : pane.drawn();
     }
 
     /// Whether the numbers stand in place of the picture.

@@ -12,10 +12,12 @@ public enum Place {
     TRAIN(4),
     /// Compare them and choose one.
     COMPARE(5),
+    /// Decide how many are called, look whether the model can be trusted, approve.
+    DECIDE(6),
     /// Score new leads and export the list.
-    SCORE(6),
+    SCORE(7),
     /// Find what was trained before: no step of the work.
-    RUNS(7);
+    RUNS(8);
 
     private final int number;
 

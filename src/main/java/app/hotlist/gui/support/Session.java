@@ -314,9 +314,22 @@ public final class Session {
                 Optional.ofNullable(chosen.get())
                         .map(result -> fresh(result.basis()))
                         .orElse(StepState.OPEN);
+            case DECIDE -> decided();
             case SCORE -> finished(scored.get());
             case RUNS -> StepState.OPEN;
         };
+    }
+
+    /// Decided is what somebody has approved of the model that is chosen now.
+    private StepState decided() {
+        @Nullable ChosenModel model = chosen.get();
+        return model == null
+                ? StepState.OPEN
+                : project.get().decision().approvals().stream()
+                        .filter(approval -> approval.isOf(model.model().card()))
+                        .findFirst()
+                        .map(_ -> fresh(model.basis()))
+                        .orElse(StepState.OPEN);
     }
 
     private static StepState finished(boolean yes) {
