@@ -51,13 +51,15 @@ public final class DecisionCharts {
         plot.addAnnotation(new XYLineAnnotation(0, 0, leads, 1, Style.DASHED, theme.muted));
         plot.addAnnotation(style.words(Texts.get("chart.chance"), 0.57 * leads, 0.45, TextAnchor.TOP_LEFT));
         List<Point> points = GainsCurve.of(series.predictions()).points();
-        filled(
+        XYLineAndShapeRenderer curve = filled(
                 plot,
                 points.stream()
                         .map(point -> new Point(point.x() * leads, point.y(), point.threshold()))
                         .toList(),
                 series,
                 theme);
+        curve.setDefaultToolTipGenerator((data, row, item) ->
+                Texts.get("chart.decision.gains-tip", data.getXValue(row, item), data.getYValue(row, item)));
         return style.chart(plot, Texts.get("chart.gains.y"));
     }
 
@@ -73,7 +75,9 @@ public final class DecisionCharts {
         ticks(money, Math.min(0, least), most > Math.min(0, least) ? Math.max(0, most) : 1);
         XYPlot plot = style.xyPlot(counts(style, Texts.get("chart.decision.calls"), order.size()), money);
         plot.addAnnotation(new XYLineAnnotation(0, 0, order.size(), 0, Style.DASHED, theme.muted));
-        filled(plot, points, series, theme);
+        filled(plot, points, series, theme)
+                .setDefaultToolTipGenerator((data, row, item) ->
+                        Texts.get("chart.decision.profit-tip", data.getXValue(row, item), data.getYValue(row, item)));
         return style.chart(plot, Texts.get("chart.decision.profit"));
     }
 
@@ -147,7 +151,8 @@ public final class DecisionCharts {
                 .chart(dataset, new BarRenderer());
     }
 
-    private static void filled(XYPlot plot, List<Point> points, Series series, ChartTheme theme) {
+    /// @return what draws the curve; it is given its tip by whoever knows what the points say
+    private static XYLineAndShapeRenderer filled(XYPlot plot, List<Point> points, Series series, ChartTheme theme) {
         Color color = ModelColors.of(series.modelId(), theme);
         double[] xs = points.stream().mapToDouble(Point::x).toArray();
         DefaultXYDataset line = new DefaultXYDataset();
@@ -161,6 +166,7 @@ public final class DecisionCharts {
         plot.setDataset(0, line);
         plot.setRenderer(0, curve);
         plot.addAnnotation(new Area(points, new Color(color.getRed(), color.getGreen(), color.getBlue(), FILL_ALPHA)));
+        return curve;
     }
 
     /// An axis from 0 to a number of leads, with a tick at its very end.

@@ -238,7 +238,8 @@ final class TrainCommand implements Callable<Integer> {
                 : saved.read(file, answer.parallelism(), progress.part(0, 0.5));
         ActivityOption.Active active =
                 activity.of(read, saved.plan().recipe().activity(), answer.parallelism(), progress.part(0.5, 1));
-        Imported imported = active.imported();
+        saved.demandColumns(read.file(), active.imported().table());
+        Imported imported = active.imported().with(saved.learntFrom(active.imported()));
         DataFingerprint now = Fingerprint.of(imported, saved.plan().recipe().target());
         List<String> warnings = new ArrayList<>(active.remarks());
         if (!now.equals(saved.data())) {

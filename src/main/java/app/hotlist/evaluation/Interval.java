@@ -2,16 +2,19 @@ package app.hotlist.evaluation;
 
 /// From where to where something lies in 95 of 100 cases.
 ///
-/// @param low at most `high`
+/// @param low at most `high`; `NaN` like `high` where a figure is not defined
 public record Interval(double low, double high) {
 
     /// How many standard deviations to both sides hold 95 % of a normal distribution, and its square.
-    private static final double Z = 1.959964;
+    static final double Z = 1.959964;
 
     private static final double ZZ = Z * Z;
 
+    /// Nothing can be told.
+    static final Interval UNDEFINED = new Interval(Double.NaN, Double.NaN);
+
     public Interval {
-        if (!(low <= high)) {
+        if (!(low <= high) && !(Double.isNaN(low) && Double.isNaN(high))) {
             throw new IllegalArgumentException("from %s to %s".formatted(low, high));
         }
     }
@@ -50,6 +53,18 @@ public record Interval(double low, double high) {
         double low = (linear - root) / (2 * square) - hits;
         double high = (linear + root) / (2 * square) - hits;
         return new Interval(Math.clamp(low, 0, (double) of), Math.clamp(high, 0, (double) of));
+    }
+
+    /// Around a share with so large a standard error, within [0, 1]; undefined if one of the two is.
+    static Interval around(double share, double error) {
+        return Double.isNaN(share) || Double.isNaN(error)
+                ? UNDEFINED
+                : new Interval(Math.max(0, share - Z * error), Math.min(1, share + Z * error));
+    }
+
+    /// Half the width: what stands after ±; `NaN` where the figure is not defined.
+    public double half() {
+        return (high - low) / 2;
     }
 
     private static void check(long hits, long of) {

@@ -1,8 +1,8 @@
 package app.hotlist.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Leads from the best chance to the worst, in groups of equal chance. Within a group the order is kept.
 final class Ranking {
@@ -15,6 +15,10 @@ final class Ranking {
 
     /// How finely a curve is drawn: at most one point more than this.
     private static final int CELLS = 500;
+
+    /// The bits of the best chance. Less the bits of a chance it is a number that rises from the best lead to the
+    /// worst.
+    private static final long CERTAIN = Double.doubleToRawLongBits(1);
 
     private final int[] order;
     private final double[] chances;
@@ -32,44 +36,36 @@ final class Ranking {
         this.found = found;
     }
 
-    /// Sorts the chances alone, then deals the leads into their groups: no boxed comparisons, and stable.
+    /// Sorts by the bits of the chances, a byte at a time from the last to the first (radix sort): it takes the same
+    /// time whatever the chances, compares nothing and keeps leads of equal chance in their order.
+    ///
+    /// @param probabilities in [0, 1], none of them -0.0
     static Ranking of(boolean[] labels, double[] probabilities) {
-        double[] rising = distinct(probabilities);
-        int groups = rising.length;
-        int[] group = new int[probabilities.length];
-        int[] ends = new int[groups];
-        for (int i = 0; i < probabilities.length; i++) {
-            group[i] = groups - 1 - Arrays.binarySearch(rising, probabilities[i]);
-            ends[group[i]]++;
+        int leads = probabilities.length;
+        long[] keys = new long[leads];
+        int[] order = new int[leads];
+        for (int i = 0; i < leads; i++) {
+            keys[i] = CERTAIN - Double.doubleToRawLongBits(probabilities[i]);
+            order[i] = i;
         }
-        Arrays.parallelPrefix(ends, Integer::sum);
-
-        int[] next = new int[groups];
-        System.arraycopy(ends, 0, next, Math.min(1, groups), Math.max(0, groups - 1));
-        int[] order = new int[probabilities.length];
-        for (int i = 0; i < group.length; i++) {
-            order[next[group[i]]++] = i;
-        }
-
-        int[] found = new int[order.length + 1];
-        for (int rank = 0; rank < order.length; rank++) {
-            found[rank + 1] = found[rank] + (labels[order[rank]] ? 1 : 0);
-        }
-        double[] falling = new double[groups];
-        Arrays.setAll(falling, g -> rising[groups - 1 - g]);
-        return new Ranking(order, falling, ends, found);
+        return of(labels, new RadixOrder(keys, order).sorted());
     }
 
-    private static double[] distinct(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int kept = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[kept++] = sorted[i];
+    private static Ranking of(boolean[] labels, RadixOrder sorted) {
+        long[] keys = sorted.keys();
+        int[] order = sorted.order();
+        double[] chances = new double[keys.length];
+        int[] ends = new int[keys.length];
+        int[] found = new int[keys.length + 1];
+        int groups = 0;
+        for (int rank = 0; rank < keys.length; rank++) {
+            found[rank + 1] = found[rank] + (labels[order[rank]] ? 1 : 0);
+            if (rank + 1 == keys.length || keys[rank] != keys[rank + 1]) {
+                chances[groups] = Double.longBitsToDouble(CERTAIN - keys[rank]);
+                ends[groups++] = rank + 1;
             }
         }
-        return Arrays.copyOf(sorted, kept);
+        return new Ranking(order, Arrays.copyOf(chances, groups), Arrays.copyOf(ends, groups), found);
     }
 
     int size() {
@@ -82,6 +78,11 @@ final class Ranking {
 
     int lead(int rank) {
         return order[rank];
+    }
+
+    /// 1 if the lead of that rank bought, else 0.
+    int buys(int rank) {
+        return found[rank + 1] - found[rank];
     }
 
     int groups() {
@@ -143,26 +144,31 @@ final class Ranking {
         return calls(low - 1);
     }
 
-    /// The groups at whose ends a curve is drawn, from -1, which is the start, to the last.
+    /// The drawn points of a curve, from the start, where nobody is called, to the last group.
     ///
     /// The way from nobody called to everybody called is cut into cells of equal length, measured in leads
     /// and in buyers together; the last group of each cell stays. So no drawn point is missing further than
     /// one cell from its place, however the groups are spread.
-    private IntStream drawn() {
-        return IntStream.range(-1, groups()).filter(g -> g == -1 || g == groups() - 1 || cell(g) != cell(g + 1));
-    }
-
-    /// The drawn points of a curve.
     List<Point> points(Share x, Share y) {
-        return drawn().mapToObj(group -> new Point(
-                        x.of(calls(group), buyers(group)),
-                        y.of(calls(group), buyers(group)),
-                        group < 0 ? Double.POSITIVE_INFINITY : chance(group)))
-                .toList();
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(x.of(0, 0), y.of(0, 0), Double.POSITIVE_INFINITY));
+        double perLead = (CELLS - 1) / 2.0 / size();
+        double perBuyer = (CELLS - 1) / 2.0 / Math.max(1, positives());
+        int last = groups() - 1;
+        int cell = last < 0 ? 0 : cell(0, perLead, perBuyer);
+        for (int group = 0; group <= last; group++) {
+            int next = group == last ? CELLS : cell(group + 1, perLead, perBuyer);
+            if (next != cell) {
+                int calls = calls(group);
+                int buyers = buyers(group);
+                points.add(new Point(x.of(calls, buyers), y.of(calls, buyers), chance(group)));
+            }
+            cell = next;
+        }
+        return List.copyOf(points);
     }
 
-    private int cell(int group) {
-        double way = (double) calls(group) / size() + (double) buyers(group) / Math.max(1, positives());
-        return (int) (way / 2 * (CELLS - 1));
+    private int cell(int group, double perLead, double perBuyer) {
+        return (int) (calls(group) * perLead + buyers(group) * perBuyer);
     }
 }

@@ -1,9 +1,5 @@
 package app.hotlist.evaluation;
 
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-
 /// How many buyers one model's best leads hold more than another's, and how far that is chance.
 ///
 /// @param calls length of both lists
@@ -12,14 +8,11 @@ import java.util.random.RandomGeneratorFactory;
 ///     lie within difference ± band
 public record TopDifference(int calls, double difference, double band) {
 
-    /// How many standard deviations to both sides hold 95 % of a normal distribution.
-    private static final double WIDTH_95 = 1.96;
-
     private static final int MOST_DRAWS = 1_000;
     private static final int FEWEST_DRAWS = 200;
 
     /// Keeps a million leads within a few seconds.
-    private static final int LEADS_DRAWN = 20_000_000;
+    private static final int LEADS_DRAWN = 200_000_000;
 
     /// Compares two models that judged the same leads: a paired bootstrap over the leads.
     ///
@@ -35,19 +28,18 @@ public record TopDifference(int calls, double difference, double band) {
         if (leads == 0) {
             return new TopDifference(length, 0, 0);
         }
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        DrawnLeads drawn = new DrawnLeads(leads, seed);
         int draws = Math.clamp(LEADS_DRAWN / leads, FEWEST_DRAWS, MOST_DRAWS);
-        int[] times = new int[leads];
         double sum = 0;
         double squares = 0;
         for (int draw = 0; draw < draws; draw++) {
-            drawAgain(times, random);
-            double drawn = buyersIn(length, first, times) - buyersIn(length, second, times) - difference;
-            sum += drawn;
-            squares += drawn * drawn;
+            drawn.again();
+            double apart = drawn.buyersIn(length, first) - drawn.buyersIn(length, second) - difference;
+            sum += apart;
+            squares += apart * apart;
         }
         double variance = Math.max(0, squares / draws - (sum / draws) * (sum / draws));
-        return new TopDifference(length, difference, WIDTH_95 * Math.sqrt(variance));
+        return new TopDifference(length, difference, Interval.Z * Math.sqrt(variance));
     }
 
     /// Whether the difference is more than chance would make of two equally good models.
@@ -63,34 +55,5 @@ public record TopDifference(int calls, double difference, double band) {
         if (!same) {
             throw new IllegalArgumentException("not the same leads in the same order: %s, %s".formatted(first, second));
         }
-    }
-
-    private static void drawAgain(int[] times, RandomGenerator random) {
-        Arrays.fill(times, 0);
-        for (int i = 0; i < times.length; i++) {
-            times[random.nextInt(times.length)]++;
-        }
-    }
-
-    /// The buyers in the best leads when each lead is there so many times; the group at the end by expectation.
-    private static double buyersIn(int calls, Predictions predictions, int[] times) {
-        Ranking ranking = predictions.ranking();
-        long called = 0;
-        long buyers = 0;
-        for (int group = 0; group < ranking.groups(); group++) {
-            long inGroup = 0;
-            long buyersInGroup = 0;
-            for (int rank = ranking.calls(group - 1); rank < ranking.calls(group); rank++) {
-                int lead = ranking.lead(rank);
-                inGroup += times[lead];
-                buyersInGroup += predictions.label(lead) ? times[lead] : 0;
-            }
-            if (called + inGroup >= calls) {
-                return inGroup == 0 ? buyers : buyers + buyersInGroup * (double) (calls - called) / inGroup;
-            }
-            called += inGroup;
-            buyers += buyersInGroup;
-        }
-        return buyers;
     }
 }

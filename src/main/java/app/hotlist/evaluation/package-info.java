@@ -16,6 +16,13 @@
 /// - **The band of a difference is a paired bootstrap over leads.** Rejected: counting the buyers whom one
 ///   list alone holds, as McNemar's test does. Both lists are equally long, so a buyer more is a
 ///   non-buyer less, and that band came out three times too wide near the top.
+///   It redraws how often each lead is there, never the ranking: 1,000 draws of 100,000 leads take a fifth of a
+///   second. Rejected: Poisson counts, which draw a list of another size each time; threads, for nobody waits.
+/// - **Ranking is a radix sort of the bits of the chances**: no comparison, ties in their order, the same time for
+///   any chances; a million in about 20 ms, beside 10 ms for each set of four curves.
+/// - **Every figure of a leaderboard has a 95 % interval by a formula** ([Interval] names each): it costs one walk.
+///   Rejected: a bootstrap of each, a thousand times dearer and no closer (nineteen of twenty samples lie within, which
+///   a test counts).
 @NullMarked
 package app.hotlist.evaluation;
 

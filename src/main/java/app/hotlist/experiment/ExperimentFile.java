@@ -2,18 +2,35 @@ package app.hotlist.experiment;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
+import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
+import app.hotlist.check.Duplicates;
+import app.hotlist.check.Keep;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Parallelism;
+import app.hotlist.table.RowIssue;
+import app.hotlist.table.Table;
+import app.hotlist.table.TableProfile;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// An experiment that can be repeated, as a file that people can read: which leads, how they are read, and the
 /// whole plan. Window and command line write and read the same.
@@ -33,7 +50,32 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
     ///
     /// @param file beside the experiment's file, or with its whole path
     /// @param sheet the sheet or entry; empty where a file can hold but one table
-    public record Leads(String file, String sheet, CsvDialect dialect) {}
+    /// @param without repairs that were not wanted; absent where all were
+    /// @param sample which rows were taken at random; absent where all were
+    /// @param sameId which of several rows with one id are learnt from; absent for all of them
+    /// @param out rows that nothing is learnt from, picked one by one, counted from 0; absent where there are none
+    public record Leads(
+            String file,
+            String sheet,
+            CsvDialect dialect,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            Set<RowIssue.Kind> without,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            Optional<ImportOptions.SampleSize> sample,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            Optional<Keep> sameId,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            Set<Integer> out) {
+
+        public Leads {
+            without = Collections.unmodifiableSet(new TreeSet<>(without));
+            out = Collections.unmodifiableSet(new TreeSet<>(out));
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Mark(int format) {}
@@ -47,7 +89,47 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
         String name = file.getParent() != null && file.getParent().equals(folder)
                 ? String.valueOf(file.getFileName())
                 : file.toString();
-        return new ExperimentFile(FORMAT, new Leads(name, leads.part().name(), leads.dialect()), data, plan);
+        Leads where = new Leads(
+                name,
+                leads.part().name(),
+                leads.dialect(),
+                leads.without(),
+                leads.sample().map(taken -> new ImportOptions.SampleSize((int) taken.rows(), taken.seed())),
+                Optional.empty(),
+                Set.of());
+        return new ExperimentFile(FORMAT, where, data, plan);
+    }
+
+    /// The same experiment on some of the rows only.
+    ///
+    /// @param sameId which of several rows with one id are learnt from
+    /// @param out rows that nothing is learnt from, counted from 0
+    public ExperimentFile learningFrom(Keep sameId, Set<Integer> out) {
+        Leads some = new Leads(
+                leads.file(),
+                leads.sheet(),
+                leads.dialect(),
+                leads.without(),
+                leads.sample(),
+                Optional.of(sameId).filter(keep -> keep != Keep.ALL),
+                out);
+        return new ExperimentFile(format, some, data, plan);
+    }
+
+    /// Those of the leads that were read that are learnt from.
+    public Table learntFrom(Imported read) {
+        Keep keep = leads.sameId().orElse(Keep.ALL);
+        if (keep == Keep.ALL && leads.out().isEmpty()) {
+            return read.table();
+        }
+        TableProfile profile = TableProfile.of(
+                read.table(), Optional.of(plan.recipe().target()), read.report().badCells());
+        Duplicates duplicates = Duplicates.of(read.table(), profile);
+        return read.table()
+                .rows(duplicates
+                        .choose(duplicates.sameId(), keep, leads.out())
+                        .kept()
+                        .toArray());
     }
 
     /// Writes the file, whole or not at all.
@@ -69,11 +151,18 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
         } catch (IOException failure) {
             throw FileProblem.reading(file, failure);
         }
-        int format = Json.read(file, Mark.class).format();
-        if (format > FORMAT) {
-            throw ExperimentProblem.TOO_NEW.with(file, format, FORMAT);
+        try {
+            int format = Json.read(file, Mark.class).format();
+            if (format > FORMAT) {
+                throw ExperimentProblem.TOO_NEW.with(file, format, FORMAT);
+            }
+            return Json.read(file, ExperimentFile.class);
+        } catch (UserException failure) {
+            Problem problem = failure.problem();
+            throw problem.kind() == FileProblem.UNFIT_JSON
+                    ? ExperimentProblem.UNFIT.with(file, problem.where())
+                    : failure;
         }
-        return Json.read(file, ExperimentFile.class);
     }
 
     /// Reads the leads as they were read for the experiment.
@@ -81,10 +170,55 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
     /// @param from where the experiment was read from
     /// @throws app.hotlist.base.UserException if they are not there any more or cannot be read
     public Imported read(Path from, Parallelism parallelism, Progress progress) {
-        Path folder = Optional.ofNullable(from.toAbsolutePath().getParent()).orElse(from.toAbsolutePath());
-        ImportOptions options = ImportOptions.usual().with(leads.dialect()).with(data.schema());
-        return LeadFile.of(folder.resolve(leads.file()))
+        return readFrom(leadsBeside(from), parallelism, progress);
+    }
+
+    /// Reads the leads as they were read for the experiment, from where their file is now.
+    ///
+    /// @throws app.hotlist.base.UserException if they are not there, cannot be read, or lack a column of the recipe
+    public Imported readFrom(Path file, Parallelism parallelism, Progress progress) {
+        ImportOptions whole =
+                ImportOptions.usual().with(leads.dialect()).with(data.schema()).without(leads.without());
+        ImportOptions options = leads.sample()
+                .map(size -> whole.sample(size.rows(), size.seed()))
+                .orElse(whole);
+        return LeadFile.of(file)
                 .part(Optional.of(leads.sheet()).filter(sheet -> !sheet.isEmpty()))
                 .read(options, parallelism, progress);
+    }
+
+    /// Where the leads were when the experiment was written.
+    ///
+    /// @param from where the experiment was read from
+    /// @throws app.hotlist.base.UserException if there is no such file any more
+    public Path leadsBeside(Path from) {
+        Path folder = Optional.ofNullable(from.toAbsolutePath().getParent()).orElse(from.toAbsolutePath());
+        try {
+            Path file = folder.resolve(leads.file());
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException _) {
+            // a path of another system is none here
+        }
+        throw ExperimentProblem.LEADS_GONE.with(from.getFileName(), leads.file());
+    }
+
+    /// Sees to it that leads have every column that the recipe takes from the file.
+    ///
+    /// @param file for the words of a problem
+    /// @throws app.hotlist.base.UserException if one is missing
+    public void demandColumns(Path file, Table read) {
+        Recipe recipe = plan.recipe();
+        Set<String> used = new LinkedHashSet<>(List.of(recipe.target().column()));
+        recipe.id().ifPresent(used::add);
+        recipe.steps().forEach(step -> used.addAll(step.columns()));
+        used.retainAll(data.schema().names());
+        used.removeAll(read.schema().names());
+        if (!used.isEmpty()) {
+            ExperimentProblem kind =
+                    recipe.activity().isPresent() ? ExperimentProblem.NEEDS_ACTIVITY : ExperimentProblem.LACKS_COLUMNS;
+            throw kind.with(file.getFileName(), String.join(", ", used));
+        }
     }
 }

@@ -20,8 +20,16 @@ public enum ExperimentProblem implements ProblemKind {
     OUT_OF_MEMORY,
     /// Details: the file, its size in bytes.
     NO_EXPERIMENT,
+    /// Details: the file, what is wrong with it and where.
+    UNFIT,
     /// Details: the file, its format, newest format known.
     TOO_NEW,
+    /// Details: the experiment's file, the path of the leads.
+    LEADS_GONE,
+    /// Details: the file of leads, the columns.
+    LACKS_COLUMNS,
+    /// Details: the file of leads, the columns.
+    NEEDS_ACTIVITY,
     /// Details: the setting's name, the value, the least and the most it may be.
     OUTSIDE_RANGE;
 

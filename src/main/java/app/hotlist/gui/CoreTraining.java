@@ -94,7 +94,9 @@ final class CoreTraining implements Trainer {
     public void write(Plan plan, Leads leads, Path file) {
         DataFingerprint data = Fingerprint.of(
                 leads.imported().file(), leads.table(), plan.recipe().target());
-        ExperimentFile.of(leads.imported(), data, plan, file).write(file);
+        ExperimentFile.of(leads.imported(), data, plan, file)
+                .learningFrom(leads.checks().sameId(), leads.checks().out())
+                .write(file);
     }
 
     @Override

@@ -19,6 +19,8 @@ import app.hotlist.gui.runs.RunsController;
 import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
 import app.hotlist.gui.score.ScoreViewModel;
+import app.hotlist.gui.settings.SettingsController;
+import app.hotlist.gui.settings.SettingsViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
@@ -41,6 +43,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
+import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.workspace.KeptProject;
@@ -91,6 +94,7 @@ final class Workbench {
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
         TrainViewModel train =
                 new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
+        ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
         ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
@@ -100,7 +104,7 @@ final class Workbench {
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(Place.TRAIN, Views.load(new TrainController(train, dialogs)));
+        screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
@@ -110,6 +114,9 @@ final class Workbench {
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs)));
 
+        SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
+        screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
+
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),
                 Place.PREPARE, prepare.preparingProperty(),
@@ -117,7 +124,8 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening = new Opening(dialogs, sample(), data::open, data.problemProperty());
+        opening =
+                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
@@ -179,6 +187,12 @@ final class Workbench {
     /// The project that is open, if there is one.
     Optional<String> openId() {
         return Optional.ofNullable(autosave.aboutProperty().get()).map(KeptProject::id);
+    }
+
+    /// Whether the open project is only looked at.
+    boolean isOnlyLooking() {
+        OpenProject open = autosave.projectProperty().get();
+        return open != null && open.isReadOnly();
     }
 
     /// Gives the open project another name.

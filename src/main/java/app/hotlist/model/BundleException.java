@@ -34,8 +34,13 @@ final class BundleException extends RuntimeException {
         return new BundleException(BundleProblem.TOO_NEW, format, newestKnown);
     }
 
-    static BundleException otherChances(int row, double saved, double now) {
-        return new BundleException(BundleProblem.OTHER_CHANCES, row, Double.toString(saved), Double.toString(now));
+    static BundleException otherChances(SelfCheck check) {
+        return new BundleException(
+                BundleProblem.OTHER_CHANCES,
+                check.row(),
+                Double.toString(check.saved()),
+                Double.toString(check.now()),
+                Double.toString(check.gap()));
     }
 
     /// The same with the name of the file.

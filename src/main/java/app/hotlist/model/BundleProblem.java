@@ -12,7 +12,8 @@ public enum BundleProblem implements ProblemKind {
     UNTRUSTED,
     /// Details: file, its format, the newest format known.
     TOO_NEW,
-    /// Details: file, the number of the check row, its chance when saved, its chance now.
+    /// Details: file, the number of the check row, its chance when saved, its chance now, the gap between
+    /// them, which is the largest of all.
     OTHER_CHANCES;
 
     @Override

@@ -1,13 +1,27 @@
 package app.hotlist.model;
 
+import app.hotlist.table.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// What a model does to the leads it was trained on: the average lead, and how much each column matters.
 ///
 /// @param centre what the reasons of any lead are measured from
 /// @param importance the most important column first
-record Effects(Centre centre, List<ColumnImportance> importance) {
+/// @param partners per column the one that its points hang on most, where one stands out; see [Partners]
+record Effects(
+        Centre centre,
+        List<ColumnImportance> importance,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, String> partners) {
 
     /// The average lead.
     ///
@@ -20,10 +34,18 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
         }
 
         /// Points measured from the average lead: with them, average + points = chance.
-        double[] centred(double[] uncentred) {
+        double[] centred(double[] uncentred, double chance) {
             double[] centred = new double[uncentred.length];
+            double left = chance - average;
+            double weight = 0;
             for (int column = 0; column < centred.length; column++) {
                 centred[column] = uncentred[column] - points.get(column);
+                left -= centred[column];
+                weight += Math.abs(centred[column]);
+            }
+            // Rounding; and what today's estimates start from else than those that the average was measured by.
+            for (int column = 0; column < centred.length; column++) {
+                centred[column] += left * (weight > 0 ? Math.abs(centred[column]) / weight : 1.0 / centred.length);
             }
             return centred;
         }
@@ -31,6 +53,7 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
 
     Effects {
         importance = List.copyOf(importance);
+        partners = Collections.unmodifiableMap(new TreeMap<>(partners));
     }
 
     /// Looks at the training leads: at all of them for the average, at a sample for what the columns do.
@@ -41,9 +64,15 @@ record Effects(Centre centre, List<ColumnImportance> importance) {
         Contributions contributions = classifier.contributions(set.rows().pick(sample), set.columns());
         double average = Arrays.stream(classifier.chances(set.rows())).sum() / set.size();
         Centre centre = centre(average, contributions, set.columns().size());
-        double[][] points =
-                Arrays.stream(contributions.points()).map(centre::centred).toArray(double[][]::new);
-        return new Effects(centre, Importance.of(set.table().rows(sample), set.columns(), points));
+        double[][] points = IntStream.range(0, sample.length)
+                .mapToObj(row -> centre.centred(
+                        contributions.points()[row], contributions.chances()[row]))
+                .toArray(double[][]::new);
+        Table shown = set.table().rows(sample);
+        return new Effects(
+                centre,
+                Importance.of(shown, set.columns(), points),
+                Partners.of(set.recipe().withoutPlaceholders(shown), set.columns(), points));
     }
 
     /// The sample's mean points. What the sample's average is off goes to the columns in proportion to their

@@ -30,7 +30,6 @@ public final class ModelFile {
     static final String README = "README.txt";
 
     private static final long MOST_BYTES = 512L << 20;
-    private static final double TOLERANCE = 1e-9;
 
     private ModelFile() {}
 
@@ -104,17 +103,9 @@ public final class ModelFile {
     }
 
     private static void tryOut(LeadModel model) {
-        CheckRows check = model.checkRows();
-        double[] now = model.chances(check.table());
-        if (now.length == 0 || now.length != check.chances().size()) {
-            throw BundleException.damaged("%d check rows with %d chances"
-                    .formatted(now.length, check.chances().size()));
-        }
-        for (int row = 0; row < now.length; row++) {
-            double saved = check.chances().get(row);
-            if (!(Math.abs(now[row] - saved) <= TOLERANCE)) {
-                throw BundleException.otherChances(row + 1, saved, now[row]);
-            }
+        SelfCheck check = SelfCheck.of(model);
+        if (!check.passes()) {
+            throw BundleException.otherChances(check);
         }
     }
 }

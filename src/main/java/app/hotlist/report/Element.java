@@ -1,5 +1,6 @@
 package app.hotlist.report;
 
+import app.hotlist.chart.Svg;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ final class Element implements Piece {
     /// Elements that HTML closes by themselves, and those of pictures, where it takes a slash for closing.
     private static final Set<String> SELF_CLOSING =
             Set.of("meta", "br", "col", "rect", "line", "circle", "path", "polyline", "polygon");
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -89,30 +88,16 @@ final class Element implements Piece {
             xml.writeStartElement(name);
         }
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            xml.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+            xml.writeAttribute(attribute.getKey(), Svg.legible(attribute.getValue()));
         }
         for (Piece piece : content) {
             switch (piece) {
                 case Element element -> element.write(xml);
-                case Piece.Words(String words) -> xml.writeCharacters(clean(words));
+                case Piece.Words(String words) -> xml.writeCharacters(Svg.legible(words));
             }
         }
         if (!selfClosing) {
             xml.writeEndElement();
         }
-    }
-
-    /// Characters that no page may hold, such as NUL or half of a pair, become the sign for an unknown one.
-    private static String clean(String words) {
-        return words.codePoints()
-                .map(c -> isAllowed(c) ? c : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
-        return !surrogate && !control && c != 0xFFFE && c != 0xFFFF;
     }
 }

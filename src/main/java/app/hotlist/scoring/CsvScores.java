@@ -24,12 +24,13 @@ record CsvScores(ScoreOptions options) implements ScoreWriter {
         out.write(BYTE_ORDER_MARK);
         try (CsvWriter rows = CsvWriter.safe(out)) {
             rows.row(columns.stream().map(ExportColumn::title).toList());
-            for (int rank = 0; rank < list.size(); rank++) {
-                int at = rank;
+            int[] ranks = ExportColumns.ranks(list, options).toArray();
+            for (int i = 0; i < ranks.length; i++) {
+                int rank = ranks[i];
                 rows.row(columns.stream()
-                        .map(column -> text(column.cells().apply(at)))
+                        .map(column -> text(column.cells().apply(rank)))
                         .toList());
-                ScoreWriter.report(rank + 1, list.size(), progress);
+                ScoreWriter.report(i + 1, ranks.length, progress);
             }
         }
     }

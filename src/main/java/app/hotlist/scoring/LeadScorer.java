@@ -127,7 +127,7 @@ public final class LeadScorer {
     /// @param out `.xlsx`, `.csv` or `.jsonl`: the ending decides
     /// @throws app.hotlist.base.UserException if the file cannot be written or the ending is another one
     public static ScoreSummary write(ScoredList list, Path out, ScoreOptions options, Progress progress) {
-        ScoreWriter.of(out, options).write(list, out, progress);
+        ScoreWriter.of(out, options).write(list.inCallOrder(options.choices().worth()), out, progress);
         return new ScoreSummary(list.read(), list.size(), list.notScoredCount(), list.tiers(), out);
     }
 }

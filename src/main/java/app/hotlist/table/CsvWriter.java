@@ -69,9 +69,12 @@ public final class CsvWriter implements AutoCloseable {
 
     /// The text with a leading apostrophe where a spreadsheet would take it for a formula.
     public static String safeText(String text) {
-        boolean formula =
-                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && Double.isNaN(NUMBERS.parse(text));
-        return formula ? "'" + text : text;
+        return beginsLikeFormula(text) && Double.isNaN(NUMBERS.parse(text)) ? "'" + text : text;
+    }
+
+    /// Whether the text begins with a sign that makes a spreadsheet take it for a formula; numbers may, too.
+    public static boolean beginsLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /// Beyond the quotes that must be: a row of one blank value must not look like a blank line, which is no row.

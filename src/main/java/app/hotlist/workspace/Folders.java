@@ -51,6 +51,31 @@ final class Folders {
         return total[0];
     }
 
+    /// The size of a file, in bytes.
+    ///
+    /// @throws UserException if it cannot be read
+    static long sizeOfFile(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw FileProblem.reading(file, failure);
+        }
+    }
+
+    /// Deletes a file, if it is there.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if it cannot be deleted
+    static long deleteFile(Path file) {
+        try {
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            Files.deleteIfExists(file);
+            return size;
+        } catch (IOException failure) {
+            throw FileProblem.writing(file, failure);
+        }
+    }
+
     /// Moves a folder into another one, under a name that is free there.
     ///
     /// @return that name

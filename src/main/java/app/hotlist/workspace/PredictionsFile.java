@@ -26,6 +26,7 @@ final class PredictionsFile {
 
     private static final String ROW = "row";
     private static final String LABEL = "label";
+    private static final String CHANCE = "chance";
 
     private static final CsvDialect DIALECT =
             new CsvDialect(',', '"', StandardCharsets.UTF_8, true, '.', DateOrder.YEAR_FIRST, Set.of(""));
@@ -56,6 +57,15 @@ final class PredictionsFile {
     static List<Run> read(Path file, List<SavedModel> models) {
         List<String> names =
                 columns(models.stream().map(model -> model.spec().id()).toList());
+        Table table = table(file, names);
+        List<Run> runs = new ArrayList<>();
+        for (int model = 0; model < models.size(); model++) {
+            runs.add(models.get(model).with(predictions(file, table, names.get(model + 2))));
+        }
+        return runs;
+    }
+
+    private static Table table(Path file, List<String> names) {
         Schema wanted = new Schema(names.stream()
                 .map(name -> new ColumnSpec(name, ColumnType.NUMBER))
                 .toList());
@@ -68,18 +78,39 @@ final class PredictionsFile {
         if (read.report().setAside() > 0 || !read.report().badCells().isEmpty()) {
             throw WorkspaceProblem.DAMAGED_RUN.with(file, read.report().badCells());
         }
+        return table;
+    }
+
+    private static Predictions predictions(Path file, Table table, String model) {
         int[] rows = new int[table.rowCount()];
         boolean[] labels = new boolean[table.rowCount()];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = (int) table.numbers(ROW).get(i) - 1;
             labels[i] = table.numbers(LABEL).get(i) == 1;
         }
-        List<Run> runs = new ArrayList<>();
-        for (int model = 0; model < models.size(); model++) {
-            double[] chances = chances(file, table.numbers(names.get(model + 2)));
-            runs.add(models.get(model).with(new Predictions(rows, labels, chances)));
-        }
-        return runs;
+        return new Predictions(rows, labels, chances(file, table.numbers(model)));
+    }
+
+    /// Writes the predictions of one model.
+    static void writeOne(Path file, Predictions predictions) {
+        AtomicFile.write(file, out -> {
+            CsvWriter writer = CsvWriter.exact(out);
+            writer.row(List.of(ROW, LABEL, CHANCE));
+            for (int i = 0; i < predictions.size(); i++) {
+                writer.row(List.of(
+                        String.valueOf(predictions.row(i) + 1),
+                        predictions.label(i) ? "1" : "0",
+                        String.valueOf(predictions.probability(i))));
+            }
+            writer.flush();
+        });
+    }
+
+    /// Reads what [#writeOne] has written.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be read or has not these columns
+    static Predictions readOne(Path file) {
+        return predictions(file, table(file, List.of(ROW, LABEL, CHANCE)), CHANCE);
     }
 
     private static double[] chances(Path file, NumberColumn column) {

@@ -3,6 +3,7 @@ package app.hotlist.workspace;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
+import app.hotlist.table.Parallelism;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.Map;
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
 /// runs/index.json                      what the list of runs shows; made anew when it is missing
 /// bin/runs/                            runs thrown away
+/// models/autumn-leads/                 the versions of a model: registry.json · history.jsonl · v3.leadmodel · v3.csv
+/// models/known.jsonl                   bundles that were made here, by SHA-256
 /// ```
 public final class Workspace {
 
@@ -114,6 +117,18 @@ public final class Workspace {
     /// The runs that were kept.
     public SavedRuns runs() {
         return new SavedRuns(runsFolder(), folder.resolve("bin").resolve("runs"));
+    }
+
+    /// The versions of models that were registered.
+    public Registries models() {
+        return new Registries(folder.resolve("models"));
+    }
+
+    /// What looks whether a version is fit for production.
+    ///
+    /// @param parallelism helps with reading the leads that two versions are compared on
+    public Examination examination(ModelRegistry registry, Parallelism parallelism) {
+        return new Examination(registry, runs(), new RunLeads(data, parallelism));
     }
 
     private Path runsFolder() {

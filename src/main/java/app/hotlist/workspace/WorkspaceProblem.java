@@ -21,7 +21,23 @@ public enum WorkspaceProblem implements ProblemKind {
     /// Details: folder of the project, what is wrong with it.
     DAMAGED_PROJECT,
     /// Details: name of the project, its folder.
-    OPEN_ELSEWHERE;
+    OPEN_ELSEWHERE,
+    /// Details: name of the model, names there are.
+    NO_SUCH_MODEL,
+    /// Details: what was asked for, name of the model, versions there are.
+    NO_SUCH_VERSION,
+    /// Details: version, what of its checklist does not hold.
+    CHECKLIST_FAILED,
+    /// Details: name of the model.
+    NO_PREDECESSOR,
+    /// Details: name of the model.
+    NOTHING_TO_UNDO,
+    /// Details: version, name of the model.
+    IN_PRODUCTION,
+    /// Details: version, its file.
+    OTHER_BUNDLE,
+    /// Details: name of the model, its folder.
+    REGISTRY_BUSY;
 
     @Override
     public String area() {

@@ -20,6 +20,14 @@
 ///   one file rewritten at each change, which has no history, and differences, where one lost line loses all
 /// that follow.
 /// - **One window at a time changes a project**, by a lock of the system's, which ends with the process.
+/// - **A model's versions are a journal of their own** ([RegistryLine]): who was in production when is what its lines
+///   make of it, and nothing that was decided can be rewritten. Each change locks the registry for the moment that it
+///   takes and is made of what is there then, so that two windows never overwrite each other's. Rejected: one file
+///   that is rewritten, which forgets who decided what.
+/// - **A version brings along what it is judged by**: its chances for leads that it had not seen, by row number, so
+///   that a checklist can be made when the run has long been deleted.
+/// - **A bundle from elsewhere is told by its hash** ([KnownBundles]): what was not written here is foreign until a
+///   person has said that it may be opened. Rejected: a mark inside the bundle, which anybody could copy.
 /// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
 ///   that nothing here reads them behind the caller's back.
 @NullMarked

@@ -18,9 +18,11 @@ class JsonLinesScoresTest {
         assertEquals(4, lines.size());
         assertEquals(
                 "{\"rank\":1,\"id\":\"0004\",\"chance\":0.876,\"score\":88,\"tier\":\"A\","
-                        + "\"reasons\":[{\"column\":\"Lead Source\",\"value\":\"Reference\",\"points\":0.312},"
-                        + "{\"column\":\"Visits\",\"value\":\"7.5\",\"points\":0.104}],"
-                        + "\"against\":{\"column\":\"Created\",\"value\":\"2026-02-04\",\"points\":-0.026},"
+                        + "\"reasons\":[{\"column\":\"Lead Source\",\"value\":\"Reference\",\"points\":0.312,"
+                        + "\"backing\":{\"kind\":\"unknown\"}},"
+                        + "{\"column\":\"Visits\",\"value\":\"7.5\",\"points\":0.104,\"backing\":{\"kind\":\"unknown\"}}],"
+                        + "\"against\":{\"column\":\"Created\",\"value\":\"2026-02-04\",\"points\":-0.026,"
+                        + "\"backing\":{\"kind\":\"unknown\"}},"
                         + "\"model\":\"autumn\",\"scoredAt\":\"2026-03-01T14:05:06\","
                         + "\"lead\":{\"Prospect ID\":\"0004\",\"Visits\":7.5,\"Lead Source\":\"Reference\","
                         + "\"Created\":\"2026-02-04\",\"Phone\":\"2\"}}",

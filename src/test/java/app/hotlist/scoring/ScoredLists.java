@@ -121,7 +121,7 @@ final class ScoredLists {
                 new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, List.of(), report));
     }
 
-    private static ScoredList.Origin origin() {
+    static ScoredList.Origin origin() {
         Metrics metrics = new Metrics(0.8, 0.8, 0.8, 0.8, 0.9, 0.9, 0.4, 0.1, 0.02, 2.4);
         ModelCard card = new ModelCard(
                 "autumn",

@@ -7,8 +7,8 @@ import app.hotlist.decision.Money.Worth;
 import app.hotlist.decision.Outlook;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.gui.decide.End.Kind;
-import app.hotlist.gui.figure.MarkedFigure;
-import app.hotlist.gui.figure.MarkedFigure.Mark;
+import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.Mark;
 import app.hotlist.gui.support.CallList.Judged;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Strings;
@@ -39,7 +39,7 @@ final class MoneyView implements View {
     private static final String ALIKE = "";
 
     private final DecideViewModel viewModel;
-    private final MarkedFigure figure;
+    private final Figure figure;
     private final ComboBox<String> worth = new ComboBox<>();
     private final TextField deal = amount("dealField", Strings.get("decide.deal"));
     private final TextField call = amount("callField", Strings.get("decide.call"));
@@ -53,9 +53,9 @@ final class MoneyView implements View {
 
     MoneyView(DecideViewModel viewModel, Look look) {
         this.viewModel = viewModel;
-        figure = new MarkedFigure(look);
+        figure = new Figure(look);
         figure.setId("profitFigure");
-        figure.setWhenDragged(calls -> viewModel.drag((int) Math.round(calls)), viewModel::release);
+        Ending.on(figure, calls -> viewModel.drag((int) Math.round(calls)), viewModel::release);
         Label title = new Label(Strings.get("decide.money-title"));
         title.getStyleClass().add("card-title");
         sentence.getStyleClass().add("small");
@@ -195,10 +195,9 @@ final class MoneyView implements View {
         if (earns && order != null && judged != null) {
             best.setDisable(order.mostProfitable() == 0);
             Series series = Titles.series(judged);
-            figure.figure()
-                    .show(
-                            theme -> DecisionCharts.profit(order, series, theme),
-                            viewModel.earning().sentence());
+            figure.show(
+                    theme -> DecisionCharts.profit(order, series, theme),
+                    viewModel.earning().sentence());
             follow();
         }
     }
@@ -206,16 +205,14 @@ final class MoneyView implements View {
     @Override
     public void follow() {
         @Nullable Outlook outlook = viewModel.outlookProperty().get();
-        figure.setMark(
-                outlook == null
-                        ? null
-                        : outlook.yield()
-                                .map(money -> new Mark(
-                                        outlook.calls(),
-                                        money.profit(),
-                                        Strings.get("decide.money-mark", outlook.calls(), Math.round(money.profit())),
-                                        Strings.get("decide.money-mark-more", Math.round(money.moreProfit()))))
-                                .orElse(null));
+        if (outlook != null) {
+            outlook.yield()
+                    .ifPresent(money -> figure.mark(new Mark(
+                            outlook.calls(),
+                            money.profit(),
+                            Strings.get("decide.money-mark", outlook.calls(), Math.round(money.profit())),
+                            Strings.get("decide.money-mark-more", Math.round(money.moreProfit())))));
+        }
     }
 
     @Override

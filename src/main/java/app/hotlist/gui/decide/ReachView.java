@@ -4,8 +4,8 @@ import app.hotlist.chart.ChartSentences;
 import app.hotlist.chart.DecisionCharts;
 import app.hotlist.chart.Series;
 import app.hotlist.decision.Outlook;
-import app.hotlist.gui.figure.MarkedFigure;
-import app.hotlist.gui.figure.MarkedFigure.Mark;
+import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.Mark;
 import app.hotlist.gui.support.CallList.Judged;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Shares;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReachView implements View {
 
     private final DecideViewModel viewModel;
-    private final MarkedFigure figure;
+    private final Figure figure;
     private final Label title = new Label();
     private final ToggleButton gains = new ToggleButton(Strings.get("decide.gains"));
     private final ToggleButton chances = new ToggleButton(Strings.get("decide.chances"));
@@ -35,8 +35,9 @@ final class ReachView implements View {
 
     ReachView(DecideViewModel viewModel, Look look) {
         this.viewModel = viewModel;
-        figure = new MarkedFigure(look);
+        figure = new Figure(look);
         figure.setId("reachFigure");
+        Ending.on(figure, this::move, viewModel::release);
         VBox.setVgrow(figure, Priority.ALWAYS);
         title.getStyleClass().add("card-title");
         sentence.getStyleClass().add("small");
@@ -59,6 +60,14 @@ final class ReachView implements View {
         viewModel.list().judgedProperty().subscribe(_ -> draw());
     }
 
+    private void move(double to) {
+        if (gains.isSelected()) {
+            viewModel.drag((int) Math.round(to));
+        } else {
+            viewModel.dragChance(to);
+        }
+    }
+
     private void draw() {
         @Nullable Judged judged = viewModel.list().judgedProperty().get();
         if (judged == null || judged.run().outOfFold().size() == 0) {
@@ -68,16 +77,13 @@ final class ReachView implements View {
         if (gains.isSelected()) {
             title.setText(Strings.get("decide.gains-title"));
             sentence.setText(ChartSentences.gains(series));
-            figure.setWhenDragged(calls -> viewModel.drag((int) Math.round(calls)), viewModel::release);
-            figure.figure().show(theme -> DecisionCharts.gains(series, theme), ChartSentences.gains(series));
+            figure.show(theme -> DecisionCharts.gains(series, theme), ChartSentences.gains(series));
         } else {
             title.setText(Strings.get("decide.chances-title"));
             sentence.setText(Strings.get("decide.chances-sentence"));
-            figure.setWhenDragged(viewModel::dragChance, viewModel::release);
-            figure.figure()
-                    .show(
-                            theme -> DecisionCharts.distribution(series.predictions(), theme),
-                            Strings.get("decide.chances-sentence"));
+            figure.show(
+                    theme -> DecisionCharts.distribution(series.predictions(), theme),
+                    Strings.get("decide.chances-sentence"));
         }
         follow();
     }
@@ -85,7 +91,9 @@ final class ReachView implements View {
     @Override
     public void follow() {
         @Nullable Outlook outlook = viewModel.outlookProperty().get();
-        figure.setMark(outlook == null ? null : gains.isSelected() ? point(outlook) : edge(outlook));
+        if (outlook != null) {
+            figure.mark(gains.isSelected() ? point(outlook) : edge(outlook));
+        }
     }
 
     private static Mark point(Outlook outlook) {

@@ -5,6 +5,7 @@ import app.hotlist.model.ScoredLead;
 import app.hotlist.model.Tier;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the call list.
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what stands under it; may be empty
 public record LeadRow(int rank, ScoredLead lead, String title, String detail) {
 
-    /// The reasons for, the strongest first, in one line.
+    /// The reasons for, the strongest first with what backs it, in one line.
     public String why() {
-        return lead.reasons().stream().map(Reason::text).collect(Collectors.joining(" · "));
+        return Stream.concat(
+                        lead.reasons().stream().limit(1).map(Reason::brief),
+                        lead.reasons().stream().skip(1).map(Reason::text))
+                .collect(Collectors.joining(" · "));
     }
 
     /// The strongest reason against; empty if there is none.
@@ -29,14 +33,15 @@ public record LeadRow(int rank, ScoredLead lead, String title, String detail) {
         return tier == null || lead.tier() == tier;
     }
 
-    /// Whether name, id or a reason contain the words, whatever the case.
+    /// Whether name, id, or the column or value of a reason contain the words, whatever the case.
     boolean matches(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 || holds(title, wanted)
                 || holds(detail, wanted)
                 || holds(lead.id(), wanted)
-                || holds(why(), wanted);
+                || lead.reasons().stream()
+                        .anyMatch(reason -> holds(reason.column(), wanted) || holds(reason.value(), wanted));
     }
 
     private static boolean holds(String text, String wanted) {

@@ -301,11 +301,11 @@ public final class ScoreViewModel {
                     "score.headline",
                     scored.file().getFileName(),
                     scored.read(),
-                    scored.card().name());
+                    scored.card().title());
         }
         return chosen == null
                 ? Strings.get("score.purpose")
-                : Strings.get("score.headline.model", chosen.model().card().name());
+                : Strings.get("score.headline.model", chosen.model().card().title());
     }
 
     /// Whether the project has changed since the model was chosen; never for a model from disk.

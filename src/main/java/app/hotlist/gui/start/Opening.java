@@ -19,20 +19,30 @@ public final class Opening {
 
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "gz", "zip", "xlsx", "parquet");
 
+    private static final String EXPERIMENT = "json";
+
     private final FileDialogs dialogs;
     private final Path sample;
     private final Consumer<Path> open;
+    private final Consumer<Path> repeat;
     private final ObjectProperty<Problem> problem;
 
     /// @param sample the file of the sample leads
-    /// @param open opens a file of leads
+    /// @param ways what to do with a file
     /// @param problem where a failed opening is told; `null` while there is none
-    public Opening(FileDialogs dialogs, Path sample, Consumer<Path> open, ObjectProperty<Problem> problem) {
+    public Opening(FileDialogs dialogs, Path sample, Ways ways, ObjectProperty<Problem> problem) {
         this.dialogs = dialogs;
         this.sample = sample;
-        this.open = open;
+        this.open = ways.leads();
+        this.repeat = ways.experiment();
         this.problem = problem;
     }
+
+    /// What to do with a file.
+    ///
+    /// @param leads opens a file of leads
+    /// @param experiment takes a saved experiment over
+    public record Ways(Consumer<Path> leads, Consumer<Path> experiment) {}
 
     /// Lets the user choose a file of leads.
     public Optional<Path> ask(Window owner) {
@@ -72,8 +82,11 @@ public final class Opening {
     /// Opens a file that was dropped on the window.
     public void open(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (ENDINGS.contains(ending)) {
             open.accept(file);
+        } else if (ending.equals(EXPERIMENT)) {
+            repeat.accept(file);
         } else {
             problem.set(AppProblem.NOT_A_CSV.with(file.getFileName()).problem());
         }

@@ -43,6 +43,9 @@ public interface FileDialogs {
     /// @param proposed file name to begin with
     Optional<Path> saveReport(Window owner, String proposed);
 
+    /// An experiment to read.
+    Optional<Path> openExperiment(Window owner);
+
     /// Where to write an experiment that can be repeated.
     ///
     /// @param proposed file name to begin with

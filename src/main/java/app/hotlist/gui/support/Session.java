@@ -316,7 +316,7 @@ public final class Session {
                         .orElse(StepState.OPEN);
             case DECIDE -> decided();
             case SCORE -> finished(scored.get());
-            case RUNS -> StepState.OPEN;
+            case RUNS, SETTINGS -> StepState.OPEN;
         };
     }
 

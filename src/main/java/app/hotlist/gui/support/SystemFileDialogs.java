@@ -81,6 +81,11 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openExperiment(Window owner) {
+        return open(owner, new ExtensionFilter(Strings.get("files.experiment"), "*.json"));
+    }
+
+    @Override
     public Optional<Path> saveExperiment(Window owner, String proposed) {
         return save(owner, proposed, new ExtensionFilter(Strings.get("files.experiment"), "*.json"));
     }

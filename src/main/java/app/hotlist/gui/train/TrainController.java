@@ -30,6 +30,7 @@ public final class TrainController {
     static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final TrainViewModel viewModel;
+    private final ExperimentViewModel experiments;
     private final FileDialogs dialogs;
     private final List<ModelCardBox> cards;
     private final GoalCard goalCard;
@@ -57,6 +58,12 @@ public final class TrainController {
 
     @FXML
     private ProblemBanner problemBanner;
+
+    @FXML
+    private ExperimentNote emptyExperiment;
+
+    @FXML
+    private ExperimentNote experiment;
 
     @FXML
     private Node staleCallout;
@@ -95,8 +102,9 @@ public final class TrainController {
     private Label progressNote;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public TrainController(TrainViewModel viewModel, FileDialogs dialogs) {
+    public TrainController(TrainViewModel viewModel, ExperimentViewModel experiments, FileDialogs dialogs) {
         this.viewModel = viewModel;
+        this.experiments = experiments;
         this.dialogs = dialogs;
         TrainingChoices chosen = viewModel.choices();
         cards = ModelSpec.all().stream()
@@ -123,6 +131,7 @@ public final class TrainController {
         models.getChildren().add(folded);
         placeResults(false);
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        List.of(emptyExperiment, experiment).forEach(note -> note.show(experiments, dialogs));
         trainButton.disableProperty().bind(viewModel.cannotTrain());
         showIf(cancelButton, false);
         showIf(progressBar, false);
@@ -243,6 +252,11 @@ public final class TrainController {
     private static void showIf(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    @FXML
+    private void openExperiment() {
+        dialogs.openExperiment(content.getScene().getWindow()).ifPresent(experiments::open);
     }
 
     @FXML

@@ -13,6 +13,7 @@ public final class NoDialogs implements FileDialogs {
     private Optional<Path> scores = Optional.empty();
     private Optional<Path> report = Optional.empty();
     private Optional<Path> rows = Optional.empty();
+    private Optional<Path> experiment = Optional.empty();
 
     /// Opens that file of leads.
     public NoDialogs openingLeads(Path file) {
@@ -23,6 +24,12 @@ public final class NoDialogs implements FileDialogs {
     /// Reads recipes from that file and writes them there.
     public NoDialogs exchangingRecipes(Path file) {
         recipe = Optional.of(file);
+        return this;
+    }
+
+    /// Opens that experiment.
+    public NoDialogs openingExperiment(Path file) {
+        experiment = Optional.of(file);
         return this;
     }
 
@@ -82,6 +89,11 @@ public final class NoDialogs implements FileDialogs {
     @Override
     public Optional<Path> saveReport(Window owner, String proposed) {
         return report;
+    }
+
+    @Override
+    public Optional<Path> openExperiment(Window owner) {
+        return experiment;
     }
 
     @Override

@@ -39,7 +39,10 @@ class TrainScreenTest {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
         TrainViewModel viewModel = new TrainViewModel(
                 session, jobs, (_, _, _, _) -> SmallProject.experiment(session.project()), new Notices());
-        Screens.show(stage, Views.load(new TrainController(viewModel, new NoDialogs())));
+        Screens.show(
+                stage,
+                Views.load(new TrainController(
+                        viewModel, new ExperimentViewModel(session, jobs, new Notices()), new NoDialogs())));
     }
 
     @Test

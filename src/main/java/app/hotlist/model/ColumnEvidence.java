@@ -1,0 +1,174 @@
+package app.hotlist.model;
+
+import app.hotlist.base.Texts;
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
+import app.hotlist.table.DateColumn;
+import app.hotlist.table.NumberColumn;
+import app.hotlist.table.TextColumn;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// What became of the training leads by their value in one column.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ColumnEvidence.Levels.class, name = "level"),
+    @JsonSubTypes.Type(value = ColumnEvidence.Bands.class, name = "band")
+})
+public sealed interface ColumnEvidence {
+
+    /// A value with fewer leads than these is not named, only counted among the rare ones: it could be somebody's own.
+    int LEAST_LEADS = 10;
+
+    /// The column of the file.
+    String column();
+
+    /// The leads without a value.
+    Tally missing();
+
+    /// Leads that were counted together.
+    ///
+    /// @param name what they have in common, such as `4 to 8`; empty if it is the value itself
+    record Group(String name, Tally tally) {}
+
+    /// Of what group a row of the column is. Groups are the same object for rows of the same group.
+    ///
+    /// @param column with leads to explain
+    IntFunction<Group> groups(Column column);
+
+    /// By each value that at least [#LEAST_LEADS] leads had.
+    ///
+    /// @param rare the leads with any other value
+    record Levels(String column, Tally missing, Map<String, Tally> levels, Tally rare) implements ColumnEvidence {
+
+        public Levels {
+            levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+        }
+
+        @Override
+        public IntFunction<Group> groups(Column of) {
+            Group none = new Group("", missing);
+            Group others = new Group(rare.leads() == 0 ? "" : Texts.get("model.evidence.rare"), rare);
+            IntFunction<Group> named = switch (of) {
+                case CategoryColumn categories -> {
+                    List<Group> byCode = categories.levels().stream()
+                            .map(level -> named(level, others))
+                            .toList();
+                    yield row -> byCode.get(categories.code(row));
+                }
+                case NumberColumn _, DateColumn _, TextColumn _ -> row -> named(of.text(row), others);
+            };
+            return row -> of.isMissing(row) ? none : named.apply(row);
+        }
+
+        private Group named(String level, Group others) {
+            return Optional.ofNullable(levels.get(level))
+                    .map(tally -> new Group("", tally))
+                    .orElse(others);
+        }
+    }
+
+    /// What the numbers of a column are.
+    enum Scale {
+        WHOLE,
+        REAL,
+        /// Days since 1970-01-01.
+        DAY
+    }
+
+    /// By bands of numbers or days, each with at least [#LEAST_LEADS] leads, if there are so many.
+    ///
+    /// @param least where the first band begins, if at least ten leads had that very number; else it has no lower
+    ///     end
+    /// @param edges where the second band begins, the third and so on; ascending
+    /// @param bands one more than edges; none if no lead had a value
+    record Bands(
+            String column, Tally missing, Scale scale, Optional<Double> least, List<Double> edges, List<Tally> bands)
+            implements ColumnEvidence {
+
+        public Bands {
+            edges = List.copyOf(edges);
+            bands = List.copyOf(bands);
+            if (edges.size() != Math.max(0, bands.size() - 1)) {
+                throw new IllegalArgumentException("%d edges of %d bands".formatted(edges.size(), bands.size()));
+            }
+            for (int edge = 1; edge < edges.size(); edge++) {
+                if (!(edges.get(edge) > edges.get(edge - 1))) {
+                    throw new IllegalArgumentException("edges do not ascend: " + edges);
+                }
+            }
+        }
+
+        @Override
+        public IntFunction<Group> groups(Column of) {
+            Group none = new Group("", missing);
+            List<Group> byBand = IntStream.range(0, bands.size())
+                    .mapToObj(band -> new Group(name(band), bands.get(band)))
+                    .toList();
+            double[] starts = edges.stream().mapToDouble(Double::doubleValue).toArray();
+            return row -> of.isMissing(row) || byBand.isEmpty()
+                    ? none
+                    : byBand.get(band(starts, EvidenceCounting.number(of, row)));
+        }
+
+        private static int band(double[] starts, double value) {
+            int at = Arrays.binarySearch(starts, value);
+            return at >= 0 ? at + 1 : -at - 1;
+        }
+
+        private String name(int band) {
+            Optional<Double> from = band == 0 ? least : Optional.of(edges.get(band - 1));
+            Optional<Double> to = band == edges.size() ? Optional.empty() : Optional.of(edges.get(band));
+            if (from.isEmpty() && to.isEmpty()) {
+                return Texts.get("model.evidence.any");
+            }
+            return switch (scale) {
+                case WHOLE -> whole(from, to.map(end -> end - 1));
+                case REAL -> real(from, to);
+                case DAY -> day(from.map(Bands::day), to.map(end -> day(end - 1)));
+            };
+        }
+
+        private static String whole(Optional<Double> from, Optional<Double> last) {
+            if (from.isPresent() && from.equals(last)) {
+                return Texts.get("model.evidence.exactly", from.get());
+            }
+            return between(from, last, "model.evidence.to");
+        }
+
+        private static String real(Optional<Double> from, Optional<Double> to) {
+            return from.isEmpty()
+                    ? Texts.get("model.evidence.under", to.orElseThrow())
+                    : between(from, to, "model.evidence.to-under");
+        }
+
+        private static String between(Optional<Double> from, Optional<Double> to, String both) {
+            if (from.isEmpty()) {
+                return Texts.get("model.evidence.up-to", to.orElseThrow());
+            }
+            return to.map(end -> Texts.get(both, from.get(), end))
+                    .orElseGet(() -> Texts.get("model.evidence.or-more", from.get()));
+        }
+
+        private static String day(Optional<String> from, Optional<String> last) {
+            if (from.isEmpty()) {
+                return Texts.get("model.evidence.days-until", last.orElseThrow());
+            }
+            return last.map(day -> Texts.get("model.evidence.days", from.get(), day))
+                    .orElseGet(() -> Texts.get("model.evidence.days-from", from.get()));
+        }
+
+        private static String day(double epochDay) {
+            return LocalDate.ofEpochDay((long) epochDay).toString();
+        }
+    }
+}

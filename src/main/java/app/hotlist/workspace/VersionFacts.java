@@ -1,0 +1,65 @@
+package app.hotlist.workspace;
+
+import app.hotlist.evaluation.Metrics;
+import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelCard;
+import app.hotlist.model.ModelSpec;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a list of versions says of one without opening its bundle. No lead's data.
+///
+/// @param name of the model
+/// @param metrics on leads that it had not seen
+/// @param bytes size of the bundle
+/// @param sha256 of the bundle, in hexadecimal
+/// @param source where it came from
+public record VersionFacts(
+        String name,
+        ModelSpec spec,
+        Metrics metrics,
+        Data data,
+        long seed,
+        Instant trainedAt,
+        long bytes,
+        String sha256,
+        Source source) {
+
+    /// The leads that it learnt from.
+    ///
+    /// @param sha256 of the file, in hexadecimal
+    /// @param rows leads with an outcome
+    /// @param positives how many of them bought
+    public record Data(String fileName, String sha256, long rows, long positives) {
+
+        static Data of(DataFingerprint data) {
+            return new Data(data.fileName(), data.sha256(), data.rows(), data.positives());
+        }
+    }
+
+    /// Where a version came from.
+    ///
+    /// @param run the kept run that it was trained in; empty for one from a file
+    /// @param importedFrom name of the bundle's file; empty for one that was trained here
+    /// @param warnings open doubts of its training in sentences, such as a suspected column that it uses
+    public record Source(
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> run,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> importedFrom,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> warnings) {
+
+        public Source {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Whether that is the very model, however often it was trained.
+    boolean areOf(ModelCard card) {
+        return spec.equals(card.spec())
+                && seed == card.seed()
+                && metrics.equals(card.metrics())
+                && data.equals(Data.of(card.data()));
+    }
+}
