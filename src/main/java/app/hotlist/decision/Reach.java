@@ -21,7 +21,17 @@ public final class Reach {
     private final List<Ranks> groups;
 
     /// Where the leads of a group stand in the ranking, and where its buyers do; both rising.
-    private record Ranks(String value, int[] leads, int[] buyers) {
+    private static final class Ranks {
+
+        private final String value;
+        private final int[] leads;
+        private final int[] buyers;
+
+        Ranks(String value, int[] leads, int[] buyers) {
+            this.value = value;
+            this.leads = leads;
+            this.buyers = buyers;
+        }
 
         Group at(int calls) {
             return new Group(value, leads.length, buyers.length, before(calls, leads), before(calls, buyers));
@@ -129,7 +139,7 @@ public final class Reach {
                         names.get(group),
                         leads.get(group).build().toArray(),
                         buyers.get(group).build().toArray()))
-                .filter(group -> group.leads().length > 0)
+                .filter(group -> group.leads.length > 0)
                 .toList();
     }
 

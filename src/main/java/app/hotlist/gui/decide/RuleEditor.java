@@ -126,7 +126,7 @@ final class RuleEditor extends VBox {
         band.getStyleClass().addAll("small", "muted");
         leads.setMinWidth(USE_PREF_SIZE);
         band.setMinWidth(USE_PREF_SIZE);
-        preview.addRow(tier.tier().ordinal(), badge, leads, new Label(TierTiles.words(tier)), band);
+        preview.addRow(preview.getRowCount(), badge, leads, new Label(TierTiles.words(tier)), band);
     }
 
     private static String words(TierRule rule) {

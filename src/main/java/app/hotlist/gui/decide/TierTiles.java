@@ -38,7 +38,9 @@ public final class TierTiles extends GridPane {
 
     private void follow(@Nullable Outlook outlook) {
         if (outlook != null) {
-            outlook.tiers().forEach(tier -> tiles.get(tier.tier().ordinal()).show(tier));
+            for (int i = 0; i < outlook.tiers().size(); i++) {
+                tiles.get(i).show(outlook.tiers().get(i)); // both A first
+            }
         }
     }
 
