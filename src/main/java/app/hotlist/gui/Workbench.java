@@ -41,7 +41,6 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.TrainController;
@@ -177,8 +176,11 @@ final class Workbench {
             SavedRuns runs = tools.workspace().get().runs();
             tools.jobs().start(Strings.get("project.results"), _ -> FormerResults.of(runs, read, history), outcome -> {
                 boolean none = session.trainedProperty().get() == null;
-                if (none && outcome instanceof Outcome.Done(Optional<Trained> found)) {
-                    found.ifPresent(session.trainedProperty()::set);
+                if (none && outcome instanceof Outcome.Done(Optional<FormerResults.Found> found)) {
+                    found.ifPresent(results -> {
+                        session.trainedProperty().set(results.trained());
+                        session.keptProperty().set(results.kept());
+                    });
                 }
             });
         }

@@ -42,6 +42,8 @@ public final class Session {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Trained> trained = new SimpleObjectProperty<>();
+    private final ObjectProperty<KeptRun> kept = new SimpleObjectProperty<>();
+    private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>();
     private final ObjectProperty<ChosenModel> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty scored = new SimpleBooleanProperty(false);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DATA);
@@ -57,6 +59,10 @@ public final class Session {
     public Session(InstantSource clock, Rereading rereading) {
         this.clock = clock;
         this.rereading = rereading;
+        trained.subscribe(_ -> {
+            kept.set(null);
+            beside.set(null);
+        });
         callList = new CallList(this);
         place.subscribe((_, now) -> {
             if (!history.place().equals(Optional.of(now))) {
@@ -264,6 +270,16 @@ public final class Session {
     /// The last experiment; `null` before the first one. It stays when the project changes: see [#resultsAgree].
     public ObjectProperty<Trained> trainedProperty() {
         return trained;
+    }
+
+    /// Where the last experiment is kept; `null` until it is.
+    public ObjectProperty<KeptRun> keptProperty() {
+        return kept;
+    }
+
+    /// An experiment that is compared with the last one; `null` if none is. The next experiment ends the comparison.
+    public ObjectProperty<Beside> besideProperty() {
+        return beside;
     }
 
     /// The model that new leads are scored with; `null` until one is chosen or opened.
