@@ -162,7 +162,7 @@ public final class DecisionCharts {
         XYLineAndShapeRenderer curve = new XYLineAndShapeRenderer(true, false);
         curve.setDrawSeriesLineAsPath(true);
         curve.setSeriesPaint(0, color);
-        curve.setSeriesStroke(0, Style.stroke(series));
+        curve.setSeriesStroke(0, Style.stroke(List.of(series), 0));
         plot.setDataset(0, line);
         plot.setRenderer(0, curve);
         plot.addAnnotation(new Area(points, new Color(color.getRed(), color.getGreen(), color.getBlue(), FILL_ALPHA)));
