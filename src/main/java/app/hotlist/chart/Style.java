@@ -102,6 +102,7 @@ record Style(ChartTheme theme) {
     NumberAxis shares(String label) {
         NumberAxis axis = new NumberAxis(label);
         calm(axis);
+        axis.setStandardTickUnits(new Ticks(true)); // where a part of it is shown
         axis.setRange(0, 1);
         axis.setTickUnit(new NumberTickUnit(0.25, percent()));
         return axis;
@@ -110,6 +111,7 @@ record Style(ChartTheme theme) {
     NumberAxis numbers(String label) {
         NumberAxis axis = new NumberAxis(label);
         calm(axis);
+        axis.setStandardTickUnits(new Ticks(false));
         return axis;
     }
 

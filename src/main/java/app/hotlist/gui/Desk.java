@@ -164,6 +164,10 @@ public final class Desk implements ProjectDesk {
 
     private void show(Workbench next) {
         workbench.close();
+        take(next);
+    }
+
+    private void take(Workbench next) {
         tools.jobs().cancelAll();
         workbench = next;
         root.getChildren().setAll(next.root());
@@ -209,6 +213,20 @@ public final class Desk implements ProjectDesk {
         if (workbench.openId().isPresent() && maySwitch()) {
             tools.workspace().ifPresent(_ -> remember(Optional.empty()));
             show(blank());
+        }
+    }
+
+    @Override
+    public void showAnew() {
+        Optional<String> open = workbench.openId();
+        boolean onlyLooking = workbench.isOnlyLooking();
+        workbench.close(); // before it is opened again: nobody else may have it open
+        if (open.isEmpty()) {
+            show(blank());
+        } else if (onlyLooking) {
+            show(onDisk().lookAt(open.get()));
+        } else {
+            show(onDisk().open(open.get()));
         }
     }
 

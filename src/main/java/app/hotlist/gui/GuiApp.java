@@ -6,6 +6,7 @@ import app.hotlist.gui.support.AppProblem;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.SystemFileDialogs;
 import app.hotlist.gui.support.SystemQuestions;
 import app.hotlist.table.Parallelism;
@@ -45,6 +46,7 @@ public final class GuiApp extends Application {
     private final Executor writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("autosave").daemon().factory());
 
+    private final Speech speech = new Speech();
     private @Nullable Problem noWorkspace;
     private final Optional<Workspace> workspace = openWorkspace();
     private @Nullable Desk desk;
@@ -73,11 +75,12 @@ public final class GuiApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        workspace.map(Workspace::settings).ifPresent(known -> speech.use(known.language(), known.numbers()));
         Look look = new Look();
         SystemFileDialogs dialogs = new SystemFileDialogs(
                 file -> getHostServices().showDocument(file.toUri().toString()));
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Tools tools = new Tools(jobs, dialogs, new SystemQuestions(look), workspace, clock);
+        Tools tools = new Tools(jobs, dialogs, new SystemQuestions(look), workspace, clock, speech);
         Desk open = new Desk(tools, look, new Autosave.Threads(writer, Platform::runLater));
         desk = open;
         workspace.ifPresent(known -> remember(look, known));

@@ -17,6 +17,8 @@ import app.hotlist.gui.runs.RunsController;
 import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
 import app.hotlist.gui.score.ScoreViewModel;
+import app.hotlist.gui.settings.SettingsController;
+import app.hotlist.gui.settings.SettingsViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
@@ -108,6 +110,9 @@ final class Workbench {
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs)));
 
+        SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
+        screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
+
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),
                 Place.PREPARE, prepare.preparingProperty(),
@@ -178,6 +183,12 @@ final class Workbench {
     /// The project that is open, if there is one.
     Optional<String> openId() {
         return Optional.ofNullable(autosave.aboutProperty().get()).map(KeptProject::id);
+    }
+
+    /// Whether the open project is only looked at.
+    boolean isOnlyLooking() {
+        OpenProject open = autosave.projectProperty().get();
+        return open != null && open.isReadOnly();
     }
 
     /// Gives the open project another name.

@@ -35,16 +35,18 @@ record BlendClassifier(List<Classifier> members) implements Classifier {
     public Contributions contributions(SparseRows rows, SourceColumns columns) {
         double base = 0;
         double[][] points = new double[rows.count()][columns.size()];
+        double[] errors = new double[rows.count()];
         for (Classifier member : members) {
             Contributions parts = member.contributions(rows, columns);
             base += parts.base() / members.size();
             for (int row = 0; row < points.length; row++) {
+                errors[row] = Math.hypot(errors[row], parts.errors()[row] / members.size());
                 for (int column = 0; column < points[row].length; column++) {
                     points[row][column] += parts.points()[row][column] / members.size();
                 }
             }
         }
-        return Contributions.ofShares(base, chances(rows), points);
+        return Contributions.estimated(base, chances(rows), points, errors);
     }
 
     @Override

@@ -30,7 +30,7 @@ record CalibratedClassifier(Classifier raw, Calibrator calibrator) implements Cl
     @Override
     public Contributions contributions(SparseRows rows, SourceColumns columns) {
         Contributions parts = raw.contributions(rows, columns);
-        return Contributions.ofShares(calibrator.of(parts.base()), calibrated(parts.chances()), parts.points());
+        return parts.stretched(calibrator.of(parts.base()), calibrated(parts.chances()));
     }
 
     @Override

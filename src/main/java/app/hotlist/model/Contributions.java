@@ -7,11 +7,17 @@ package app.hotlist.model;
 /// @param base the chance the model starts from, before it has looked at anything
 /// @param chances per row
 /// @param points per row and column
+/// @param errors per row the largest standard error of its points; 0 where they are exact
 @SuppressWarnings("ArrayRecordComponent") // package-private and never compared
-record Contributions(double base, double[] chances, double[][] points) {
+record Contributions(double base, double[] chances, double[][] points, double[] errors) {
 
     /// Below this the slope of the line between start and chance is not to be measured: floats are too coarse.
     private static final double FLAT = 1e-3;
+
+    /// Exact points.
+    Contributions(double base, double[] chances, double[][] points) {
+        this(base, chances, points, new double[chances.length]);
+    }
 
     /// Turns log-odds into points of the chance, in their proportions: along the straight line from the
     /// starting point to the row's chance every unit of log-odds is worth the same.
@@ -26,16 +32,29 @@ record Contributions(double base, double[] chances, double[][] points) {
         return new Contributions(base, chances, logOdds);
     }
 
-    /// Contributions that are points of a chance already, but for rounding or calibration.
+    /// Contributions that are points of a chance already, but for rounding.
     static Contributions ofShares(double base, double[] chances, double[][] shares) {
+        return estimated(base, chances, shares, new double[chances.length]);
+    }
+
+    /// The same with errors.
+    ///
+    /// @param errors per row the largest standard error of its shares; becomes that of its points
+    static Contributions estimated(double base, double[] chances, double[][] shares, double[] errors) {
         for (int row = 0; row < chances.length; row++) {
-            toPoints(shares[row], base, chances[row], 1);
+            errors[row] *= Math.abs(toPoints(shares[row], base, chances[row], 1));
         }
-        return new Contributions(base, chances, shares);
+        return new Contributions(base, chances, shares, errors);
+    }
+
+    /// The same points stretched to other chances, in their proportions.
+    Contributions stretched(double otherBase, double[] otherChances) {
+        return estimated(otherBase, otherChances, points, errors);
     }
 
     /// @param flat what a unit is worth where start and chance are too near to tell
-    private static void toPoints(double[] values, double base, double chance, double flat) {
+    /// @return what a unit is worth
+    private static double toPoints(double[] values, double base, double chance, double flat) {
         double sum = 0;
         double absolute = 0;
         for (double value : values) {
@@ -49,6 +68,7 @@ record Contributions(double base, double[] chances, double[][] points) {
             double weight = absolute > 0 ? Math.abs(values[column]) / absolute : 1.0 / values.length;
             values[column] = slope * values[column] + left * weight;
         }
+        return slope;
     }
 
     /// The probability that these log-odds stand for.

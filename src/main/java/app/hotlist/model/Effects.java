@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// What a model does to the leads it was trained on: the average lead, and how much each column matters.
 ///
@@ -33,10 +34,18 @@ record Effects(
         }
 
         /// Points measured from the average lead: with them, average + points = chance.
-        double[] centred(double[] uncentred) {
+        double[] centred(double[] uncentred, double chance) {
             double[] centred = new double[uncentred.length];
+            double left = chance - average;
+            double weight = 0;
             for (int column = 0; column < centred.length; column++) {
                 centred[column] = uncentred[column] - points.get(column);
+                left -= centred[column];
+                weight += Math.abs(centred[column]);
+            }
+            // Rounding; and what today's estimates start from else than those that the average was measured by.
+            for (int column = 0; column < centred.length; column++) {
+                centred[column] += left * (weight > 0 ? Math.abs(centred[column]) / weight : 1.0 / centred.length);
             }
             return centred;
         }
@@ -55,8 +64,10 @@ record Effects(
         Contributions contributions = classifier.contributions(set.rows().pick(sample), set.columns());
         double average = Arrays.stream(classifier.chances(set.rows())).sum() / set.size();
         Centre centre = centre(average, contributions, set.columns().size());
-        double[][] points =
-                Arrays.stream(contributions.points()).map(centre::centred).toArray(double[][]::new);
+        double[][] points = IntStream.range(0, sample.length)
+                .mapToObj(row -> centre.centred(
+                        contributions.points()[row], contributions.chances()[row]))
+                .toArray(double[][]::new);
         Table shown = set.table().rows(sample);
         return new Effects(
                 centre,

@@ -1,52 +1,75 @@
 package app.hotlist.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Shapley values of the source columns, estimated: from a remembered lead to the lead in question column by
-/// column,
-/// in an order drawn by lot, then back in the opposite order; each column gets what its own step changed, on
-/// average
+/// Shapley values of the source columns, estimated: from a remembered lead to the lead in question column by column,
+/// in an order drawn by lot, then back in the opposite order; each column gets what its own step changed, on average
 /// (E. Štrumbelj and I. Kononenko, JMLR 11, 2010; antithetic orders as in R. Mitchell and others, JMLR 23, 2022).
 ///
-/// The same leads get the same values: what is drawn does not depend on what was asked before. Every walk ends at
-/// the lead's own chance, so what is estimated is only how the way is divided among the columns.
+/// Pairs of walks are added until the standard error of every column is small. The same lead gets the same values,
+/// whatever else was asked: what is drawn does not depend on it. Every walk ends at the lead's own chance; what the
+/// leads that its walks began at differ from the mean of all such leads goes to the columns in proportion to the
+/// variance of their estimates, since it comes from there.
 final class SampledShapley {
 
-    /// Pairs of walks per lead: enough to tell strong reasons from weak ones. Four times as many would halve the
-    /// error
-    /// and take four times as long, which is too long for lists of thousands.
-    private static final int PAIRS = 4;
+    /// Pairs of walks per lead, at least: fewer do not tell their own error.
+    private static final int LEAST_PAIRS = 4;
+
+    /// Pairs of walks per lead, at most: a lead takes so much longer than its chance alone.
+    private static final int MOST_PAIRS = 16;
+
+    /// Up to this standard error, in chance, an estimate is good enough: reasons are read in whole points, and weaker
+    /// ones than two points change nobody's mind.
+    private static final double GOOD = 0.02;
 
     private static final long SEED = 20_241;
 
     private final Classifier classifier;
     private final SparseRows known;
     private final SourceColumns columns;
+    private final int[] starts;
+    private final double base;
+    private final List<int[]> orders;
 
     /// @param known leads to start from, at least one
     SampledShapley(Classifier classifier, SparseRows known, SourceColumns columns) {
         this.classifier = classifier;
         this.known = known;
         this.columns = columns;
+        SplittableRandom random = new SplittableRandom(SEED);
+        starts = random.ints(MOST_PAIRS, 0, known.count()).toArray();
+        base = Arrays.stream(classifier.chances(known.pick(starts))).average().orElseThrow();
+        orders = Stream.generate(() -> Lots.order(columns.size(), random))
+                .limit(MOST_PAIRS)
+                .toList();
     }
 
     Contributions of(SparseRows leads) {
-        int[] starts = new SplittableRandom(SEED).ints(PAIRS, 0, known.count()).toArray();
-        double base =
-                Arrays.stream(classifier.chances(known.pick(starts))).average().orElseThrow();
         double[] chances = classifier.chances(leads);
-        double[][] points = new double[leads.count()][columns.size()];
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int start : starts) {
-            int[] order = Lots.order(columns.size(), random);
-            for (int row = 0; row < points.length; row++) {
-                walk(leads, row, start, order, points[row]);
-                walk(leads, row, start, reversed(order), points[row]);
+        double[][] points = new double[leads.count()][];
+        double[] errors = new double[leads.count()];
+        for (int row = 0; row < points.length; row++) {
+            MeanSteps steps = new MeanSteps(columns.size());
+            for (int pair = 0; pair < MOST_PAIRS && !(pair >= LEAST_PAIRS && steps.error() <= GOOD); pair++) {
+                steps.add(pair(leads, row, pair));
             }
+            points[row] = steps.addingUpTo(chances[row] - base);
+            errors[row] = steps.error();
         }
-        return Contributions.ofShares(base, chances, points);
+        return Contributions.estimated(base, chances, points, errors);
+    }
+
+    /// What each column's step changed, on average over a walk and the one in the opposite order.
+    private double[] pair(SparseRows leads, int row, int pair) {
+        double[] changed = new double[columns.size()];
+        int[] order = orders.get(pair);
+        walk(leads, row, starts[pair], order, changed);
+        walk(leads, row, starts[pair], reversed(order), changed);
+        return changed;
     }
 
     private static int[] reversed(int[] order) {
@@ -55,7 +78,7 @@ final class SampledShapley {
                 .toArray();
     }
 
-    private void walk(SparseRows leads, int row, int start, int[] order, double[] points) {
+    private void walk(SparseRows leads, int row, int start, int[] order, double[] changed) {
         boolean[] own = new boolean[columns.size()];
         SparseRows lead = leads.pick(new int[] {row});
         int[] from = {start};
@@ -67,7 +90,7 @@ final class SampledShapley {
         }
         double[] chances = classifier.chances(joined(steps));
         for (int i = 0; i < order.length; i++) {
-            points[order[i]] += (chances[i + 1] - chances[i]) / (2 * PAIRS);
+            changed[order[i]] += (chances[i + 1] - chances[i]) / 2;
         }
     }
 

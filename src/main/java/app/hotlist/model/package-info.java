@@ -28,12 +28,17 @@
 /// scoring.
 /// - **Deep forests are taken apart along the lead's own way**, shallow ones by Shapley values: those take the
 /// square of
-///   the depth per leaf, minutes for a list. Neighbours, which cannot be taken apart, get sampled values.
+///   the depth per leaf, minutes for a list. Neighbours, which cannot be taken apart, get sampled values,
+///   which say their own error and are drawn until it is small.
 /// - **Threads**: an engine is told how many it may use; no model depends on it (tested for XGBoost and LightGBM).
 /// - **Weights of outcomes are off** (`balance` 0): ranking hardly changes, and the chances would have to be mended
 ///   by calibration. No leads are doubled or left out.
 /// - **Calibration stands on the card, not in the classifier**, and wraps it ([CalibratedClassifier]): points are
 ///   stretched with the chance, so that they still add up.
+/// - **What a column does is asked of the model, not of the data**: leads keep all but that column (partial
+/// dependence).
+///   A date moves as a whole week, month, weekday or hour, since recipes make these of it. Rejected: the share of
+///   buyers per value, which other columns bring about too; that stands on the Data screen.
 /// - **Reasons are points of the chance itself**, exact: average + points = chance. Rejected: log-odds, which
 ///   nobody on the phone can read.
 /// - **A reason carries how past leads with its value ended** ([Evidence], counted at training, in the bundle), and

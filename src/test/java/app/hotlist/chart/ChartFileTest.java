@@ -71,6 +71,9 @@ class ChartFileTest {
         drawn.add(new Drawn("histogram-plain", ColumnCharts.histogram(Samples.scaledSlices(), theme), 360, 120));
         drawn.add(new Drawn(
                 "before-after", ColumnCharts.beforeAfter(Samples.slices(), Samples.scaledSlices(), theme), 240, 64));
+        Samples.effects()
+                .forEach((name, effect) -> drawn.add(new Drawn(
+                        "effect-" + name, EffectCharts.effect(effect, theme), 520, EffectCharts.height(effect))));
         return drawn;
     }
 }

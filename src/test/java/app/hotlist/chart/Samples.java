@@ -2,6 +2,11 @@ package app.hotlist.chart;
 
 import app.hotlist.evaluation.Predictions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import app.hotlist.evaluation.ColumnEffect;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -87,5 +92,48 @@ final class Samples {
             chances[i] = any.baseRate();
         }
         return new Predictions(IntStream.range(0, LEADS).toArray(), labels, chances);
+    }
+
+    /// Effects of columns by their names.
+    static Map<String, ColumnEffect> effects() {
+        List<ColumnEffect.Band> minutes = IntStream.range(0, 20)
+                .mapToObj(band -> new ColumnEffect.Band(band * 3, band * 3 + 3, Math.round(900 / (1 + band / 4.0))))
+                .toList();
+        List<ColumnEffect.Place> rising = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> new ColumnEffect.Place(i * 3, 0.18 + 0.34 * Math.min(1, i / 8.0) + (i % 2) * 0.008))
+                .toList();
+        List<ColumnEffect.Band> weeks = IntStream.range(0, 20)
+                .mapToObj(band -> new ColumnEffect.Band(20_000 + band * 18, 20_018 + band * 18, 100 + band * 7 % 40))
+                .toList();
+        List<ColumnEffect.Place> season = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> new ColumnEffect.Place(20_000 + i * 18, 0.07 + 0.02 * Math.sin(i / 3.0)))
+                .toList();
+        Map<String, ColumnEffect> effects = new TreeMap<>();
+        effects.put(
+                "numbers",
+                new ColumnEffect.OfNumbers(
+                        "Minutes on the website",
+                        ColumnEffect.Axis.NUMBERS,
+                        0.385,
+                        rising,
+                        minutes,
+                        Optional.of(new ColumnEffect.Level("not given", 137, 0.21))));
+        effects.put(
+                "days",
+                new ColumnEffect.OfNumbers("Created", ColumnEffect.Axis.DAYS, 0.07, season, weeks, Optional.empty()));
+        effects.put(
+                "levels",
+                new ColumnEffect.OfLevels(
+                        "Source",
+                        ColumnEffect.Facet.VALUE,
+                        0.38,
+                        List.of(
+                                new ColumnEffect.Level("Reference", 534, 0.72),
+                                new ColumnEffect.Level("Welingak website, of which nobody knows the end", 142, 0.66),
+                                new ColumnEffect.Level("Google", 2868, 0.41),
+                                new ColumnEffect.Level("not given", 36, 0.33),
+                                new ColumnEffect.Level("Olark chat", 1755, 0.29)),
+                        3));
+        return effects;
     }
 }

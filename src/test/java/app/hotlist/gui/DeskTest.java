@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -31,6 +32,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class DeskTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final StackPane window = new StackPane();
+    private final Speech speech = new Speech();
     private Look look;
     private Workspace workspace;
     private Path past;
@@ -80,7 +83,8 @@ class DeskTest {
                     new NoDialogs().openingLeads(past),
                     new NoQuestions().naming("Autumn leads"),
                     Optional.of(workspace),
-                    Clock.systemUTC());
+                    Clock.systemUTC(),
+                    speech);
             desk = new Desk(tools, look, new Autosave.Threads(Runnable::run, Runnable::run));
             window.getChildren().setAll(desk.root());
             desk.resume();
@@ -195,6 +199,36 @@ class DeskTest {
         robot.interact(this::work);
         assertEquals(8, seed());
         assertEquals("seed 8", desk.session().undoNameProperty().get());
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        speech.use(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void speaksAnotherLanguageAtOnceAndGoesOnWhereItWas(FxRobot robot) {
+        openPast(robot);
+        seed(robot, 7);
+        robot.interact(() -> desk.session().placeProperty().set(Place.SETTINGS));
+
+        robot.interact(() ->
+                robot.lookup("#languageBox").queryComboBox().getSelectionModel().select(2));
+        robot.interact(this::work);
+
+        assertEquals(
+                "Einstellungen", robot.lookup("#rail-settings").queryLabeled().getText());
+        assertEquals("Rückgängig: seed 7", undoTip(robot));
+        assertEquals(7, seed());
+        assertEquals(Place.SETTINGS, desk.session().placeProperty().get());
+        assertEquals(Optional.of(Settings.Language.GERMAN), workspace.settings().language());
+        robot.interact(() ->
+                robot.lookup("#languageBox").queryComboBox().getSelectionModel().select(1));
+        assertEquals("Settings", robot.lookup("#rail-settings").queryLabeled().getText());
+    }
+
+    private static String undoTip(FxRobot robot) {
+        return robot.lookup("#undoButton").queryButton().getTooltip().getText();
     }
 
     @Test

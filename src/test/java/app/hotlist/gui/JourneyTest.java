@@ -8,6 +8,7 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.NoQuestions;
+import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
@@ -64,7 +65,7 @@ class JourneyTest {
                 .openingLeads(Path.of("sample-data", "new-leads.csv"))
                 .savingScores(list);
         Workspace workspace = Workspace.open(folder.resolve("workspace"));
-        tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC());
+        tools = new Tools(jobs, dialogs, new NoQuestions(), Optional.of(workspace), Clock.systemUTC(), new Speech());
         desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
         window.getChildren().setAll(desk.root());
         session = desk.session();

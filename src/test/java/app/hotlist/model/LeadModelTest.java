@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Calibrator;
+import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.evaluation.Isotonic;
 import app.hotlist.recipe.RecipeProblem;
 import app.hotlist.table.CategoryColumn;
@@ -48,6 +49,41 @@ class LeadModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void tellsWhatAColumnDoes(LeadModel model) {
+        ColumnEffect.OfLevels source = (ColumnEffect.OfLevels)
+                model.effects("source", LATER, 3, Progress.NONE).getFirst();
+        ColumnEffect.OfNumbers visits = (ColumnEffect.OfNumbers)
+                model.effects("visits", LATER, 3, Progress.NONE).getFirst();
+
+        assertEquals(Arrays.stream(model.chances(LATER)).average().orElseThrow(), source.average(), 1e-9);
+        assertEquals(
+                LATER.rowCount(),
+                source.levels().stream().mapToLong(ColumnEffect.Level::leads).sum());
+        assertEquals(
+                LATER.rowCount(),
+                visits.leads().stream().mapToLong(ColumnEffect.Band::leads).sum());
+        if (model.card().spec() instanceof ModelSpec.Baseline) {
+            assertEquals(0, source.spread() + visits.spread(), 0);
+        } else {
+            assertEquals("Reference", source.levels().getFirst().title());
+            assertTrue(source.spread() > 0.2, () -> "spread " + source.spread());
+            assertTrue(
+                    visits.places().getLast().chance()
+                            > visits.places().getFirst().chance() + 0.1,
+                    visits::toString);
+        }
+    }
+
+    @Test
+    void tellsOnlyWhatItLooksAt() {
+        LeadModel model = MODELS.getFirst();
+
+        assertThrows(IllegalArgumentException.class, () -> model.effects("id", LATER, 3, Progress.NONE));
+        assertEquals(List.of(), model.effects("visits", LATER.rows(new int[0]), 3, Progress.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void averageAndPointsAddUpToTheChance(LeadModel model) {
         double[] chances = model.chances(LATER);
         List<Explanation> explanations = model.explain(LATER);
@@ -57,6 +93,7 @@ class LeadModelTest {
             double sum =
                     explanation.reasons().stream().mapToDouble(Reason::points).sum();
             assertEquals(chances[row], explanation.chance(), 0);
+            assertEquals(model.card().spec() instanceof MoreModels.NearestNeighbours, explanation.estimated());
             assertEquals(chances[row], explanation.average() + sum, 1e-9);
         }
     }

@@ -15,7 +15,9 @@ import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +171,59 @@ class MoreModelsTest {
                 assertEquals(0, apart, 0.35, SET.columns().names().get(column));
             }
         }
+    }
+
+    @Test
+    void anEstimateKnowsHowFarItIsOff() {
+        // Nearly straight, so the exact values are known but for the leads that the walks begin at.
+        Classifier nearlyStraight = new FactorClassifier(new FactorClassifier.Learnt(
+                0,
+                Collections.nCopies(SET.rows().width(), 0.3),
+                Collections.nCopies(SET.rows().width(), List.of()),
+                Collections.nCopies(SET.rows().width(), 0.0)));
+        SparseRows some = SET.rows().pick(IntStream.range(0, 200).toArray());
+        SampledShapley shapley = new SampledShapley(nearlyStraight, SET.rows(), SET.columns());
+
+        Contributions sampled = shapley.of(some);
+        double[] means = columnMeans(nearlyStraight.contributions(SET.rows(), SET.columns()));
+        Contributions exact = nearlyStraight.contributions(some, SET.columns());
+
+        int within = 0;
+        for (int row = 0; row < some.count(); row++) {
+            double most = 0;
+            for (int column = 0; column < means.length; column++) {
+                double centred = exact.points()[row][column] - means[column];
+                most = Math.max(most, Math.abs(sampled.points()[row][column] - centred));
+            }
+            within += most <= 3 * sampled.errors()[row] ? 1 : 0;
+            assertTrue(sampled.errors()[row] > 0 && sampled.errors()[row] < 0.1);
+        }
+        int enough = within;
+        assertTrue(enough > 180, () -> "within three standard errors: " + enough);
+    }
+
+    private static double[] columnMeans(Contributions contributions) {
+        double[] means = new double[contributions.points()[0].length];
+        for (double[] points : contributions.points()) {
+            for (int column = 0; column < means.length; column++) {
+                means[column] += points[column] / contributions.points().length;
+            }
+        }
+        return means;
+    }
+
+    @Test
+    void oneLeadAloneGetsTheSamePointsAsAmongOthers() {
+        Classifier nearest =
+                Engines.of(new MoreModels.NearestNeighbours(30, 1_000)).train(SET, ONE_THREAD, Progress.NONE);
+        SparseRows all = SET.rows().pick(new int[] {3, 4, 5});
+
+        Contributions together = nearest.contributions(all, SET.columns());
+        Contributions alone = nearest.contributions(all.pick(new int[] {1}), SET.columns());
+
+        assertArrayEquals(together.points()[1], alone.points()[0]);
+        assertEquals(together.errors()[1], alone.errors()[0]);
+        assertEquals(together.base(), alone.base());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.hotlist.tour;
 
 import app.hotlist.gui.Desk;
 import app.hotlist.gui.Tools;
+import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
@@ -68,7 +69,8 @@ final class Camera {
                     camera.answers,
                     new NoQuestions(),
                     Optional.of(camera.workspace),
-                    Clock.system(ZoneId.systemDefault()));
+                    Clock.system(ZoneId.systemDefault()),
+                    new Speech());
             camera.desk = new Desk(tools, new Look(), new Autosave.Threads(Runnable::run, Runnable::run));
             camera.stage = new Stage();
             // The headless screen is 1000 × 1000. The window's content is larger, and only its picture is taken.

@@ -26,9 +26,17 @@ final class Commands {
                 .filter(button -> button.getText() != null && !button.getText().isBlank())
                 .filter(button -> !button.getStyleClass().contains("chip-button")) // a remark, not a command
                 .forEach(button -> commands.add(new Command(button.getText(), "", button::fire)));
-        for (Place step : Place.values()) {
-            String title = Strings.get("palette.step", step.number(), RailStep.name(step));
-            commands.add(new Command(title, keys("Shortcut+" + step.number()), () -> viewModel.goTo(step)));
+        for (Place place : Place.values()) {
+            commands.add(
+                    place.isStep()
+                            ? new Command(
+                                    Strings.get("palette.step", place.number(), RailStep.name(place)),
+                                    keys("Shortcut+" + place.number()),
+                                    () -> viewModel.goTo(place))
+                            : new Command(
+                                    Strings.get("palette.place", RailStep.name(place)),
+                                    "",
+                                    () -> viewModel.goTo(place)));
         }
         menus.stream()
                 .flatMap(menu -> menu.getItems().stream())

@@ -46,15 +46,16 @@ final class RailStep extends ToggleButton {
                     circle.setText(Integer.toString(step.number()));
                 } else {
                     circle.getStyleClass().add("library");
-                    circle.setGraphic(new FontIcon("fth-archive"));
+                    circle.setGraphic(new FontIcon(step == Place.SETTINGS ? "fth-settings" : "fth-archive"));
                 }
             }
             case RUNNING -> mark("running", "fth-loader");
             case DONE -> mark("done", "fth-check");
             case STALE -> mark("stale", "fth-rotate-cw");
         }
-        setAccessibleText(name(step) + ", " + words(now));
-        setTooltip(new Tooltip(Strings.get("shell.step-tip", name(step), words(now), step.number())));
+        setAccessibleText(step.isStep() ? name(step) + ", " + words(now) : name(step));
+        setTooltip(new Tooltip(
+                step.isStep() ? Strings.get("shell.step-tip", name(step), words(now), step.number()) : name(step)));
     }
 
     private void mark(String styleClass, String icon) {
@@ -72,6 +73,7 @@ final class RailStep extends ToggleButton {
             case COMPARE -> Strings.get("shell.compare");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
+            case SETTINGS -> Strings.get("shell.settings");
         };
     }
 

@@ -162,14 +162,15 @@ public final class ShellController {
 
     private void fillRail() {
         ToggleGroup group = new ToggleGroup();
-        for (Place step : Place.values()) {
-            if (screens.containsKey(step)) {
-                if (!step.isStep()) {
-                    rail.getChildren().add(new Separator());
-                }
-                rail.getChildren().add(new RailStep(step, viewModel, group));
-            }
-        }
+        List<Place> places =
+                Stream.of(Place.values()).filter(screens::containsKey).toList();
+        places.stream()
+                .filter(Place::isStep)
+                .forEach(step -> rail.getChildren().add(new RailStep(step, viewModel, group)));
+        rail.getChildren().add(new Separator());
+        places.stream()
+                .filter(place -> !place.isStep())
+                .forEach(place -> rail.getChildren().add(new RailStep(place, viewModel, group)));
     }
 
     private void showPage() {

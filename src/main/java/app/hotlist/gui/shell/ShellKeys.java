@@ -17,9 +17,11 @@ final class ShellKeys {
     private ShellKeys() {}
 
     static void install(Scene scene, ShellViewModel viewModel) {
-        for (Place step : Place.values()) {
-            KeyCode digit = KeyCode.valueOf("DIGIT" + step.number());
-            add(scene, digit, KeyCombination.SHORTCUT_DOWN, () -> viewModel.goTo(step));
+        for (Place place : Place.values()) {
+            if (place.isStep()) {
+                KeyCode digit = KeyCode.valueOf("DIGIT" + place.number());
+                add(scene, digit, KeyCombination.SHORTCUT_DOWN, () -> viewModel.goTo(place));
+            }
         }
         add(scene, KeyCode.LEFT, KeyCombination.ALT_DOWN, viewModel::goBack);
         add(scene, KeyCode.RIGHT, KeyCombination.ALT_DOWN, viewModel::goForward);

@@ -17,7 +17,7 @@ final class ThemeItems {
     static void fill(MenuButton menu, Look look) {
         ToggleGroup group = new ToggleGroup();
         for (Theme theme : Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(name(theme));
+            RadioMenuItem item = new RadioMenuItem(Look.name(theme));
             item.setToggleGroup(group);
             item.setOnAction(_ -> look.themeProperty().set(theme));
             // When it opens, and no listener: the look outlives this menu.
@@ -32,15 +32,6 @@ final class ThemeItems {
                         item(Strings.get("theme.larger"), look::larger),
                         item(Strings.get("theme.smaller"), look::smaller),
                         item(Strings.get("theme.usual"), look::usualSize));
-    }
-
-    private static String name(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Strings.get("theme.light");
-            case DARK -> Strings.get("theme.dark");
-            case CONTRAST -> Strings.get("theme.contrast");
-            case SYSTEM -> Strings.get("theme.system");
-        };
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -109,6 +109,21 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
+    /// Whether the window is in high contrast.
+    public ReadOnlyBooleanProperty contrastProperty() {
+        return contrast.getReadOnlyProperty();
+    }
+
+    /// What a theme is called.
+    public static String name(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Strings.get("theme.light");
+            case DARK -> Strings.get("theme.dark");
+            case CONTRAST -> Strings.get("theme.contrast");
+            case SYSTEM -> Strings.get("theme.system");
+        };
+    }
+
     private static void loadFont(String weight) {
         try (InputStream font = Look.class.getResourceAsStream("/app/hotlist/fonts/Inter-" + weight + ".otf")) {
             Font.loadFont(Objects.requireNonNull(font, weight), 14);

@@ -1,35 +1,44 @@
 package app.hotlist.gui.support;
 
-/// A step of the work, as the rail shows it, in the order of the work; and what stands below the steps.
+import java.util.List;
+
+/// Where the user can be: the steps in the order of the work, as the rail shows them, then what stands below the steps.
 public enum Place {
     /// Bring past leads and say which of them bought.
-    DATA(1),
+    DATA(Kind.STEP),
     /// Look whether they are fit to learn from, and whether every column is known before the first call.
-    CHECK(2),
+    CHECK(Kind.STEP),
     /// Look at what happens to the columns before anything is learnt.
-    PREPARE(3),
+    PREPARE(Kind.STEP),
     /// Train models.
-    TRAIN(4),
+    TRAIN(Kind.STEP),
     /// Compare them and choose one.
-    COMPARE(5),
+    COMPARE(Kind.STEP),
     /// Score new leads and export the list.
-    SCORE(6),
-    /// Find what was trained before: no step of the work.
-    RUNS(7);
+    SCORE(Kind.STEP),
+    /// Find what was trained before.
+    RUNS(Kind.LIBRARY),
+    /// Say how the program speaks, looks and keeps things.
+    SETTINGS(Kind.LIBRARY);
 
-    private final int number;
-
-    Place(int number) {
-        this.number = number;
+    private enum Kind {
+        STEP,
+        LIBRARY
     }
 
-    /// Its number in the rail and on the keyboard, from 1.
+    private final Kind kind;
+
+    Place(Kind kind) {
+        this.kind = kind;
+    }
+
+    /// The number of a step in the rail and on the keyboard, from 1.
     public int number() {
-        return number;
+        return List.of(values()).indexOf(this) + 1; // the steps come first
     }
 
-    /// Whether it is a step of the work, which a project goes through.
+    /// Whether it is a step of the work, which a project goes through; the others have no number.
     public boolean isStep() {
-        return this != RUNS;
+        return kind == Kind.STEP;
     }
 }

@@ -23,6 +23,9 @@ public interface ProjectDesk {
     /// Puts the open project away, and shows the start page.
     void putAway();
 
+    /// Shows everything anew, such as in another language; the open project goes on where it is.
+    void showAnew();
+
     /// Copies a project with its whole history. The copy is not opened.
     KeptProject duplicate(KeptProject project, String name);
 

@@ -315,7 +315,7 @@ public final class Session {
                         .map(result -> fresh(result.basis()))
                         .orElse(StepState.OPEN);
             case SCORE -> finished(scored.get());
-            case RUNS -> StepState.OPEN;
+            case RUNS, SETTINGS -> StepState.OPEN;
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 /// A desk without any project, for tests of what stands around one.
 public final class NoDesk implements ProjectDesk {
 
+    private int shownAnew;
+
     @Override
     public List<KeptProject> projects() {
         return List.of();
@@ -24,6 +26,16 @@ public final class NoDesk implements ProjectDesk {
 
     @Override
     public void putAway() {}
+
+    @Override
+    public void showAnew() {
+        shownAnew++;
+    }
+
+    /// How often it was asked to show everything anew.
+    public int shownAnew() {
+        return shownAnew;
+    }
 
     @Override
     public KeptProject duplicate(KeptProject project, String name) {
