@@ -57,7 +57,9 @@ public final class SimilarViewModel {
         Optional<Leads> past = session.project().leads();
         if (past.isEmpty()) {
             likes.set(new Likes.None());
-        } else if (ready != null && ready.model() == scoredWith && ready.past().table() == past.get().table()) {
+        } else if (ready != null
+                && ready.model() == scoredWith
+                && ready.past().table() == past.get().table()) {
             tell(ready, values);
         } else if (!(likes.get() instanceof Likes.Looking)) {
             look(scoredWith, past.get());
