@@ -51,6 +51,7 @@ import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
+import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
+    private final Subscription followRole;
     private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
@@ -140,6 +142,8 @@ final class Workbench {
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
         session.chosenProperty().subscribe(this::keep);
+        session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
+        followRole = look.roleProperty().subscribe(this::follow);
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -168,13 +172,25 @@ final class Workbench {
     void resume(OpenProject opened, KeptHistory kept) {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
+        boolean managed = session.managedProperty().get();
         session.resume(kept.history());
+        if (managed) {
+            session.placeProperty().set(Place.DECIDE);
+        }
         HistoryView history = session.historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {
             once[0].unsubscribe();
             findResults(read, history);
         });
+    }
+
+    /// A manager begins with the decision.
+    private void follow(Settings.Role role) {
+        session.managedProperty().set(role == Settings.Role.MANAGER);
+        if (role == Settings.Role.MANAGER) {
+            session.placeProperty().set(Place.DECIDE);
+        }
     }
 
     /// What was there before a restart.
@@ -266,6 +282,7 @@ final class Workbench {
 
     /// Closes the project in order.
     void close() {
+        followRole.unsubscribe();
         shell.close();
         autosave.close(clock.instant());
     }
