@@ -1,7 +1,5 @@
 package app.hotlist.model;
 
-import java.util.Arrays;
-
 /// Many trees as arrays, all nodes of all trees one after the other; what the leaves say is added up.
 ///
 /// A node leads on to nodes after it and within its tree, so that every walk ends: whoever makes trees of foreign
@@ -100,19 +98,6 @@ record Trees(
     double share(int child, int node) {
         double sum = (double) covers[left[node]] + covers[right[node]];
         return sum > 0 ? covers[child] / sum : 0.5;
-    }
-
-    /// The sums of all rows.
-    float[] sums(SparseRows rows) {
-        float[] sums = new float[rows.count()];
-        float[] values = new float[rows.width()];
-        Arrays.fill(values, absent);
-        for (int row = 0; row < sums.length; row++) {
-            rows.put(row, values);
-            sums[row] = sum(values);
-            rows.clear(row, values, absent);
-        }
-        return sums;
     }
 
     /// The most questions that a lead is asked by one tree.
