@@ -1,5 +1,7 @@
 package app.hotlist.model;
 
+import java.util.Arrays;
+
 /// Many trees as arrays, all nodes of all trees one after the other; what the leaves say is added up.
 ///
 /// A node leads on to nodes after it and within its tree, so that every walk ends: whoever makes trees of foreign
@@ -98,6 +100,19 @@ record Trees(
     double share(int child, int node) {
         double sum = (double) covers[left[node]] + covers[right[node]];
         return sum > 0 ? covers[child] / sum : 0.5;
+    }
+
+    /// The leaf, by its number among all nodes, that every row comes to in one tree.
+    int[] leaves(int tree, SparseRows rows) {
+        int[] leaves = new int[rows.count()];
+        float[] values = new float[rows.width()];
+        Arrays.fill(values, absent);
+        for (int row = 0; row < leaves.length; row++) {
+            rows.put(row, values);
+            leaves[row] = leaf(roots[tree], values);
+            rows.clear(row, values, absent);
+        }
+        return leaves;
     }
 
     /// The most questions that a lead is asked by one tree.
