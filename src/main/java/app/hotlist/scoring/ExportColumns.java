@@ -133,9 +133,13 @@ final class ExportColumns {
     }
 
     private static ExportCell sentence(Optional<Reason> reason) {
-        return reason.<ExportCell>map(given -> new ExportCell.Text(
-                        Texts.get("scoring.reason", given.text(), Math.round(100 * given.points()))))
+        return reason.<ExportCell>map(given -> new ExportCell.Text(sentence(given)))
                 .orElseGet(ExportCell.Blank::new);
+    }
+
+    /// Why, in words.
+    static String sentence(Reason reason) {
+        return Texts.get("scoring.reason", reason.text(), Math.round(100 * reason.points()));
     }
 
     private List<ExportColumn> advice() {

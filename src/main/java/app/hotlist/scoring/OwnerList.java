@@ -1,8 +1,14 @@
 package app.hotlist.scoring;
 
+import app.hotlist.base.Texts;
 import app.hotlist.table.Column;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /// Who calls the lead of each rank.
@@ -51,5 +57,26 @@ final class OwnerList {
             case Owners.OfFile file -> file.in(list.leads().schema().names());
             case Owners.Shared _ -> Optional.empty();
         };
+    }
+
+    /// The rows of each owner among those that the options ask for; those of nobody under a word for it.
+    static Map<String, Set<Integer>> rows(ScoredList list, ScoreOptions options) {
+        ScoredList ordered = list.inCallOrder(options.choices().worth());
+        IntFunction<String> owner = of(ordered, options.choices().owners());
+        Map<String, Set<Integer>> rows = new LinkedHashMap<>();
+        ExportColumns.ranks(ordered, options).forEach(rank -> {
+            String name = owner.apply(rank).strip();
+            rows.computeIfAbsent(name.isEmpty() ? Texts.get("scoring.nobody") : name, _ -> new HashSet<>())
+                    .add(ordered.row(rank));
+        });
+        return rows;
+    }
+
+    /// The file for an owner: `list_Anna-Brink.xlsx` beside `list.xlsx`.
+    static Path file(Path out, String owner) {
+        String name = String.valueOf(out.getFileName());
+        int dot = name.lastIndexOf('.');
+        String plain = owner.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return out.resolveSibling("%s_%s%s".formatted(name.substring(0, dot), plain, name.substring(dot)));
     }
 }

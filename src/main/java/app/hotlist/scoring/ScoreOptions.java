@@ -39,4 +39,9 @@ public record ScoreOptions(ExportChoices choices, Instant scoredAt, ZoneId zone,
     public boolean withContacts() {
         return choices.contacts() == ExportChoices.Contacts.WITH;
     }
+
+    /// These options in another context.
+    public ScoreOptions with(ExportContext other) {
+        return new ScoreOptions(choices, scoredAt, zone, other);
+    }
 }

@@ -21,6 +21,11 @@ record XlsxScores(ScoreOptions options, int leadsPerSheet) implements ScoreWrite
     }
 
     @Override
+    public long madeSafe(ScoredList list) {
+        return FormulaLike.count(list, options);
+    }
+
+    @Override
     public void writeTo(OutputStream out, ScoredList list, Progress progress) throws IOException {
         int[] all = ExportColumns.ranks(list, options).toArray();
         int[] hot = IntStream.of(all)

@@ -58,6 +58,11 @@ final class ScoredLists {
 
     private ScoredLists() {}
 
+    /// The options with these choices.
+    static ScoreOptions with(ExportChoices choices) {
+        return new ScoreOptions(choices, SCORED_AT, ZoneOffset.UTC, ExportContext.NONE);
+    }
+
     /// Five leads, one of each tier and one without an id; the last line of the file was set aside.
     static ScoredList five() {
         Table leads = Table.of(

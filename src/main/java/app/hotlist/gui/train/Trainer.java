@@ -5,6 +5,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.model.ModelSpec;
 import java.nio.file.Path;
@@ -31,5 +32,9 @@ public interface Trainer {
     default void write(Plan plan, Leads leads, Path file) {}
 
     /// Keeps the results beyond this session, where there is a place for them.
-    default void keep(Experiment experiment) {}
+    ///
+    /// @return that place
+    default Optional<KeptRun> keep(Experiment experiment) {
+        return Optional.empty();
+    }
 }
