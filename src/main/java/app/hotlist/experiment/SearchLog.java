@@ -66,12 +66,15 @@ public record SearchLog(List<Attempt> attempts) {
 
     /// The best of those that had the settings to begin with.
     public Optional<Attempt> usual() {
-        return best(attempts.stream().filter(attempt -> attempt.kind().equals(attempt.tried().spec())));
+        return best(attempts.stream()
+                .filter(attempt -> attempt.kind().equals(attempt.tried().spec())));
     }
 
     private static Optional<Attempt> best(Stream<Attempt> among) {
         return among.filter(Attempt::succeeded)
-                .sorted(Comparator.comparingDouble((Attempt attempt) -> attempt.tried().value()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Attempt attempt) -> attempt.tried().value())
+                        .reversed())
                 .findFirst();
     }
 

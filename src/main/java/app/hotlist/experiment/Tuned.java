@@ -34,8 +34,6 @@ public record Tuned(List<Tried> trials, double gain, double band) {
     /// What the settings gain on leads that had no say in their choice, and whether that may be chance, in a sentence.
     public String verdict() {
         String key = gain > band ? "experiment.tuned.clear" : "experiment.tuned.within-noise";
-        return Double.isFinite(band)
-                ? Texts.get(key, gain, band)
-                : Texts.get("experiment.tuned.one-split", gain);
+        return Double.isFinite(band) ? Texts.get(key, gain, band) : Texts.get("experiment.tuned.one-split", gain);
     }
 }

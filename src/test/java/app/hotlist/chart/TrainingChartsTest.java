@@ -20,8 +20,9 @@ class TrainingChartsTest {
         XYDataset line = plot().getDataset(0);
 
         assertEquals(4, line.getItemCount(0));
-        assertEquals(List.of(0.70, 0.70, 0.70, 0.84), List.of(
-                line.getYValue(0, 0), line.getYValue(0, 1), line.getYValue(0, 2), line.getYValue(0, 3)));
+        assertEquals(
+                List.of(0.70, 0.70, 0.70, 0.84),
+                List.of(line.getYValue(0, 0), line.getYValue(0, 1), line.getYValue(0, 2), line.getYValue(0, 3)));
     }
 
     @Test
@@ -34,6 +35,7 @@ class TrainingChartsTest {
     }
 
     private static XYPlot plot() {
-        return (XYPlot) TrainingCharts.bestSoFar(TRIALS, 0.84, "AUC", ChartTheme.LIGHT).getPlot();
+        return (XYPlot)
+                TrainingCharts.bestSoFar(TRIALS, 0.84, "AUC", ChartTheme.LIGHT).getPlot();
     }
 }

@@ -41,7 +41,8 @@ final class ResultRows {
         }
         if (twin.isPresent()) {
             grid.addRow(next++, twin(twin.get()));
-            Label note = wrapped(Strings.get("train.twin-note", twin.get().without().spec().title()));
+            Label note = wrapped(
+                    Strings.get("train.twin-note", twin.get().without().spec().title()));
             grid.add(note, 1, next, 3, 1);
         }
     }
@@ -69,7 +70,8 @@ final class ResultRows {
 
     private static Node[] twin(Twin twin) {
         Region square = new Region();
-        square.getStyleClass().addAll("model-square", "model-" + twin.with().spec().id());
+        square.getStyleClass()
+                .addAll("model-square", "model-" + twin.with().spec().id());
         Label name = new Label(Strings.get("train.twin", String.join(", ", twin.suspects())));
         name.setMaxWidth(NAME_WIDTH);
         Tooltip.install(name, new Tooltip(name.getText()));

@@ -60,7 +60,10 @@ public final class SearchCard extends VBox {
         if (any) {
             List<TrialMark> marks =
                     log.attempts().stream().map(SearchCard::mark).toList();
-            double usual = log.usual().orElseGet(() -> log.best().orElseThrow()).tried().value();
+            double usual = log.usual()
+                    .orElseGet(() -> log.best().orElseThrow())
+                    .tried()
+                    .value();
             figure.show(
                     theme -> TrainingCharts.bestSoFar(marks, usual, viewModel.goal(), theme),
                     viewModel.wordsProperty().get());

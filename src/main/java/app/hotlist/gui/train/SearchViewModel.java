@@ -85,7 +85,8 @@ public final class SearchViewModel {
     }
 
     private String patience() {
-        long seconds = gained == null ? 0 : Duration.between(gained, clock.instant()).toSeconds();
+        long seconds =
+                gained == null ? 0 : Duration.between(gained, clock.instant()).toSeconds();
         return seconds < SECONDS_OF_PATIENCE ? "" : Strings.get("train.no-gain", seconds);
     }
 

@@ -237,9 +237,8 @@ public final class TrainController {
         List<Problem> problems = viewModel.obstacles();
         showIf(obstacles, !problems.isEmpty());
         obstacles.getChildren().clear();
-        problems.forEach(problem -> obstacles
-                .getChildren()
-                .add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
+        problems.forEach(problem ->
+                obstacles.getChildren().add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
         if (!problems.isEmpty()) {
             Hyperlink others = new Hyperlink(Strings.get("train.without-them"));
             others.setId("withoutObstacles");

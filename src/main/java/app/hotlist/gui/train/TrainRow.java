@@ -34,7 +34,9 @@ record TrainRow(ModelSpec spec, State state, double share, Optional<Run> run, Op
     static List<TrainRow> of(Experiment experiment) {
         List<TrainRow> rows = new ArrayList<>();
         experiment.runs().forEach(run -> rows.add(waiting(run.spec()).finished(run)));
-        experiment.failures().forEach(failure -> rows.add(waiting(failure.spec()).failed(failure)));
+        experiment
+                .failures()
+                .forEach(failure -> rows.add(waiting(failure.spec()).failed(failure)));
         return rows;
     }
 

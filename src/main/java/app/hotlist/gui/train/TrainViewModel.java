@@ -169,7 +169,8 @@ public final class TrainViewModel {
 
     /// The best model with suspected columns beside the one that is kept; empty where no column is suspected.
     Optional<Twin> twin() {
-        @Nullable Trained last = running.get() ? null : session.trainedProperty().get();
+        @Nullable
+        Trained last = running.get() ? null : session.trainedProperty().get();
         return Optional.ofNullable(last).flatMap(results -> results.experiment().twin());
     }
 

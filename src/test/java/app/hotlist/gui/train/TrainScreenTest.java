@@ -44,7 +44,10 @@ class TrainScreenTest {
         Screens.show(
                 stage,
                 Views.load(new TrainController(
-                        viewModel, new ExperimentViewModel(session, jobs, new Notices()), new SearchCard(new Figure(new Look())), new NoDialogs())));
+                        viewModel,
+                        new ExperimentViewModel(session, jobs, new Notices()),
+                        new SearchCard(new Figure(new Look())),
+                        new NoDialogs())));
     }
 
     @Test

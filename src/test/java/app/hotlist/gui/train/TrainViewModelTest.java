@@ -177,8 +177,7 @@ class TrainViewModelTest {
         viewModel.train();
         background.remove().run();
         assertEquals(
-                "Stopped. 3 of %d models kept."
-                        .formatted(ModelSpec.sensible().size()),
+                "Stopped. 3 of %d models kept.".formatted(ModelSpec.sensible().size()),
                 viewModel.stoppedProperty().get());
 
         viewModel.discard();
@@ -207,8 +206,7 @@ class TrainViewModelTest {
         viewModel[0].train();
         background.remove().run();
 
-        assertEquals(
-                List.of("3 trials, best 0.7120 (Decision tree), +0.0120 over the usual settings."), seen);
+        assertEquals(List.of("3 trials, best 0.7120 (Decision tree), +0.0120 over the usual settings."), seen);
     }
 
     @Test
