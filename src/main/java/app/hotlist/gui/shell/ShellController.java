@@ -191,10 +191,10 @@ public final class ShellController {
     }
 
     private void showPage() {
-        boolean starting = viewModel.nothingOpen().get()
-                && (viewModel.placeProperty().get() == Place.DATA
-                        || viewModel.managedProperty().get()
-                                && viewModel.placeProperty().get() == Place.DECIDE);
+        Place place = viewModel.placeProperty().get();
+        boolean beginning = place == Place.DATA
+                || (place == Place.DECIDE && viewModel.managedProperty().get());
+        boolean starting = viewModel.nothingOpen().get() && beginning;
         Node shown = screens.getOrDefault(viewModel.placeProperty().get(), start);
         if (viewModel.helpOpenProperty().get()) {
             shown = help;
