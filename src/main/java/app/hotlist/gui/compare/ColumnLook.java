@@ -51,7 +51,8 @@ final class ColumnLook {
     /// Looks at a column in the background.
     void at(CompareRow row, String column) {
         @Nullable Trained trained = session.trainedProperty().get();
-        Optional<Leads> leads = trained == null ? Optional.empty() : trained.basis().leads();
+        Optional<Leads> leads =
+                trained == null ? Optional.empty() : trained.basis().leads();
         if (trained == null || leads.isEmpty() || row.beside()) {
             return;
         }
@@ -60,8 +61,8 @@ final class ColumnLook {
         job.<Ask>start(
                 Strings.get("compare.effect.job", column),
                 progress -> {
-                    LeadModel model = known.orElseGet(() ->
-                            making.train(trained.experiment(), row.run(), leads.get(), progress.part(0, 0.8)));
+                    LeadModel model = known.orElseGet(
+                            () -> making.train(trained.experiment(), row.run(), leads.get(), progress.part(0, 0.8)));
                     List<ColumnEffect> effects = model.recipe().input().names().contains(column)
                             ? model.effects(
                                     column,
@@ -89,7 +90,8 @@ final class ColumnLook {
 
     private Optional<LeadModel> known(Run run) {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
-        if (chosen != null && chosen.origin().filter(from -> from.run().equals(run)).isPresent()) {
+        if (chosen != null
+                && chosen.origin().filter(from -> from.run().equals(run)).isPresent()) {
             return Optional.of(chosen.model());
         }
         return Optional.ofNullable(ready).filter(one -> one.run().equals(run)).map(Ready::model);

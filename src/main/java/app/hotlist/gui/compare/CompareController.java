@@ -146,8 +146,7 @@ public final class CompareController {
 
     /// @param effects shows what a column does
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public CompareController(
-            CompareViewModel viewModel, FileDialogs dialogs, CurveChart curveChart, Figure effects) {
+    public CompareController(CompareViewModel viewModel, FileDialogs dialogs, CurveChart curveChart, Figure effects) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
         this.curveChart = curveChart;
@@ -161,8 +160,11 @@ public final class CompareController {
         board = new Leaderboard(leaderboard);
         board.fill(viewModel::turnPin);
         tiles = new MatrixTiles(matrices, viewModel.leads()::show);
-        driverBars = new Drivers(drivers, column -> viewModel.selectedRow()
-                .ifPresent(row -> viewModel.columnLook().at(row, column)));
+        driverBars = new Drivers(
+                drivers,
+                column -> viewModel
+                        .selectedRow()
+                        .ifPresent(row -> viewModel.columnLook().at(row, column)));
         boardStack.getChildren().add(1, notes);
         boardStack.getChildren().add(new DisagreementCard(viewModel));
         rightStack.getChildren().addAll(new EffectCard(viewModel.columnLook(), effects), differences);
@@ -187,6 +189,7 @@ public final class CompareController {
         viewModel.selectedProperty().subscribe(this::showSelected);
         viewModel.chosenProperty().subscribe(this::showButtons);
         viewModel.workingProperty().subscribe(this::showButtons);
+        viewModel.managedProperty().subscribe(this::showButtons);
         viewModel.projectProperty().subscribe(this::showButtons);
         viewModel.findingsProperty().subscribe(_ -> showDifferences());
         viewModel.besideProperty().subscribe(_ -> showBeside());
@@ -298,15 +301,12 @@ public final class CompareController {
     private void showDifferences() {
         @Nullable Beside beside = viewModel.besideProperty().get();
         if (beside != null) {
-            differences.show(
-                    Strings.get("compare.beside.last"),
-                    beside.kept().name(),
-                    viewModel.differences());
+            differences.show(Strings.get("compare.beside.last"), beside.kept().name(), viewModel.differences());
         } else {
             viewModel
                     .pair()
-                    .ifPresent(pair -> differences.show(
-                            pair.first().title(), pair.second().title(), viewModel.differences()));
+                    .ifPresent(pair ->
+                            differences.show(pair.first().title(), pair.second().title(), viewModel.differences()));
         }
         showIf(differences, beside != null || viewModel.pair().isPresent());
     }
@@ -346,7 +346,8 @@ public final class CompareController {
         boolean ofOther = viewModel.selectedRow().filter(CompareRow::beside).isPresent();
         chooseButton.setText(chosen ? Strings.get("compare.is-chosen", title) : Strings.get("compare.choose", title));
         boolean working = viewModel.workingProperty().get();
-        chooseButton.setDisable(working || chosen || run == null || ofOther);
+        boolean managed = viewModel.managedProperty().get();
+        chooseButton.setDisable(working || chosen || run == null || ofOther || managed);
         saveButton.setDisable(working || run == null || ofOther);
         chooseButton.getStyleClass().remove("primary");
         if (!chosen) {

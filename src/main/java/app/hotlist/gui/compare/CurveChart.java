@@ -40,7 +40,8 @@ public final class CurveChart {
         this.figure = figure;
     }
 
-    /// Calls the listener when a bin of the calibration curve is picked, with the model's title and a chance in the bin.
+    /// Calls the listener when a bin of the calibration curve is picked, with the model's title and a chance in the
+    /// bin.
     void onBin(BiConsumer<String, Double> listener) {
         figure.onPick(pick -> {
             if (curve == Curve.CALIBRATION && pick.series() < series.size()) {
@@ -82,9 +83,7 @@ public final class CurveChart {
     void show(List<Series> models, int length) {
         series = List.copyOf(models);
         calls = length;
-        gains = series.isEmpty()
-                ? null
-                : GainsCurve.of(series.getFirst().predictions());
+        gains = series.isEmpty() ? null : GainsCurve.of(series.getFirst().predictions());
         draw();
     }
 

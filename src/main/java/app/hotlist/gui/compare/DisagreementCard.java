@@ -68,7 +68,12 @@ final class DisagreementCard extends VBox {
         sentence.setText(
                 found.leads().isEmpty()
                         ? Strings.get("compare.disagree.none", first, second)
-                        : Strings.get("compare.disagree.sentence", first, second, found.leads().size(), right));
+                        : Strings.get(
+                                "compare.disagree.sentence",
+                                first,
+                                second,
+                                found.leads().size(),
+                                right));
         table.getColumns().clear();
         table.getColumns().add(number(Strings.get("compare.disagree.place", first), Disagreement::first));
         table.getColumns().add(number(Strings.get("compare.disagree.place", second), Disagreement::second));
@@ -79,24 +84,31 @@ final class DisagreementCard extends VBox {
                         lead -> lead.bought()
                                 ? Strings.get("compare.disagree.bought")
                                 : Strings.get("compare.disagree.not")));
-        viewModel.leads().table().ifPresent(leads -> pair.get().first().run().importance().stream()
-                .map(ColumnImportance::column)
-                .filter(leads::has)
-                .limit(MOST_COLUMNS)
-                .forEach(name -> table.getColumns().add(values(leads, name))));
+        viewModel
+                .leads()
+                .table()
+                .ifPresent(leads -> pair.get().first().run().importance().stream()
+                        .map(ColumnImportance::column)
+                        .filter(leads::has)
+                        .limit(MOST_COLUMNS)
+                        .forEach(name -> table.getColumns().add(values(leads, name))));
         table.getItems().setAll(found.leads());
         table.setVisible(!found.leads().isEmpty());
         table.setManaged(!found.leads().isEmpty());
     }
 
     private static TableColumn<Disagreement, String> values(Table leads, String name) {
-        return column(name, 130, lead -> leads.column(name).isMissing(lead.row())
-                ? Strings.get("compare.undefined")
-                : leads.column(name).text(lead.row()));
+        return column(
+                name,
+                130,
+                lead -> leads.column(name).isMissing(lead.row())
+                        ? Strings.get("compare.undefined")
+                        : leads.column(name).text(lead.row()));
     }
 
     private TableColumn<Disagreement, String> number(String title, Function<Disagreement, Double> place) {
-        TableColumn<Disagreement, String> column = column(title, 150, lead -> figures.whole(Math.rint(place.apply(lead))));
+        TableColumn<Disagreement, String> column =
+                column(title, 150, lead -> figures.whole(Math.rint(place.apply(lead))));
         column.getStyleClass().add("number-column");
         return column;
     }

@@ -56,8 +56,7 @@ final class Figures {
 
     String seconds(Duration took) {
         double seconds = took.toMillis() / MILLIS;
-        return Strings.get(
-                "compare.seconds", seconds < TENTHS_UP_TO ? tenths.format(seconds) : whole.format(seconds));
+        return Strings.get("compare.seconds", seconds < TENTHS_UP_TO ? tenths.format(seconds) : whole.format(seconds));
     }
 
     String whole(double figure) {

@@ -148,8 +148,8 @@ final class Leaderboard {
                 row -> figures.hundredths(
                         measure.of().applyAsDouble(row.run().metrics()),
                         measure.interval().apply(row.intervals()).half()));
-        column.setComparator(
-                Comparator.comparingDouble(row -> measure.of().applyAsDouble(row.run().metrics())));
+        column.setComparator(Comparator.comparingDouble(
+                row -> measure.of().applyAsDouble(row.run().metrics())));
         head(column, title, tip);
         widths(column, 76);
         return column;
@@ -161,8 +161,8 @@ final class Leaderboard {
                 row -> figures.thousandths(
                         measure.of().applyAsDouble(row.run().metrics()),
                         measure.interval().apply(row.intervals()).half()));
-        column.setComparator(
-                Comparator.comparingDouble(row -> measure.of().applyAsDouble(row.run().metrics())));
+        column.setComparator(Comparator.comparingDouble(
+                row -> measure.of().applyAsDouble(row.run().metrics())));
         head(column, title, tip);
         widths(column, width);
         return column;
@@ -182,8 +182,8 @@ final class Leaderboard {
     }
 
     private TableColumn<CompareRow, CompareRow> time() {
-        TableColumn<CompareRow, CompareRow> column =
-                column(Strings.get("compare.time"), row -> figures.seconds(row.run().took()));
+        TableColumn<CompareRow, CompareRow> column = column(
+                Strings.get("compare.time"), row -> figures.seconds(row.run().took()));
         column.setComparator(Comparator.comparing(row -> row.run().took()));
         head(column, Strings.get("compare.time"), Strings.get("compare.tip.time"));
         widths(column, 58);
@@ -193,9 +193,7 @@ final class Leaderboard {
     private static TableColumn<CompareRow, String> tags() {
         TableColumn<CompareRow, String> column = new TableColumn<>(Strings.get("compare.tags"));
         column.setId("tags");
-        column.setCellValueFactory(row -> row.getValue()
-                .notesProperty()
-                .map(notes -> String.join(", ", notes.tags())));
+        column.setCellValueFactory(row -> row.getValue().notesProperty().map(notes -> String.join(", ", notes.tags())));
         column.setMinWidth(70);
         column.setPrefWidth(80);
         return column;
@@ -239,8 +237,7 @@ final class Leaderboard {
                 setText("");
                 return;
             }
-            ObservableValue<String> text =
-                    row.callsProperty().map(_ -> figures.whole(row.buyers(), row.nextBuyers()));
+            ObservableValue<String> text = row.callsProperty().map(_ -> figures.whole(row.buyers(), row.nextBuyers()));
             textProperty().bind(text);
         }
     }

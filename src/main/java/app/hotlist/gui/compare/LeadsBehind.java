@@ -50,13 +50,12 @@ final class LeadsBehind {
     /// Shows the leads in a cell of a model's matrix.
     void show(CompareRow row, Cell cell) {
         Predictions predictions = row.run().outOfFold();
-        String title =
-                switch (cell) {
-                    case HIT -> Strings.get("compare.leads.hit", row.title());
-                    case VAIN -> Strings.get("compare.leads.vain", row.title());
-                    case MISSED -> Strings.get("compare.leads.missed", row.title());
-                    case LEFT -> Strings.get("compare.leads.left", row.title());
-                };
+        String title = switch (cell) {
+            case HIT -> Strings.get("compare.leads.hit", row.title());
+            case VAIN -> Strings.get("compare.leads.vain", row.title());
+            case MISSED -> Strings.get("compare.leads.missed", row.title());
+            case LEFT -> Strings.get("compare.leads.left", row.title());
+        };
         show(title, cell.leads(row.callsProperty().get(), predictions), predictions);
     }
 
@@ -76,8 +75,8 @@ final class LeadsBehind {
 
     /// Shows one lead.
     void show(Disagreement lead) {
-        table().ifPresent(known -> shown.set(new LeadList(
-                Strings.get("compare.leads.one", lead.row() + 1), known.rows(new int[] {lead.row()}))));
+        table().ifPresent(known -> shown.set(
+                new LeadList(Strings.get("compare.leads.one", lead.row() + 1), known.rows(new int[] {lead.row()}))));
     }
 
     private void show(String title, int[] leads, Predictions predictions) {

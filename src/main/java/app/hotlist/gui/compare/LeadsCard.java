@@ -31,8 +31,8 @@ final class LeadsCard extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Button export = new Button(Strings.get("compare.leads.export"));
         export.setMinWidth(USE_PREF_SIZE);
-        export.setOnAction(
-                _ -> dialogs.saveRows(getScene().getWindow(), Strings.get("compare.leads.file")).ifPresent(leads::export));
+        export.setOnAction(_ -> dialogs.saveRows(getScene().getWindow(), Strings.get("compare.leads.file"))
+                .ifPresent(leads::export));
         Button close = new Button(null, new FontIcon(Feather.X));
         close.setId("closeLeads");
         close.getStyleClass().add("icon-button");

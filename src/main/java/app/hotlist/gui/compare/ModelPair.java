@@ -42,8 +42,7 @@ record ModelPair(CompareRow first, CompareRow second) {
         long difference = Math.round(Math.abs(found.difference()));
         long band = (long) Math.ceil(found.band());
         if (found.clear()) {
-            return Strings.get(
-                    "compare.pair.better", better.title(), difference, band, found.calls(), worse.title());
+            return Strings.get("compare.pair.better", better.title(), difference, band, found.calls(), worse.title());
         }
         return simpler().isPresent()
                 ? Strings.get(
@@ -54,8 +53,7 @@ record ModelPair(CompareRow first, CompareRow second) {
                         band,
                         found.calls(),
                         simpler().get().title())
-                : Strings.get(
-                        "compare.pair.equal", first.title(), second.title(), difference, band, found.calls());
+                : Strings.get("compare.pair.equal", first.title(), second.title(), difference, band, found.calls());
     }
 
     /// The one of the simpler kind; empty if both are of the same kind, or of kinds that have no order.

@@ -28,18 +28,16 @@ final class Notebook {
     /// @param rows of that training
     /// @param whenRead called when the rows know their notes
     void read(KeptRun run, List<CompareRow> rows, Runnable whenRead) {
-        start(
-                () -> book.notes(run),
-                notes -> {
-                    for (CompareRow row : rows) {
-                        if (row.notesProperty().get().equals(ModelNotes.NONE)) {
-                            row.notesProperty().set(notes.model(row.place()));
-                        } else {
-                            write(run, row);
-                        }
-                    }
-                    whenRead.run();
-                });
+        start(() -> book.notes(run), notes -> {
+            for (CompareRow row : rows) {
+                if (row.notesProperty().get().equals(ModelNotes.NONE)) {
+                    row.notesProperty().set(notes.model(row.place()));
+                } else {
+                    write(run, row);
+                }
+            }
+            whenRead.run();
+        });
     }
 
     /// Keeps what is written to a model.

@@ -62,7 +62,8 @@ final class OtherRun {
         String name = other.get().kept().name();
         Experiment its = other.get().experiment();
         return switch (Fairness.of(mine.get(), its)) {
-            case SAME_LEADS -> Strings.get("compare.beside.fair", name, its.data().rows());
+            case SAME_LEADS ->
+                Strings.get("compare.beside.fair", name, its.data().rows());
             case OTHER_ROWS -> Strings.get("compare.beside.other-rows", name, Fairness.inBoth(mine.get(), its));
             case OTHER_FILE ->
                 Strings.get(

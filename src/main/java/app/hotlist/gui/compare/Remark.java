@@ -42,7 +42,8 @@ record Remark(Kind kind, String text, List<String> columns) {
             remarks.add(new Remark(Kind.FAILURE, failure.text(), List.of()));
         }
         experiment.runs().stream()
-                .flatMap(run -> run.tuned().flatMap(tuned -> tuned.warning(run.spec().title())).stream())
+                .flatMap(run ->
+                        run.tuned().flatMap(tuned -> tuned.warning(run.spec().title())).stream())
                 .forEach(text -> remarks.add(new Remark(Kind.NOISE, text, List.of())));
         return remarks;
     }

@@ -36,6 +36,11 @@ final class RailStep extends ToggleButton {
         state.subscribe(this::show);
     }
 
+    /// Where it leads.
+    Place place() {
+        return step;
+    }
+
     private void show(StepState now) {
         circle.getStyleClass().removeAll("done", "running", "stale");
         circle.setText("");
@@ -71,6 +76,7 @@ final class RailStep extends ToggleButton {
             case PREPARE -> Strings.get("shell.prepare");
             case TRAIN -> Strings.get("shell.train");
             case COMPARE -> Strings.get("shell.compare");
+            case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
             case SETTINGS -> Strings.get("shell.settings");

@@ -14,6 +14,8 @@ public enum Place {
     TRAIN(Kind.STEP),
     /// Compare them and choose one.
     COMPARE(Kind.STEP),
+    /// Decide how many are called, look whether the model can be trusted, approve.
+    DECIDE(Kind.STEP),
     /// Score new leads and export the list.
     SCORE(Kind.STEP),
     /// Find what was trained before.
@@ -35,6 +37,11 @@ public enum Place {
     /// The number of a step in the rail and on the keyboard, from 1.
     public int number() {
         return List.of(values()).indexOf(this) + 1; // the steps come first
+    }
+
+    /// Whether it is a step that only an analyst goes: what comes before models are compared.
+    public boolean isForAnalysts() {
+        return isStep() && compareTo(COMPARE) < 0;
     }
 
     /// Whether it is a step of the work, which a project goes through; the others have no number.

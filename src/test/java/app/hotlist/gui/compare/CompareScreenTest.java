@@ -50,7 +50,8 @@ class CompareScreenTest {
         CompareViewModel viewModel = new CompareViewModel(
                 session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook()), new Notices());
         CurveChart chart = new CurveChart(new Figure(new Look()));
-        Screens.show(stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));
+        Screens.show(
+                stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));
     }
 
     @Test

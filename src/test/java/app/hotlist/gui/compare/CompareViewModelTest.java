@@ -132,7 +132,8 @@ class CompareViewModelTest {
     @Test
     void showsAProblemAndKeepsTheModelThatWasThere() {
         Session session = SmallProject.trained();
-        CompareViewModel viewModel = new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Failing(), book), new Notices());
+        CompareViewModel viewModel =
+                new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Failing(), book), new Notices());
 
         viewModel.choose();
         runAll();
