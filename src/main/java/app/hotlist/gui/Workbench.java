@@ -41,6 +41,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
@@ -95,7 +96,11 @@ final class Workbench {
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
-        ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
+        ScoreViewModel score = new ScoreViewModel(
+                session,
+                jobs,
+                clock,
+                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
