@@ -3,6 +3,7 @@ package app.hotlist.gui;
 import app.hotlist.experiment.Plan;
 import app.hotlist.gui.support.HistoryState;
 import app.hotlist.gui.support.HistoryView;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsDocument;
 import app.hotlist.gui.support.Project;
@@ -20,13 +21,16 @@ final class FormerResults {
     /// So many of the latest runs of a file are looked at.
     private static final int MOST = 20;
 
+    /// Results with the place where they are kept.
+    record Found(Trained trained, KeptRun kept) {}
+
     private FormerResults() {}
 
     /// Runs in the background.
     ///
     /// @param now the project with its leads
     /// @throws app.hotlist.base.UserException if the runs cannot be read
-    static Optional<Trained> of(SavedRuns runs, Project now, HistoryView history) {
+    static Optional<Found> of(SavedRuns runs, Project now, HistoryView history) {
         Optional<LeadsDocument> leads = history.state().project().leads();
         Optional<String> hash = leads.flatMap(known -> known.reading().file().sha256());
         String name = now.leads().map(Leads::fileName).orElse("");
@@ -46,7 +50,8 @@ final class FormerResults {
                             .isPresent())
                     .findFirst();
             if (latest.isPresent()) {
-                return Optional.of(new Trained(runs.experiment(latest.get()), basis));
+                return Optional.of(
+                        new Found(new Trained(runs.experiment(latest.get()), basis), KeptRun.of(latest.get())));
             }
         }
         return Optional.empty();

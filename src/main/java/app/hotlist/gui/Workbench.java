@@ -9,6 +9,8 @@ import app.hotlist.gui.compare.CurveChart;
 import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
 import app.hotlist.gui.data.ImportMemory;
+import app.hotlist.gui.decide.DecideController;
+import app.hotlist.gui.decide.DecideViewModel;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
@@ -39,7 +41,6 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
@@ -110,6 +111,8 @@ final class Workbench {
         screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
+        DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
+        screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
@@ -178,8 +181,11 @@ final class Workbench {
             SavedRuns runs = tools.workspace().get().runs();
             tools.jobs().start(Strings.get("project.results"), _ -> FormerResults.of(runs, read, history), outcome -> {
                 boolean none = session.trainedProperty().get() == null;
-                if (none && outcome instanceof Outcome.Done(Optional<Trained> found)) {
-                    found.ifPresent(session.trainedProperty()::set);
+                if (none && outcome instanceof Outcome.Done(Optional<FormerResults.Found> found)) {
+                    found.ifPresent(results -> {
+                        session.trainedProperty().set(results.trained());
+                        session.keptProperty().set(results.kept());
+                    });
                 }
             });
         }
