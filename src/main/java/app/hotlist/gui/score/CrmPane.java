@@ -65,7 +65,7 @@ final class CrmPane extends TitledPane {
 
     /// Not while somebody types in one of them: the row that is typed in made the change.
     private void showFields(CrmMapping mapping, ExportViewModel viewModel) {
-        if (rows.getUserData() == mapping) {
+        if (mapping.equals(rows.getUserData())) {
             return;
         }
         rows.getChildren().clear();
@@ -131,7 +131,7 @@ final class CrmPane extends TitledPane {
     private void change(ExportViewModel viewModel, int place, String header, Optional<CrmField.Content> content) {
         CrmMapping mapping = viewModel.crmProperty().get();
         boolean taken = mapping.fields().stream()
-                .filter(other -> other != mapping.fields().get(place))
+                .filter(other -> !other.equals(mapping.fields().get(place)))
                 .anyMatch(other -> other.header().equals(header));
         if (header.isBlank() || taken) {
             return;
