@@ -102,6 +102,19 @@ record Trees(
         return sum > 0 ? covers[child] / sum : 0.5;
     }
 
+    /// The leaf, by its number among all nodes, that every row comes to in one tree.
+    int[] leaves(int tree, SparseRows rows) {
+        int[] leaves = new int[rows.count()];
+        float[] values = new float[rows.width()];
+        Arrays.fill(values, absent);
+        for (int row = 0; row < leaves.length; row++) {
+            rows.put(row, values);
+            leaves[row] = leaf(roots[tree], values);
+            rows.clear(row, values, absent);
+        }
+        return leaves;
+    }
+
     /// The sums of all rows.
     float[] sums(SparseRows rows) {
         float[] sums = new float[rows.count()];

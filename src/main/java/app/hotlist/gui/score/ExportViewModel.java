@@ -5,6 +5,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.CopiedRows;
 import app.hotlist.scoring.CrmExport;
@@ -22,6 +23,7 @@ import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
+import app.hotlist.scoring.TrendMemory;
 import app.hotlist.scoring.Worth;
 import app.hotlist.table.NumberColumn;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -66,8 +69,12 @@ public final class ExportViewModel {
     /// @param list what there is to export; `null` while there is nothing
     /// @param shown the lines that pass tier and search
     /// @param problem where a failed export is told
+    /// @param model what scored the list, if there is one
     record Screen(
-            ReadOnlyObjectProperty<ScoredList> list, ObservableList<LeadRow> shown, ObjectProperty<Problem> problem) {}
+            ReadOnlyObjectProperty<ScoredList> list,
+            ObservableList<LeadRow> shown,
+            ObjectProperty<Problem> problem,
+            Supplier<Optional<LeadModel>> model) {}
 
     private final Jobs jobs;
     private final Clock clock;
@@ -78,7 +85,7 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<CrmMapping> crm = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> freeName = new ReadOnlyObjectWrapper<>();
-    private @Nullable Writing last;
+    private @Nullable Refused last;
     private final BooleanProperty perOwner = new SimpleBooleanProperty(false);
 
     /// @param clock says when leads were scored, and in which zone people read that time
@@ -140,11 +147,11 @@ public final class ExportViewModel {
     /// @throws IllegalStateException while there is nothing to export
     public void export(Path to, Scope scope) {
         ScoredList scored = scored();
-        ScoreOptions options = options(scope);
         boolean each = perOwner.get() && scored.size() > 0;
         start(
                 to,
-                (file, progress) -> each
+                options(scope),
+                (file, options, progress) -> each
                         ? LeadScorer.writePerOwner(scored, file, options, progress)
                         : List.of(LeadScorer.write(scored, file, options, progress)));
     }
@@ -154,29 +161,44 @@ public final class ExportViewModel {
     /// @throws IllegalStateException while there is nothing to export
     public void exportForCrm(Path to, Scope scope) {
         ScoredList scored = scored();
-        CrmExport export = new CrmExport(options(scope), crm.get());
-        start(to, (file, progress) -> List.of(LeadScorer.write(scored, file, export, progress)));
+        CrmMapping mapping = crm.get();
+        start(
+                to,
+                options(scope),
+                (file, options, progress) ->
+                        List.of(LeadScorer.write(scored, file, new CrmExport(options, mapping), progress)));
     }
 
     private interface Writing {
-        List<ScoreSummary> write(Path to, Progress progress);
+        List<ScoreSummary> write(Path to, ScoreOptions options, Progress progress);
     }
 
-    private void start(Path to, Writing writing) {
-        ExportChoices chosen = choices.get();
+    private record Refused(Writing writing, ScoreOptions options) {}
+
+    private void start(Path to, ScoreOptions options, Writing writing) {
+        Optional<LeadModel> model = screen.model().get();
+        ScoredList scored = scored();
         CrmMapping mapping = crm.get();
         written.set(null);
         freeName.set(null);
         screen.problem().set(null);
-        last = writing;
+        last = new Refused(writing, options);
         jobs.start(
                 Strings.get("score.job.export", to.getFileName()),
                 progress -> {
-                    memory.ifPresent(kept -> {
-                        kept.keep(chosen);
-                        kept.keep(mapping);
-                    });
-                    List<ScoreSummary> files = writing.write(to, progress);
+                    List<ScoreSummary> files;
+                    if (memory.isPresent() && model.isPresent()) {
+                        memory.get().keep(options.choices());
+                        memory.get().keep(mapping);
+                        files = new TrendMemory(memory.get().folder().resolve("trend"))
+                                .around(
+                                        new TrendMemory.Scored(model.get(), scored),
+                                        options,
+                                        progress,
+                                        (known, rest) -> writing.write(to, known, rest));
+                    } else {
+                        files = writing.write(to, options, progress);
+                    }
                     return new Written(files.getFirst(), files.size());
                 },
                 (Outcome<Written> outcome) -> finish(to, outcome));
@@ -200,11 +222,11 @@ public final class ExportViewModel {
     /// @throws IllegalStateException if there is no such file
     public void exportToFreeName() {
         @Nullable Path name = freeName.get();
-        @Nullable Writing writing = last;
-        if (name == null || writing == null) {
+        @Nullable Refused refused = last;
+        if (name == null || refused == null) {
             throw new IllegalStateException("nothing was refused");
         }
-        start(name, writing);
+        start(name, refused.options(), refused.writing());
     }
 
     /// These leads for the clipboard, with the same choices as for a file.

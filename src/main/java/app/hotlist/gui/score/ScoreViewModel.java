@@ -74,6 +74,7 @@ public final class ScoreViewModel {
     private final Session session;
     private final Jobs jobs;
     private final ExportViewModel export;
+    private final SimilarViewModel similar;
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
@@ -103,7 +104,12 @@ public final class ScoreViewModel {
         this.session = session;
         this.jobs = jobs;
         export = new ExportViewModel(
-                jobs, clock, new ExportViewModel.Screen(list.getReadOnlyProperty(), shown, problem), memory);
+                jobs,
+                clock,
+                new ExportViewModel.Screen(
+                        list.getReadOnlyProperty(), shown, problem, () -> Optional.ofNullable(scoredWith)),
+                memory);
+        similar = new SimilarViewModel(session, jobs);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
@@ -268,10 +274,12 @@ public final class ScoreViewModel {
         @Nullable LeadModel model = scoredWith;
         if (row == null || scored == null || model == null) {
             lookedAt.set(null);
+            similar.forget();
             return;
         }
         Table values = scored.leads().rows(new int[] {scored.row(row.rank())});
         lookedAt.set(new LeadInFull(row, model.explain(values).getFirst(), values));
+        similar.show(model, values);
     }
 
     /// Goes to the next lead shown, or stays at the last one.
@@ -324,6 +332,11 @@ public final class ScoreViewModel {
     private boolean isStale() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null && !session.resultsAgree(chosen.basis());
+    }
+
+    /// Which past leads are like the one looked at.
+    public SimilarViewModel similar() {
+        return similar;
     }
 
     /// What is exported of the list.
