@@ -90,6 +90,7 @@ public final class ScoreViewModel {
     private final ReadOnlyObjectWrapper<Path> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
+    private @Nullable LeadModel scoringWith;
     private int scorings;
     private boolean scoring;
 
@@ -113,7 +114,30 @@ public final class ScoreViewModel {
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
-        session.chosenProperty().subscribe(_ -> score());
+        session.chosenProperty().subscribe(_ -> followModel());
+    }
+
+    /// Another model scores anew; other tiers of the same one are but another division of the list.
+    private void followModel() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable LeadModel asked = scoringWith;
+        @Nullable LeadModel model = scoredWith;
+        @Nullable ScoredList scored = list.get();
+        if (chosen == null || asked == null || !asked.agreesWith(chosen.model())) {
+            score();
+        } else if (!scoring && model != null && scored != null) {
+            show(divided(new Scored(model, scored, List.copyOf(rows))));
+        }
+    }
+
+    /// The list in the tiers of the present model, if that is the one that made it.
+    private Scored divided(Scored scored) {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        return chosen != null
+                        && chosen.model().agreesWith(scored.model())
+                        && !chosen.model().tiers().equals(scored.list().tierRule())
+                ? Scored.of(chosen.model(), scored.list().with(chosen.model().tiers()))
+                : scored;
     }
 
     /// Leads to be scored.
@@ -221,6 +245,7 @@ public final class ScoreViewModel {
             LeadModel model = chosen.model();
             int number = ++scorings;
             scoring = true;
+            scoringWith = model;
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
@@ -237,7 +262,7 @@ public final class ScoreViewModel {
     private void finish(Outcome<Scored> outcome) {
         scoring = false;
         switch (outcome) {
-            case Outcome.Done(Scored result) -> show(result);
+            case Outcome.Done(Scored result) -> show(divided(result));
             case Outcome.Failed(Problem failure) -> problem.set(failure);
             case Outcome.Cancelled() -> {}
         }

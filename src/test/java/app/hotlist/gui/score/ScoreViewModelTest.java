@@ -19,6 +19,7 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
 import app.hotlist.model.Tier;
+import app.hotlist.model.Tiers;
 import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.ExportChoices;
 import app.hotlist.scoring.ExportMemory;
@@ -360,6 +361,20 @@ class ScoreViewModelTest {
         String text = viewModel.export().copy(List.of(viewModel.shown().get(1))).text();
 
         assertTrue(text.lines().skip(1).findFirst().orElseThrow().startsWith("2\t"), text);
+    }
+
+    @Test
+    void otherTiersOfTheSameModelDivideTheListWithoutScoringAgain() {
+        list();
+        LeadModel model = session.chosenProperty().get().model();
+
+        session.chosenProperty().set(new ChosenModel(model.with(new Tiers(0, 0, 0)), Optional.empty()));
+
+        assertEquals(0, background.size());
+        assertEquals(
+                viewModel.listProperty().get().size(),
+                viewModel.listProperty().get().tiers().get(Tier.A));
+        assertEquals(new Tiers(0, 0, 0), viewModel.listProperty().get().tierRule());
     }
 
     @Test
