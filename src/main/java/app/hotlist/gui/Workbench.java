@@ -43,6 +43,7 @@ import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
@@ -108,7 +109,11 @@ final class Workbench {
                 jobs,
                 new CompareViewModel.Desk(new CoreModels(clock), new KeptRunBook(workspace, clock, jobs.parallelism())),
                 notices);
-        ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
+        ScoreViewModel score = new ScoreViewModel(
+                session,
+                jobs,
+                clock,
+                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);

@@ -20,8 +20,7 @@ public interface RunBook {
     ///
     /// @param older whose models and preparation are taken
     /// @param newer whose leads, division and seed are taken
-    /// @throws app.hotlist.base.UserException if the leads are not there any more, or the preparation does not fit
-    them
+    /// @throws app.hotlist.base.UserException if the leads are gone, or the preparation does not fit them
     /// @throws java.util.concurrent.CancellationException if the user stopped it
     Beside judgeAgain(KeptRun older, KeptRun newer, Progress progress);
 }
