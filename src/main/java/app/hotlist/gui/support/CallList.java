@@ -110,7 +110,7 @@ public final class CallList {
     ///
     /// @param model has judged leads of the same table
     public CallOrder orderOf(Judged model) {
-        return order(model, money);
+        return order(model, decision.money());
     }
 
     private static CallOrder order(Judged model, Optional<Money> money) {
