@@ -10,6 +10,7 @@ import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Tried;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.train.Trainer;
 import app.hotlist.model.DataFingerprint;
@@ -100,8 +101,8 @@ final class CoreTraining implements Trainer {
     }
 
     @Override
-    public void keep(Experiment experiment) {
+    public Optional<KeptRun> keep(Experiment experiment) {
         String name = experiment.data().fileName().replaceFirst("\\.[^.]*$", "");
-        workspace.ifPresent(known -> known.runs().save(name, experiment, clock.instant()));
+        return workspace.map(known -> KeptRun.of(known.runs().save(name, experiment, clock.instant())));
     }
 }

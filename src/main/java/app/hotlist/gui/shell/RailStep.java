@@ -71,6 +71,7 @@ final class RailStep extends ToggleButton {
             case PREPARE -> Strings.get("shell.prepare");
             case TRAIN -> Strings.get("shell.train");
             case COMPARE -> Strings.get("shell.compare");
+            case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
             case SETTINGS -> Strings.get("shell.settings");

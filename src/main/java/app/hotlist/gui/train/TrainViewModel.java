@@ -8,6 +8,7 @@ import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
@@ -106,18 +107,17 @@ public final class TrainViewModel {
                 .runs()
                 .forEach(run -> rows.replaceAll(row -> row.spec().equals(run.spec()) ? row.finished(run) : row));
         rows.replaceAll(TrainRow::ended);
-        session.trainedProperty().set(new Trained(experiment, basis));
-        jobs.<Experiment>start(
-                Strings.get("train.job-keep"),
-                _ -> {
-                    trainer.keep(experiment);
-                    return experiment;
-                },
-                outcome -> {
-                    if (outcome instanceof Outcome.Failed(Problem failure)) {
-                        problem.set(failure);
-                    }
-                });
+        Trained trained = new Trained(experiment, basis);
+        session.trainedProperty().set(trained);
+        jobs.<Optional<KeptRun>>start(Strings.get("train.job-keep"), _ -> trainer.keep(experiment), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(Optional<KeptRun> kept)
+                when trained.equals(session.trainedProperty().get()) ->
+                    session.keptProperty().set(kept.orElse(null));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
+            }
+        });
         int kept = experiment.runs().size();
         int planned = experiment.plan().specs().size();
         boolean stopped = kept + experiment.failures().size() < planned;

@@ -4,8 +4,10 @@ import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Trains the models of a plan; in the application that is [Experiment]'s own work.
 @FunctionalInterface
@@ -23,5 +25,9 @@ public interface Trainer {
     default void write(Plan plan, Leads leads, Path file) {}
 
     /// Keeps the results beyond this session, where there is a place for them.
-    default void keep(Experiment experiment) {}
+    ///
+    /// @return that place
+    default Optional<KeptRun> keep(Experiment experiment) {
+        return Optional.empty();
+    }
 }
