@@ -53,19 +53,17 @@ public final class RunReport {
     private static void full(Page page, TrainedRun trained) {
         Run chosen = trained.chosen();
         List<Run> runs = ranked(trained);
+        int calls = Decision.calls(trained);
         RunMethod method = new RunMethod(trained);
-        page.section("decision", Texts.get("report.decision"), new Decision(trained, runs).element(), List.of())
-                .section(
-                        "trust",
-                        Texts.get("report.trust"),
-                        new Trust(trained.experiment(), chosen).element(),
-                        List.of())
-                .section("drivers", Texts.get("report.drivers"), new Drivers(chosen, COLUMNS).element(), List.of())
-                .section(
-                        "models",
-                        Texts.get("report.models"),
-                        new ModelTable(runs, Decision.calls(trained)).element(),
-                        List.of())
+        Element drivers = new Drivers(chosen, COLUMNS).element();
+        page.section("decision", Texts.get("report.decision"), new Decision(trained, runs).element(), List.of());
+        page.section("trust", Texts.get("report.trust"), new Trust(trained.experiment(), chosen).element(), List.of());
+        page.section("drivers", Texts.get("report.drivers"), drivers, List.of());
+        trained.decided()
+                .flatMap(TrainedRun.Decided::reach)
+                .ifPresent(reach -> page.section(
+                        "left-out", Texts.get("report.left-out"), new LeftOut(reach, calls).element(), List.of()));
+        page.section("models", Texts.get("report.models"), new ModelTable(runs, calls).element(), List.of())
                 .section("curves", Texts.get("report.curves"), new Comparison(runs).element(), List.of())
                 .section("card", Texts.get("report.card"), method.card(), List.of())
                 .section("method", Texts.get("report.method"), method.steps(), List.of());

@@ -1,5 +1,6 @@
 package app.hotlist.report;
 
+import app.hotlist.decision.Reach;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
@@ -17,7 +18,8 @@ public record TrainedRun(String name, Instant trainedAt, Experiment experiment, 
     ///
     /// @param chosen the model; one of the experiment's
     /// @param cutoff where the call list ends
-    public record Decided(Run chosen, Cutoff cutoff) {}
+    /// @param reach whom it reaches and whom it leaves out, if that was looked at
+    public record Decided(Run chosen, Cutoff cutoff, Optional<Reach> reach) {}
 
     /// A run of which nothing is decided: the page speaks of its best model and of a list of 200 calls, or of a tenth
     /// of the leads where those are few.

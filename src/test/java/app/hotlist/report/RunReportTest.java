@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.decision.Reach;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
@@ -16,6 +17,7 @@ import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.Trend;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Target;
 import java.io.IOException;
@@ -151,7 +153,7 @@ class RunReportTest {
                 "Autumn",
                 MADE,
                 undecided.experiment(),
-                Optional.of(new TrainedRun.Decided(blind, new Cutoff.Capacity(100))));
+                Optional.of(new TrainedRun.Decided(blind, new Cutoff.Capacity(100), Optional.of(reach(blind)))));
         Path out = folder.resolve("decided.html");
 
         RunReport.write(out, decided, Template.FULL, MADE);
@@ -161,6 +163,18 @@ class RunReportTest {
                 .text()
                 .startsWith("Baseline found 25 buyers in the best 100 leads"));
         assertEquals("Baseline", document.select("#models tbody th").first().text(), "the chosen one first");
+        assertEquals(
+                List.of("Fair 200 25 % 50 % 50 %", "Web 198 25 % 0 % 0 %"),
+                document.select("#left-out tbody tr").eachText(),
+                "without an address and without what hardly any lead shares");
+    }
+
+    /// The first half came from a fair, the others from the web, but for four.
+    private static Reach reach(Run run) {
+        String[] sources = IntStream.range(0, LEADS)
+                .mapToObj(i -> i < LEADS / 2 ? "Fair" : i % 100 == 1 ? "desk@example.org" : "Web")
+                .toArray(String[]::new);
+        return Reach.of(run.outOfFold(), CategoryColumn.of("Source", sources));
     }
 
     @Test
