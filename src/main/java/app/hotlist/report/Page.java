@@ -25,7 +25,7 @@ final class Page {
     private static final String STYLE = "report.css";
 
     /// Around the colours of charts; paper is light.
-    private static final String DARK = "@media screen and (prefers-color-scheme: dark) {\n%s\n}\n";
+    private static final String DARK = "@media screen and (prefers-color-scheme: dark) {\n";
 
     private final String title;
     private final Element subtitle;
@@ -110,7 +110,7 @@ final class Page {
     private static String style() {
         try (InputStream file = Objects.requireNonNull(Page.class.getResourceAsStream(STYLE), STYLE)) {
             String style = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return style + DARK.formatted(DarkColors.css(".chart"));
+            return style + DARK + DarkColors.css(".chart") + "\n}\n";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -225,7 +225,7 @@ public final class DecideViewModel {
         jobs.<Path>start(
                 Strings.get("decide.job-report"),
                 _ -> {
-                    RunReport.write(file, run, Template.FULL, clock.instant());
+                    RunReport.write(file, run, Template.ONE_PAGE, clock.instant());
                     return file;
                 },
                 outcome -> {
