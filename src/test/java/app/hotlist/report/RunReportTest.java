@@ -162,7 +162,7 @@ class RunReportTest {
         assertTrue(document.select("#decision .callout")
                 .text()
                 .startsWith("Baseline found 25 buyers in the best 100 leads"));
-        assertEquals("Baseline", document.select("#models tbody th").first().text(), "the chosen one first");
+        assertEquals("Baseline", document.select("#models tbody th").eachText().getFirst(), "the chosen one first");
         assertEquals(
                 List.of("Fair 200 25 % 50 % 50 %", "Web 198 25 % 0 % 0 %"),
                 document.select("#left-out tbody tr").eachText(),
