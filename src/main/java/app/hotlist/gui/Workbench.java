@@ -132,17 +132,27 @@ final class Workbench {
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
         opening =
-                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
+                new Opening(dialogs, sample(), new Opening.Ways(file -> open(file, data), experiments::open), data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
-                Views.load(new HelpController(shell.helpOpenProperty())));
+                Views.load(new HelpController(shell)));
         ShellController controller = new ShellController(
                 new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
         root = Views.load(controller);
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
         session.chosenProperty().subscribe(this::keep);
+    }
+
+    /// With the sample begins the tour.
+    private void open(Path leads, DataViewModel data) {
+        data.open(leads);
+        if (leads.equals(sample())) {
+            shell.coach().begin();
+        } else {
+            shell.coach().end();
+        }
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.

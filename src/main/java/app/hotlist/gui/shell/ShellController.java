@@ -105,6 +105,9 @@ public final class ShellController {
     private VBox notices;
 
     @FXML
+    private CoachMark coach;
+
+    @FXML
     private StatusBar statusBar;
 
     /// @param screens the steps to show, with their views
@@ -149,6 +152,7 @@ public final class ShellController {
         redoTip.textProperty().bind(viewModel.redoText());
         fillRail();
         showPage();
+        coach.show(viewModel.coach(), page);
         viewModel.placeProperty().subscribe(this::showPage);
         viewModel.helpOpenProperty().subscribe(this::showPage);
         viewModel.nothingOpen().subscribe(this::showPage);
@@ -289,6 +293,17 @@ public final class ShellController {
     @FXML
     private void toggleHistory() {
         project.historyOpenProperty().set(!project.historyOpenProperty().get());
+    }
+
+    @FXML
+    private void showKeys() {
+        viewModel.showKeys();
+    }
+
+    @FXML
+    private void takeTour() {
+        viewModel.helpOpenProperty().set(false);
+        viewModel.coach().begin();
     }
 
     @FXML
