@@ -4,7 +4,6 @@ import app.hotlist.gui.support.Strings;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A remark of the tour, beside the node it is about. Lies over the page and catches the mouse only where it stands.
@@ -36,6 +36,8 @@ public final class CoachMark extends Pane {
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private @Nullable Pane page;
     private List<String> at = List.of();
+    private Optional<Node> followed = Optional.empty();
+    private Subscription following = Subscription.EMPTY;
 
     public CoachMark() {
         setPickOnBounds(false);
@@ -58,7 +60,7 @@ public final class CoachMark extends Pane {
         getChildren().setAll(bubble);
         bubble.setVisible(false);
         settled.setOnFinished(_ -> place());
-        layoutBoundsProperty().subscribe(() -> Platform.runLater(this::place));
+        layoutBoundsProperty().subscribe(settled::playFromStart);
     }
 
     /// Shows what there is to remark, now and later.
@@ -94,6 +96,7 @@ public final class CoachMark extends Pane {
                 .filter(CoachMark::isShown)
                 .findFirst();
         bubble.setVisible(target.isPresent());
+        follow(target);
         if (target.isPresent()) {
             Bounds there = target.get().localToScene(target.get().getLayoutBounds());
             Point2D corner = sceneToLocal(there.getMinX(), there.getMinY());
@@ -106,6 +109,18 @@ public final class CoachMark extends Pane {
             bubble.relocate(
                     Math.clamp(x, GAP, Math.max(GAP, getWidth() - WIDTH - GAP)),
                     Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)));
+        }
+    }
+
+    /// Goes where the node goes.
+    private void follow(Optional<Node> target) {
+        if (!target.equals(followed)) {
+            followed = target;
+            following.unsubscribe();
+            following = target.map(node -> node.localToSceneTransformProperty()
+                            .subscribe(settled::playFromStart)
+                            .and(node.layoutBoundsProperty().subscribe(settled::playFromStart)))
+                    .orElse(Subscription.EMPTY);
         }
     }
 
