@@ -138,8 +138,11 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening =
-                new Opening(dialogs, sample(), new Opening.Ways(file -> open(file, data), experiments::open), data.problemProperty());
+        opening = new Opening(
+                dialogs,
+                sample(),
+                new Opening.Ways(file -> open(file, data), experiments::open),
+                data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),

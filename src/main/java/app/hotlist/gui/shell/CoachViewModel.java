@@ -22,8 +22,8 @@ import javafx.beans.value.ObservableValue;
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class CoachViewModel {
 
-    private static final List<Place> STEPS = List.of(
-            Place.DATA, Place.CHECK, Place.PREPARE, Place.TRAIN, Place.COMPARE, Place.DECIDE, Place.SCORE);
+    private static final List<Place> STEPS =
+            List.of(Place.DATA, Place.CHECK, Place.PREPARE, Place.TRAIN, Place.COMPARE, Place.DECIDE, Place.SCORE);
 
     /// Steps that are left without anything having to be done on them.
     private static final Set<Place> NOTHING_TO_DO = EnumSet.of(Place.DATA, Place.CHECK, Place.PREPARE, Place.DECIDE);
