@@ -42,7 +42,7 @@ final class Figures {
     /// A whole number with its interval; half of that at least 1 where it has a width.
     String whole(long figure, Interval interval) {
         double half = interval.half();
-        return with(whole, figure, half > 0 ? Math.ceil(half) : half);
+        return with(whole, (double) figure, half > 0 ? Math.ceil(half) : half);
     }
 
     private static String with(DecimalFormat format, double figure, double half) {
