@@ -127,7 +127,7 @@ final class MatrixTiles {
         }
 
         void say(long leads, long row, Optional<Double> amount) {
-            number.setText(figures.whole(leads));
+            number.setText(figures.whole((double) leads));
             String share = row == 0 ? "" : Shares.percent((double) leads / row);
             more.setText(amount.map(known -> Strings.get("compare.tile-more", share, figures.whole(known)))
                     .orElse(share));
