@@ -79,7 +79,8 @@ public final class LeadModel {
                 Trial.classifier(training.spec(), set, Trial.Conditions.alone(training.seed()), progress.part(0, 0.9));
         Classifier classifier = CalibratedClassifier.of(raw, training.calibrator());
         progress.report(0.9, Texts.get("model.weighing"));
-        Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
+        int[] sample = Lots.some(set.size(), IMPORTANCE_ROWS, training.seed());
+        Effects effects = Effects.of(classifier, set, sample, progress);
         Evidence evidence = Evidence.of(set, set.columns().names());
         ModelCard card = new ModelCard(
                 training.name(),
