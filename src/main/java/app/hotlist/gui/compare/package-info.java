@@ -8,7 +8,8 @@
 /// - **Rows stay, numbers change**: while somebody drags the end of the list, tiles, the column of buyers and the mark
 ///   over the chart follow; what takes a job (is it really better, who disagrees) waits until it is let go.
 /// - **Pins decide what stands side by side**; where nothing is pinned the six best do.
-/// - **Another run's figures are shown only if both judged the same leads.** Rejected: showing them with a warning, which
+/// - **Another run's figures are shown only if both judged the same leads.** Rejected: showing them with a warning,
+/// which
 ///   is read once and forgotten.
 /// - **Choosing trains once more, on all leads**: the models of the folds have each seen only a part.
 @NullMarked
