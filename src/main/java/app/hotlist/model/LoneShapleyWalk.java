@@ -1,5 +1,7 @@
 package app.hotlist.model;
 
+import java.util.Arrays;
+
 /// One lead on its way through all trees: what [ShapleyWalk] does for many, to the bit, without the loops over leads.
 final class LoneShapleyWalk {
 
@@ -20,12 +22,8 @@ final class LoneShapleyWalk {
 
     private final double[] below;
 
-    /// Of the tree that it is in: the first node, where its numbers begin, and how many places there are.
-    private int root;
-
-    private int start;
+    /// How many there are in the tree that it is in.
     private int places;
-    private double[] weights = new double[0];
 
     /// @param values per feature
     LoneShapleyWalk(Trees trees, ShapleyEdges edges, float[] values) {
@@ -44,13 +42,11 @@ final class LoneShapleyWalk {
     /// What every feature adds.
     double[] added() {
         for (int tree = 0; tree < trees.count(); tree++) {
-            places = edges.places(tree).at().length;
-            weights = edges.places(tree).weights();
+            places = edges.places(tree);
             for (int place = 0; place < places; place++) {
                 through[place] = 1;
             }
-            root = trees.roots()[tree];
-            start = edges.first(tree, root);
+            int root = trees.roots()[tree];
             if (trees.features()[root] != Trees.LEAF) {
                 question(root, 0);
             }
@@ -62,24 +58,41 @@ final class LoneShapleyWalk {
         int feature = trees.features()[node];
         int left = trees.left()[node];
         int right = trees.right()[node];
-        int taken = trees.next(node, values);
         double before = goes[edges.earlier(left)];
-        for (int place = depth * places; place < (depth + 1) * places; place++) {
-            below[place] = 0;
+        double goesLeft = trees.next(node, values) == left ? before : 0;
+        leaves(node, depth, before, goesLeft);
+        if (trees.features()[left] != Trees.LEAF) {
+            goes[depth + 1] = goesLeft;
+            follow(left, feature, depth, before);
         }
-        goes[depth + 1] = taken == left ? before : 0;
-        follow(left, feature, depth, before);
-        goes[depth + 1] = taken == right ? before : 0;
-        follow(right, feature, depth, before);
+        if (trees.features()[right] != Trees.LEAF) {
+            goes[depth + 1] = before - goesLeft;
+            follow(right, feature, depth, before);
+        }
     }
 
-    private void follow(int child, int feature, int depth, double before) {
-        int first = start + (child - root) * places * ShapleyEdges.NUMBERS;
-        if (trees.features()[child] == Trees.LEAF) {
-            leaf(first, child, feature, depth, before);
+    /// What the leaves right below a question do.
+    private void leaves(int node, int depth, double before, double goesLeft) {
+        int first = edges.leaves(node);
+        int here = depth * places;
+        if (first == ShapleyEdges.NONE) {
+            Arrays.fill(below, here, here + places, 0);
             return;
         }
+        int feature = trees.features()[node];
+        double sum = added[feature];
+        for (int place = 0, at = first; place < places; place++, at += ShapleyEdges.NUMBERS) {
+            double product = through[here + place];
+            below[here + place] = product * (numbers[at] + numbers[at + 1] * before + numbers[at + 2] * goesLeft);
+            sum += product * (numbers[at + 3] * before + numbers[at + 4] * goesLeft);
+        }
+        added[feature] = sum;
+    }
+
+    /// Down to a question and what is below it, and back.
+    private void follow(int child, int feature, int depth, double before) {
         double now = goes[depth + 1];
+        int first = edges.way(child);
         int here = depth * places;
         int there = here + places;
         for (int place = 0, at = first; place < places; place++, at += ShapleyEdges.NUMBERS) {
@@ -92,21 +105,6 @@ final class LoneShapleyWalk {
             double under = below[there + place];
             below[here + place] += under;
             sum += under * (numbers[at] * before + numbers[at + 1] * now);
-        }
-        added[feature] = sum;
-    }
-
-    private void leaf(int first, int leaf, int feature, int depth, double before) {
-        double now = goes[depth + 1];
-        double counts = trees.thresholds()[leaf];
-        int here = depth * places;
-        double sum = added[feature];
-        for (int place = 0, at = first; place < places; place++, at += ShapleyEdges.NUMBERS) {
-            double lets = numbers[at] + numbers[at + 1] * before + numbers[at + 2] * now;
-            double under = through[here + place] * lets * (weights[place] * counts);
-            below[here + place] += under;
-            int changes = at + CHANGES;
-            sum += under * (numbers[changes] * before + numbers[changes + 1] * now);
         }
         added[feature] = sum;
     }

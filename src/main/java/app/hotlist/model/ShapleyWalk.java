@@ -32,9 +32,7 @@ final class ShapleyWalk {
     /// Per depth and place: what the leaves below count.
     private final double[][] below;
 
-    private int tree;
     private int places;
-    private double[] weights = new double[0];
 
     ShapleyWalk(Trees trees, ShapleyEdges edges, SparseRows rows, Span span) {
         this.trees = trees;
@@ -65,9 +63,8 @@ final class ShapleyWalk {
     ///
     /// @param points per row and column
     void addTo(double[][] points, SourceColumns columns) {
-        for (tree = 0; tree < trees.count(); tree++) {
-            places = edges.places(tree).at().length;
-            weights = edges.places(tree).weights();
+        for (int tree = 0; tree < trees.count(); tree++) {
+            places = edges.places(tree);
             for (int place = 0; place < places; place++) {
                 Arrays.fill(through[place], 1);
             }
@@ -85,16 +82,20 @@ final class ShapleyWalk {
     }
 
     private void question(int node, int depth) {
-        for (int place = 0; place < places; place++) {
-            Arrays.fill(below[depth * places + place], 0);
-        }
-        answer(node, left[depth]);
+        int feature = trees.features()[node];
         int child = trees.left()[node];
-        takeLeft(goes[edges.earlier(child)], left[depth], goes[depth + 1]);
-        follow(child, trees.features()[node], depth);
+        double[] before = goes[edges.earlier(child)];
+        answer(node, left[depth]);
+        takeLeft(before, left[depth], goes[depth + 1]);
+        leaves(node, depth, before);
+        if (trees.features()[child] != Trees.LEAF) {
+            follow(child, feature, depth);
+        }
         child = trees.right()[node];
-        takeRight(goes[edges.earlier(child)], left[depth], goes[depth + 1]);
-        follow(child, trees.features()[node], depth);
+        if (trees.features()[child] != Trees.LEAF) {
+            takeRight(before, left[depth], goes[depth + 1]);
+            follow(child, feature, depth);
+        }
     }
 
     private void answer(int node, double[] goesLeft) {
@@ -118,9 +119,24 @@ final class ShapleyWalk {
         }
     }
 
-    /// Down to a child and what is below it, and back.
+    /// What the leaves right below a question do.
+    private void leaves(int node, int depth, double[] before) {
+        int first = edges.leaves(node);
+        for (int place = 0; place < places; place++) {
+            int here = depth * places + place;
+            if (first == ShapleyEdges.NONE) {
+                Arrays.fill(below[here], 0);
+                continue;
+            }
+            int at = first + place * ShapleyEdges.NUMBERS;
+            down(at, before, goes[depth + 1], through[here], below[here]);
+            up(at, before, goes[depth + 1], through[here], added[trees.features()[node]]);
+        }
+    }
+
+    /// Down to a question and what is below it, and back.
     private void follow(int child, int feature, int depth) {
-        int first = edges.first(tree, child);
+        int first = edges.way(child);
         double[] before = goes[edges.earlier(child)];
         double[] now = goes[depth + 1];
         int here = depth * places;
@@ -128,13 +144,7 @@ final class ShapleyWalk {
         for (int place = 0; place < places; place++) {
             down(first + place * ShapleyEdges.NUMBERS, before, now, through[here + place], through[there + place]);
         }
-        if (trees.features()[child] == Trees.LEAF) {
-            for (int place = 0; place < places; place++) {
-                leaf(weights[place] * trees.thresholds()[child], through[there + place], below[there + place]);
-            }
-        } else {
-            question(child, depth + 1);
-        }
+        question(child, depth + 1);
         for (int place = 0; place < places; place++) {
             int at = first + place * ShapleyEdges.NUMBERS;
             add(below[there + place], below[here + place]);
@@ -148,12 +158,6 @@ final class ShapleyWalk {
         double both = numbers[at + 2];
         for (int lead = 0; lead < to.length; lead++) {
             to[lead] = from[lead] * (off + once * before[lead] + both * now[lead]);
-        }
-    }
-
-    private static void leaf(double counts, double[] through, double[] below) {
-        for (int lead = 0; lead < below.length; lead++) {
-            below[lead] = through[lead] * counts;
         }
     }
 
