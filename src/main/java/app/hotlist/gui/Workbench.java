@@ -10,6 +10,8 @@ import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
 import app.hotlist.gui.data.ImportMemory;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.models.ModelsController;
+import app.hotlist.gui.models.ModelsViewModel;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.prepare.RecipeExchange;
@@ -32,6 +34,7 @@ import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.ModelShelf;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
@@ -67,6 +70,7 @@ final class Workbench {
     private final Session session;
     private final Autosave autosave;
     private final Notices notices = new Notices();
+    private final ModelShelf shelf;
     private final Opening opening;
     private final StartViewModel start;
     private final ShellViewModel shell;
@@ -90,12 +94,20 @@ final class Workbench {
         DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
-        TrainViewModel train =
-                new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
+        shelf = new ModelShelf(session, jobs, workspace, clock);
+        CoreModels making = new CoreModels(shelf, clock);
+        TrainViewModel train = new TrainViewModel(
+                session, jobs, new CoreTraining(workspace, making, clock, jobs.parallelism()), notices);
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
-        CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
-        ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
+        CompareViewModel compare = new CompareViewModel(session, jobs, making, notices);
+        ScoreViewModel score = new ScoreViewModel(session, jobs, clock, workspace);
+        score.productionProperty().bind(shelf.sentence());
+        shelf.problemProperty().subscribe(found -> {
+            if (found != null && session.placeProperty().get() != Place.MODELS) {
+                score.problemProperty().set(found); // the model in production cannot be used
+            }
+        });
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
@@ -109,6 +121,8 @@ final class Workbench {
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs)));
+        ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
+        screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
         SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
         screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
@@ -131,6 +145,8 @@ final class Workbench {
         root = Views.load(controller);
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
+        autosave.projectProperty()
+                .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -160,6 +176,7 @@ final class Workbench {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         session.resume(kept.history());
+        shelf.openUsual();
         HistoryView history = session.historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {

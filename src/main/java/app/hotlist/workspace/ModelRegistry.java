@@ -3,6 +3,8 @@ package app.hotlist.workspace;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Predictions;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Registered;
@@ -140,6 +142,15 @@ public final class ModelRegistry {
             all.addAll(lines);
             return new RegistryHistory(all).view(name(), journal.damaged());
         }
+    }
+
+    /// The version that is the model of a run, if it is registered and not in the bin.
+    ///
+    /// @throws UserException if the versions cannot be read
+    public Optional<ModelVersion> find(Experiment experiment, Run run) {
+        return look().present().stream()
+                .filter(version -> version.facts().areOf(experiment, run))
+                .findFirst();
     }
 
     /// Puts a version into production; the one that was there is archived.

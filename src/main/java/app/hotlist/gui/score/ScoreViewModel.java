@@ -6,12 +6,12 @@ import app.hotlist.base.Progress;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.ModelOpening;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.LeadScorer;
@@ -19,6 +19,7 @@ import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Table;
+import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class ScoreViewModel {
     private final Session session;
     private final Jobs jobs;
     private final ExportViewModel export;
+    private final ModelOpening opening;
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
@@ -81,6 +83,7 @@ public final class ScoreViewModel {
 
     private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty production = new SimpleStringProperty("");
     private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
@@ -91,10 +94,23 @@ public final class ScoreViewModel {
     private int scorings;
     private boolean scoring;
 
-    /// @param clock says when leads were scored, and in which zone people read that time
+    /// A score screen where no model is kept.
+    ///
+    /// @param clock as below
     public ScoreViewModel(Session session, Jobs jobs, Clock clock) {
+        this(session, jobs, clock, Optional.empty());
+    }
+
+    /// @param clock says when leads were scored, and in which zone people read that time
+    /// @param workspace knows which models were made here
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<Workspace> workspace) {
         this.session = session;
         this.jobs = jobs;
+        opening = new ModelOpening(
+                jobs,
+                workspace,
+                problem,
+                (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
         export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
@@ -187,15 +203,12 @@ public final class ScoreViewModel {
 
     /// Takes a model from disk in place of the one that was trained here.
     public void openModel(Path file) {
-        problem.set(null);
-        jobs.start(Strings.get("score.job.model"), _ -> ModelFile.read(file), (Outcome<LeadModel> outcome) -> {
-            switch (outcome) {
-                case Outcome.Done(LeadModel model) ->
-                    session.chosenProperty().set(new ChosenModel(model, Optional.empty()));
-                case Outcome.Failed(Problem failure) -> problem.set(failure);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        opening.open(file);
+    }
+
+    /// Opens models from files.
+    public ModelOpening opening() {
+        return opening;
     }
 
     /// Scores the present leads with the present model; without one of them nothing happens. Only the newest
@@ -311,6 +324,11 @@ public final class ScoreViewModel {
     /// Whether the project has changed since the model was chosen; never for a model from disk.
     public BooleanBinding modelIsStale() {
         return Bindings.createBooleanBinding(this::isStale, session.chosenProperty(), session.projectProperty());
+    }
+
+    /// Which model is in production, in one sentence; empty while none is.
+    public StringProperty productionProperty() {
+        return production;
     }
 
     private boolean isStale() {

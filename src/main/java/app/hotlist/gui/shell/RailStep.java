@@ -46,7 +46,7 @@ final class RailStep extends ToggleButton {
                     circle.setText(Integer.toString(step.number()));
                 } else {
                     circle.getStyleClass().add("library");
-                    circle.setGraphic(new FontIcon(step == Place.SETTINGS ? "fth-settings" : "fth-archive"));
+                    circle.setGraphic(new FontIcon(icon()));
                 }
             }
             case RUNNING -> mark("running", "fth-loader");
@@ -56,6 +56,14 @@ final class RailStep extends ToggleButton {
         setAccessibleText(step.isStep() ? name(step) + ", " + words(now) : name(step));
         setTooltip(new Tooltip(
                 step.isStep() ? Strings.get("shell.step-tip", name(step), words(now), step.number()) : name(step)));
+    }
+
+    private String icon() {
+        return switch (step) {
+            case SETTINGS -> "fth-settings";
+            case MODELS -> "fth-award";
+            case DATA, CHECK, PREPARE, TRAIN, COMPARE, SCORE, RUNS -> "fth-archive";
+        };
     }
 
     private void mark(String styleClass, String icon) {
@@ -74,6 +82,7 @@ final class RailStep extends ToggleButton {
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
             case SETTINGS -> Strings.get("shell.settings");
+            case MODELS -> Strings.get("shell.models");
         };
     }
 

@@ -18,6 +18,8 @@ public enum Place {
     SCORE(Kind.STEP),
     /// Find what was trained before.
     RUNS(Kind.LIBRARY),
+    /// Decide which version of the model is in production.
+    MODELS(Kind.LIBRARY),
     /// Say how the program speaks, looks and keeps things.
     SETTINGS(Kind.LIBRARY);
 

@@ -315,7 +315,7 @@ public final class Session {
                         .map(result -> fresh(result.basis()))
                         .orElse(StepState.OPEN);
             case SCORE -> finished(scored.get());
-            case RUNS, SETTINGS -> StepState.OPEN;
+            case RUNS, MODELS, SETTINGS -> StepState.OPEN;
         };
     }
 

@@ -109,8 +109,8 @@ public final class TrainViewModel {
         session.trainedProperty().set(new Trained(experiment, basis));
         jobs.<Experiment>start(
                 Strings.get("train.job-keep"),
-                _ -> {
-                    trainer.keep(experiment);
+                progress -> {
+                    trainer.keep(experiment, basis.leads().orElseThrow(), progress);
                     return experiment;
                 },
                 outcome -> {

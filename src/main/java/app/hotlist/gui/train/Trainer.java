@@ -23,5 +23,7 @@ public interface Trainer {
     default void write(Plan plan, Leads leads, Path file) {}
 
     /// Keeps the results beyond this session, where there is a place for them.
-    default void keep(Experiment experiment) {}
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user stopped it; what was kept until then stays
+    default void keep(Experiment experiment, Leads leads, Progress progress) {}
 }
