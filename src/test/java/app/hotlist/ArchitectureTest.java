@@ -62,10 +62,10 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
+            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "chart")),
             entry(
                     "decision",
                     Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
-            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
             entry(
                     "report",
                     Set.of(
@@ -205,7 +205,6 @@ class ArchitectureTest {
         "org.apache.parquet..,  table",
         "org.duckdb..,          activity",
         "java.sql..,            activity",
-        "org.dhatim.fastexcel,  scoring",
         "com.ezylang..,         recipe",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",

@@ -1,8 +1,10 @@
 package app.hotlist.chart;
 
 import app.hotlist.base.AtomicFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +32,17 @@ public final class ChartFile {
         AtomicFile.write(file, out -> ChartUtils.writeScaledChartAsPNG(out, chart, width, height, SCALE, SCALE));
     }
 
+    /// The PNG itself, as [#png(JFreeChart, Path, int, int)] writes it.
+    public static byte[] png(JFreeChart chart, int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ChartUtils.writeScaledChartAsPNG(out, chart, width, height, SCALE, SCALE);
+        } catch (IOException bug) {
+            throw new UncheckedIOException("memory cannot fail", bug);
+        }
+        return out.toByteArray();
+    }
+
     /// Writes an SVG, whole or not at all, in which words are words.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be written
@@ -41,6 +54,14 @@ public final class ChartFile {
         attributes.put("height", Integer.toString(sheet.height()));
         attributes.putAll(picture.attributes());
         AtomicFile.write(file, out -> write(Svg.of("svg", attributes, picture.content()), out));
+    }
+
+    /// Writes the numbers behind a chart as CSV, whole or not at all, with all their digits.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be written
+    public static void csv(JFreeChart chart, Path file) {
+        String numbers = ChartTable.exact(chart).csv();
+        AtomicFile.write(file, out -> out.write(numbers.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void write(Svg picture, OutputStream out) throws IOException {

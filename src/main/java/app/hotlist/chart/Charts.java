@@ -8,6 +8,8 @@ import app.hotlist.evaluation.Point;
 import app.hotlist.evaluation.PrecisionRecallCurve;
 import app.hotlist.evaluation.RocCurve;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -38,11 +40,15 @@ public final class Charts {
     /// The top of a scale of shares when words stand on a bar of 100 %.
     private static final double ROOM_FOR_LABELS = 1.1;
 
+    private static final Rectangle2D SQUARE = new Rectangle2D.Double(-4, -4, 8, 8);
+    private static final Line2D DIAGONAL = new Line2D.Double(0, 0, 1, 1);
+
     private Charts() {}
 
     /// How many buyers are found in the first calls.
     public static JFreeChart gains(List<Series> series, ChartTheme theme) {
-        return new Style(theme).chart(gainsPlot(series, theme), Texts.get("chart.gains.y"));
+        XYPlot plot = gainsPlot(series, theme);
+        return new CurvePlot(new Style(theme), series).chart(plot, Texts.get("chart.gains.y"));
     }
 
     /// The same, with a list of so many calls marked on the first model's curve.
@@ -71,15 +77,13 @@ public final class Charts {
                 x < 0.6
                         ? style.words(words, x + 0.02, y - 0.01, TextAnchor.TOP_LEFT)
                         : style.words(words, x - 0.01, y - 0.05, TextAnchor.TOP_RIGHT));
-        return style.chart(plot, Texts.get("chart.gains.y"));
+        return new CurvePlot(style, series).chart(plot, Texts.get("chart.gains.y"));
     }
 
     private static XYPlot gainsPlot(List<Series> series, ChartTheme theme) {
         Style style = new Style(theme);
         XYPlot plot = diagonal(style, "chart.gains.x", chance(style));
-        plot.addAnnotation(style.key(series, RectangleAnchor.BOTTOM_RIGHT));
-        new CurvePlot(style, series)
-                .draw(plot, one -> GainsCurve.of(one.predictions()).points(), CurvePlot.Points.HIDDEN);
+        new CurvePlot(style, series).draw(plot, Charts::gainsOf, CurvePlot.Points.HIDDEN, DIAGONAL);
         return plot;
     }
 
@@ -87,10 +91,8 @@ public final class Charts {
     public static JFreeChart roc(List<Series> series, ChartTheme theme) {
         Style style = new Style(theme);
         XYPlot plot = diagonal(style, "chart.roc.x", chance(style));
-        plot.addAnnotation(style.key(series, RectangleAnchor.BOTTOM_RIGHT));
-        new CurvePlot(style, series)
-                .draw(plot, one -> RocCurve.of(one.predictions()).points(), CurvePlot.Points.HIDDEN);
-        return style.chart(plot, Texts.get("chart.roc.y"));
+        new CurvePlot(style, series).draw(plot, Charts::rocOf, CurvePlot.Points.HIDDEN, DIAGONAL);
+        return new CurvePlot(style, series).chart(plot, Texts.get("chart.roc.y"));
     }
 
     /// How many calls succeed while more and more buyers are found (precision and recall).
@@ -100,10 +102,9 @@ public final class Charts {
         double baseRate = series.getFirst().predictions().baseRate();
         plot.addAnnotation(new XYLineAnnotation(0, baseRate, 1, baseRate, Style.DASHED, theme.muted));
         plot.addAnnotation(style.words(Texts.get("chart.chance"), 0.98, baseRate - 0.015, TextAnchor.TOP_RIGHT));
-        plot.addAnnotation(style.key(series, RectangleAnchor.BOTTOM_LEFT));
-        new CurvePlot(style, series)
-                .draw(plot, one -> PrecisionRecallCurve.of(one.predictions()).points(), CurvePlot.Points.HIDDEN);
-        return style.chart(plot, Texts.get("chart.pr.y"));
+        Line2D blind = new Line2D.Double(0, baseRate, 1, baseRate);
+        new CurvePlot(style, series).draw(plot, Charts::precisionOf, CurvePlot.Points.HIDDEN, blind);
+        return new CurvePlot(style, series).chart(plot, Texts.get("chart.pr.y"));
     }
 
     /// What was promised against what happened.
@@ -113,15 +114,58 @@ public final class Charts {
                 style,
                 "chart.calibration.x",
                 style.words(Texts.get("chart.calibration.kept"), 0.58, 0.52, TextAnchor.TOP_LEFT));
-        plot.addAnnotation(style.key(series, RectangleAnchor.BOTTOM_RIGHT));
-        new CurvePlot(style, series).draw(plot, Charts::bins, CurvePlot.Points.DOTS);
-        return style.chart(plot, Texts.get("chart.calibration.y"));
+        new CurvePlot(style, series).draw(plot, Charts::calibrationOf, CurvePlot.Points.DOTS, DIAGONAL);
+        return new CurvePlot(style, series).chart(plot, Texts.get("chart.calibration.y"));
     }
 
-    private static List<Point> bins(Series series) {
-        return CalibrationCurve.of(series.predictions()).bins().stream()
-                .map(bin -> new Point(bin.predicted(), bin.happened(), bin.predicted()))
-                .toList();
+    private static CurvePlot.Curve gainsOf(Series series) {
+        List<Point> points = GainsCurve.of(series.predictions()).points();
+        long leads = series.predictions().size();
+        long buyers = series.predictions().positives();
+        return new CurvePlot.Curve(points, item -> {
+            Point point = points.get(item);
+            return Texts.get(
+                    "chart.gains.tip",
+                    series.title(),
+                    Math.round(point.x() * leads),
+                    point.x(),
+                    Math.round(point.y() * buyers),
+                    point.y());
+        });
+    }
+
+    private static CurvePlot.Curve rocOf(Series series) {
+        return ofChances(
+                series, "chart.roc.tip", RocCurve.of(series.predictions()).points());
+    }
+
+    private static CurvePlot.Curve precisionOf(Series series) {
+        return ofChances(
+                series,
+                "chart.pr.tip",
+                PrecisionRecallCurve.of(series.predictions()).points());
+    }
+
+    /// A curve of which each point is told with the lowest chance that is called.
+    private static CurvePlot.Curve ofChances(Series series, String key, List<Point> points) {
+        return new CurvePlot.Curve(points, item -> {
+            Point point = points.get(item);
+            return Texts.get(key, series.title(), point.x(), point.y(), Math.min(1, point.threshold()));
+        });
+    }
+
+    private static CurvePlot.Curve calibrationOf(Series series) {
+        List<CalibrationCurve.Bin> bins =
+                CalibrationCurve.of(series.predictions()).bins();
+        return new CurvePlot.Curve(
+                bins.stream()
+                        .map(bin -> new Point(bin.predicted(), bin.happened(), bin.predicted()))
+                        .toList(),
+                item -> {
+                    CalibrationCurve.Bin bin = bins.get(item);
+                    return Texts.get(
+                            "chart.calibration.tip", series.title(), bin.predicted(), bin.happened(), bin.rows());
+                });
     }
 
     /// How often each tenth of the leads bought, best tenth first.
@@ -139,8 +183,7 @@ public final class Charts {
         plot.setDataset(dataset);
         BarRenderer renderer = new BarRenderer();
         style.calm(renderer);
-        renderer.setBarPainter(new RoundedBars(
-                RoundedBars.By.ROW, row -> ModelColors.of(series.get(row).modelId(), theme)));
+        renderer.setBarPainter(new RoundedBars(RoundedBars.By.ROW, row -> style.surface(series, row)));
         renderer.setItemMargin(0.1);
         if (series.size() == 1) {
             labelLift(renderer, series.getFirst(), style);
@@ -152,7 +195,7 @@ public final class Charts {
         plot.addRangeMarker(average(style, series.getFirst()));
         JFreeChart chart = style.chart(plot, Texts.get("chart.lift.y"));
         if (series.size() > 1) {
-            chart.addSubtitle(0, style.keyAbove(series));
+            chart.addSubtitle(0, style.keyAbove(series, _ -> SQUARE));
         }
         return chart;
     }

@@ -1,15 +1,19 @@
 package app.hotlist.chart;
 
 import app.hotlist.evaluation.Point;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jfree.chart.labels.XYToolTipGenerator;
+import java.util.function.IntFunction;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/// Puts the curves of models into a plot.
+/// Puts the curves of models into a plot, and their names.
 ///
 /// @param style how it looks
 /// @param series the models; the first is drawn on top
@@ -23,23 +27,54 @@ record CurvePlot(Style style, List<Series> series) {
         DOTS
     }
 
+    /// The curve of one model.
+    ///
+    /// @param points from left to right
+    /// @param tip what is told of a point
+    record Curve(List<Point> points, IntFunction<String> tip) {}
+
     /// Adds a curve for each model.
     ///
-    /// @param curve the points of a model's curve
-    void draw(XYPlot plot, Function<Series, List<Point>> curve, Points points) {
+    /// @param reference a line to compare with, which no name may cover
+    void draw(XYPlot plot, Function<Series, Curve> curve, Points points, Line2D reference) {
         DefaultXYDataset dataset = new DefaultXYDataset();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, points == Points.DOTS);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setDefaultToolTipGenerator(tips());
+        List<IntFunction<String>> tips = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            dataset.addSeries(one.title(), coordinates(curve.apply(one)));
+            Curve drawn = curve.apply(one);
+            tips.add(drawn.tip());
+            dataset.addSeries(one.title(), coordinates(drawn.points()));
             renderer.setSeriesPaint(i, ModelColors.of(one.modelId(), style.theme()));
-            renderer.setSeriesStroke(i, Style.stroke(one));
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+            renderer.setSeriesStroke(i, Style.stroke(series, i));
+            renderer.setSeriesShape(i, shape(one));
         }
+        renderer.setDefaultToolTipGenerator((_, row, item) -> tips.get(row).apply(item));
         plot.setDataset(dataset);
         plot.setRenderer(renderer);
+        if (series.size() > 1 && points == Points.HIDDEN) {
+            plot.addAnnotation(new CurveShapes(style.theme(), series));
+        }
+        if (series.size() <= CurveNames.MOST) {
+            plot.addAnnotation(new CurveNames(style, series, List.of(reference)));
+        }
+    }
+
+    /// The plot as a chart, with the names above it where they are too many to be beside the curves.
+    ///
+    /// @param above what the vertical axis shows
+    JFreeChart chart(XYPlot plot, String above) {
+        JFreeChart chart = style.chart(plot, above);
+        if (series.size() > CurveNames.MOST) {
+            chart.addSubtitle(0, style.keyAbove(series, ModelShapes::of));
+        }
+        return chart;
+    }
+
+    /// One model alone needs no shape of its own.
+    private Shape shape(Series one) {
+        return series.size() == 1 ? new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT) : ModelShapes.of(one.modelId());
     }
 
     private static double[][] coordinates(List<Point> points) {
@@ -47,13 +82,5 @@ record CurvePlot(Style style, List<Series> series) {
             points.stream().mapToDouble(Point::x).toArray(),
             points.stream().mapToDouble(Point::y).toArray()
         };
-    }
-
-    private static XYToolTipGenerator tips() {
-        return (dataset, row, item) -> "%s: %s → %s"
-                .formatted(
-                        dataset.getSeriesKey(row),
-                        Style.percent(dataset.getXValue(row, item)),
-                        Style.percent(dataset.getYValue(row, item)));
     }
 }

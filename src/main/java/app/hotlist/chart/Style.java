@@ -4,25 +4,24 @@ import app.hotlist.base.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Line2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.Arrangement;
-import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -32,7 +31,6 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -41,10 +39,13 @@ import org.jfree.chart.ui.VerticalAlignment;
 /// How all charts look: a calm surface, thin horizontal lines, no frames, Inter.
 record Style(ChartTheme theme) {
 
-    private static final Stroke CURVE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final List<Stroke> CURVES = List.of(curve(), curve(7, 3), curve(2, 3), curve(9, 3, 2, 3));
     static final Stroke DASHED =
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 3f}, 0f);
-    private static final Stroke HAIRLINE = new BasicStroke(1f);
+    /// How much of its colour a bar keeps for every model of the same kind before its own.
+    private static final double PALER = 0.55;
+
+    static final Stroke HAIRLINE = new BasicStroke(1f);
 
     /// A chart without anything but its plot; what the vertical axis shows stands above it, small.
     JFreeChart chart(Plot plot, String above) {
@@ -102,6 +103,7 @@ record Style(ChartTheme theme) {
     NumberAxis shares(String label) {
         NumberAxis axis = new NumberAxis(label);
         calm(axis);
+        axis.setStandardTickUnits(new Ticks(true)); // where a part of it is shown
         axis.setRange(0, 1);
         axis.setTickUnit(new NumberTickUnit(0.25, percent()));
         return axis;
@@ -110,6 +112,7 @@ record Style(ChartTheme theme) {
     NumberAxis numbers(String label) {
         NumberAxis axis = new NumberAxis(label);
         calm(axis);
+        axis.setStandardTickUnits(new Ticks(false));
         return axis;
     }
 
@@ -167,41 +170,61 @@ record Style(ChartTheme theme) {
         return words;
     }
 
-    /// The names of the models in their colours, in a corner of the plot.
-    XYTitleAnnotation key(List<Series> series, RectangleAnchor corner) {
-        ColumnArrangement column = new ColumnArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 3);
-        LegendTitle key = names(series, column);
-        key.setPosition(RectangleEdge.RIGHT);
-        return new XYTitleAnnotation(corner == RectangleAnchor.BOTTOM_RIGHT ? 0.99 : 0.02, 0.03, key, corner);
-    }
-
-    /// The names of the models in their colours, in a row above the plot.
-    LegendTitle keyAbove(List<Series> series) {
-        LegendTitle key =
-                names(series, new FlowArrangement(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, 14, 0));
+    /// The names of the models in a row above the plot, each after a shape in its colour.
+    LegendTitle keyAbove(List<Series> series, Function<String, Shape> shape) {
+        LegendItemCollection items = new LegendItemCollection();
+        for (int i = 0; i < series.size(); i++) {
+            Series one = series.get(i);
+            LegendItem item =
+                    new LegendItem(one.title(), null, null, null, shape.apply(one.modelId()), surface(series, i));
+            item.setLabelPaint(isBaseline(one) ? theme.muted : ModelColors.of(one.modelId(), theme));
+            items.add(item);
+        }
+        Arrangement row = new FlowArrangement(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, 14, 0);
+        LegendTitle key = new LegendTitle(() -> items, row, row);
+        key.setItemFont(Inter.CURVE);
+        key.setBackgroundPaint(theme.surface);
         key.setPosition(RectangleEdge.TOP);
         key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
         return key;
     }
 
-    private LegendTitle names(List<Series> series, Arrangement arrangement) {
-        LegendItemCollection items = new LegendItemCollection();
-        for (Series one : series) {
-            Color color = ModelColors.of(one.modelId(), theme);
-            LegendItem item =
-                    new LegendItem(one.title(), null, null, null, new Line2D.Double(-7, 0, 7, 0), stroke(one), color);
-            item.setLabelPaint(stroke(one).equals(DASHED) ? theme.muted : color); // thin words need more contrast
-            items.add(item);
-        }
-        LegendTitle names = new LegendTitle(() -> items, arrangement, arrangement);
-        names.setItemFont(Inter.CURVE);
-        names.setBackgroundPaint(theme.surface);
-        return names;
+    static boolean isBaseline(Series series) {
+        return series.modelId().equals("baseline");
     }
 
-    /// The baseline is what chance does, and dashed like it.
-    static Stroke stroke(Series series) {
-        return series.modelId().equals("baseline") ? DASHED : CURVE;
+    /// The line of a curve. The baseline is what chance does, and dashed like it; of several models of one kind, which
+    /// have one colour, every one but the first is dashed in a way of its own.
+    static Stroke stroke(List<Series> series, int index) {
+        Series one = series.get(index);
+        return isBaseline(one) ? DASHED : CURVES.get(former(series, index) % CURVES.size());
+    }
+
+    /// How many models of the same kind stand before it.
+    private static int former(List<Series> series, int index) {
+        return (int) series.subList(0, index).stream()
+                .filter(other -> other.modelId().equals(series.get(index).modelId()))
+                .count();
+    }
+
+    /// What bars of a model are filled with: of several models of one kind, every one is paler than the one before.
+    Color surface(List<Series> series, int index) {
+        Color color = ModelColors.of(series.get(index).modelId(), theme);
+        double kept = Math.pow(PALER, former(series, index));
+        return new Color(
+                mixed(color.getRed(), theme.surface.getRed(), kept),
+                mixed(color.getGreen(), theme.surface.getGreen(), kept),
+                mixed(color.getBlue(), theme.surface.getBlue(), kept));
+    }
+
+    private static int mixed(int color, int surface, double kept) {
+        return (int) Math.round(surface + kept * (color - surface));
+    }
+
+    private static Stroke curve(float... dashes) {
+        return dashes.length == 0
+                ? new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
     }
 
     /// Whole percent, for axes.

@@ -51,9 +51,8 @@ final class RunsNoteCommand implements Callable<Integer> {
         SavedRuns runs = choice.runs();
         String id = choice.in(runs).id();
         RunNotes before = runs.notes(id);
-        RunNotes notes = new RunNotes(
-                text.orElse(before.note()),
-                tags.map(list -> List.of(list.split(","))).orElse(before.tags()));
+        RunNotes notes = before.withNote(text.orElse(before.note()))
+                .withTags(tags.map(list -> List.of(list.split(","))).orElse(before.tags()));
         if (!notes.equals(before)) {
             runs.annotate(id, notes);
         }

@@ -6,23 +6,28 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
+import app.hotlist.scoring.CrmExport;
+import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `hotlist score`: the Score screen without a window.
 @Command(
@@ -33,6 +38,8 @@ import picocli.CommandLine.Option;
                 Examples:
                   hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
                   hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
+                  hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
+                  hotlist score --watch inbox --model sample.leadmodel
 
                 With --json:
                   read, scored, notScored   leads
@@ -49,6 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private final Answer answer;
 
@@ -64,21 +74,27 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--out"},
-            required = true,
             paramLabel = "FILE",
             description = "Where to write the list: .xlsx, .csv or .jsonl. Replaced if it exists.")
-    private Path out;
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private final ExportOption export = new ExportOption();
 
     @Option(
-            names = "--tiers",
-            split = ",",
-            paramLabel = "TIER",
-            defaultValue = "A,B",
-            description = "The tiers on the sheet of hot leads (default: ${DEFAULT-VALUE}).")
-    private Set<Tier> tiers;
+            names = "--crm",
+            paramLabel = "CRM",
+            description = "Write the file that this CRM imports: ${COMPLETION-CANDIDATES}.")
+    private Optional<CrmProfile> crm = Optional.empty();
 
-    @Option(names = "--no-contacts", description = "Leave names, companies, telephone numbers and e-mails out.")
-    private boolean withoutContacts;
+    @Option(names = "--per-owner", description = "Write a file for each owner.")
+    private boolean perOwner;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description = "Score every CSV that comes into this folder, beside it, until interrupted.")
+    private Optional<Path> watch = Optional.empty();
 
     @Option(names = "--open", description = "Score only leads whose outcome the file does not say yet.")
     private boolean open;
@@ -103,15 +119,19 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LeadScorer.checkEnding(out);
+        return watch.isPresent() ? watch(watch.get()) : score();
+    }
+
+    private int score() {
+        Path target = out.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'"));
+        LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
-        LeadModel chosen = ModelFile.read(model);
         NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
-        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
-        Instant now = surroundings.clock().instant();
-        ScoreOptions options = new ScoreOptions(
-                tiers, !withoutContacts, now, surroundings.clock().getZone());
-        ScoreSummary summary = LeadScorer.write(list, out, options, progress.part(0.7, 1));
+        ScoredList list = LeadScorer.score(ModelFile.read(model), leads, progress.part(0, 0.7));
+        List<ScoreSummary> written = write(list, target, progress.part(0.7, 1));
+        ScoreSummary summary = written.getFirst();
+        List<String> remarks = remarks(list, summary);
         answer.give(
                 new Document(
                         summary.read(),
@@ -119,21 +139,67 @@ final class ScoreCommand implements Callable<Integer> {
                         summary.notScored(),
                         summary.tiers(),
                         summary.out().toString(),
-                        list.remarks()),
-                words(summary, list.remarks()));
+                        remarks),
+                words(written, remarks));
         return ExitCode.OK;
+    }
+
+    private List<ScoreSummary> write(ScoredList list, Path target, Progress progress) {
+        ScoreOptions options = export.at(surroundings.clock());
+        if (perOwner && list.size() > 0) {
+            return LeadScorer.writePerOwner(list, target, options, progress);
+        }
+        return List.of(
+                crm.isPresent()
+                        ? LeadScorer.write(
+                                list, target, new CrmExport(options, crm.get().usual()), progress)
+                        : LeadScorer.write(list, target, options, progress));
+    }
+
+    private static List<String> remarks(ScoredList list, ScoreSummary summary) {
+        List<String> remarks = new ArrayList<>(list.remarks());
+        if (summary.madeSafe() > 0) {
+            remarks.add(Texts.get("scoring.made-safe", summary.madeSafe()));
+        }
+        return remarks;
+    }
+
+    /// Until the process is interrupted.
+    private int watch(Path folder) {
+        LeadModel chosen = ModelFile.read(model);
+        WatchedFolder watched = new WatchedFolder(
+                folder,
+                (leads, list) ->
+                        LeadScorer.scoreFile(chosen, leads, list, export.at(surroundings.clock()), answer.progress()));
+        PrintWriter words = spec.commandLine().getOut();
+        words.println(Texts.get("cli.score.watching", folder));
+        words.flush();
+        try {
+            while (true) {
+                for (WatchedFolder.Taken taken : watched.look()) {
+                    words.println(Texts.get(
+                            "cli.score.taken",
+                            taken.file().getFileName(),
+                            taken.written().getFileName()));
+                    words.flush();
+                }
+                surroundings.pause().await();
+            }
+        } catch (InterruptedException _) {
+            return ExitCode.OK;
+        }
     }
 
     private Optional<ActivityFile> log() {
         return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
     }
 
-    private static String words(ScoreSummary summary, List<String> remarks) {
-        StringBuilder words = new StringBuilder(done(summary)).append('\n');
+    private static String words(List<ScoreSummary> written, List<String> remarks) {
+        StringBuilder words = new StringBuilder(done(written.getFirst())).append('\n');
         remarks.forEach(remark -> words.append(remark).append('\n'));
-        return words.append(Texts.get("cli.written", summary.out()))
-                .append('\n')
-                .toString();
+        written.forEach(
+                file -> words.append(Texts.get("cli.written", file.out())).append('\n'));
+        return words.toString();
     }
 
     /// The counts in one sentence.

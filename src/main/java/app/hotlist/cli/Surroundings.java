@@ -5,6 +5,7 @@ import app.hotlist.workspace.Workspace;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -16,7 +17,25 @@ import java.util.concurrent.ForkJoinPool;
 /// @param home where Hotlist's own folders lie, such as `sample-data`
 /// @param terminal whether a person watches
 /// @param parallelism helps with reading
-public record Surroundings(Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism) {
+/// @param pause lies between two looks at a folder
+public record Surroundings(
+        Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism, Pause pause) {
+
+    /// Lets time go by.
+    public interface Pause {
+        /// Comes back after a while.
+        ///
+        /// @throws InterruptedException when it is time to end
+        void await() throws InterruptedException;
+    }
+
+    /// Files are mostly written in one go: whoever drops one does not wait long.
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /// Surroundings that never wait.
+    public Surroundings(Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism) {
+        this(clock, workspace, home, terminal, parallelism, () -> {});
+    }
 
     /// The system property in which the launcher says where Hotlist lies; without it that is the current folder.
     private static final String HOME_PROPERTY = "hotlist.home";
@@ -29,6 +48,7 @@ public record Surroundings(Clock clock, Path workspace, Path home, boolean termi
                         System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
                 Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath(),
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
-                new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()));
+                new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()),
+                () -> Thread.sleep(BETWEEN_LOOKS));
     }
 }

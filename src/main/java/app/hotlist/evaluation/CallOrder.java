@@ -155,19 +155,30 @@ public final class CallOrder {
     /// @param calls length of the list; more than there are leads counts as all of them
     /// @throws IllegalStateException if nothing is known of money
     public double profit(int calls) {
-        int possible = Math.min(calls, size());
-        double cost = possible * call();
-        return brought(possible) - cost;
+        return revenue(calls) - Math.min(calls, size()) * call;
+    }
+
+    /// What the buyers on a list bring.
+    ///
+    /// @param calls length of the list; more than there are leads counts as all of them
+    /// @throws IllegalStateException if nothing is known of money
+    public double revenue(int calls) {
+        checkEarning();
+        return brought(Math.min(calls, size()));
     }
 
     /// What one call costs.
     ///
     /// @throws IllegalStateException if nothing is known of money
     public double call() {
+        checkEarning();
+        return call;
+    }
+
+    private void checkEarning() {
         if (!earning) {
             throw new IllegalStateException("nothing is known of money");
         }
-        return call;
     }
 
     private double brought(int calls) {

@@ -95,6 +95,18 @@ public final class Predictions {
         return new Predictions(someRows, someLabels, some);
     }
 
+    /// Whether another model judged the same leads in the same order, with the same outcomes: only then can the two be
+    /// compared.
+    public boolean sameLeadsAs(Predictions other) {
+        return Arrays.equals(rows, other.rows) && Arrays.equals(labels, other.labels);
+    }
+
+    void checkSameLeads(Predictions other) {
+        if (!sameLeadsAs(other)) {
+            throw new IllegalArgumentException("not the same leads in the same order: %s, %s".formatted(this, other));
+        }
+    }
+
     Ranking ranking() {
         return ranking;
     }

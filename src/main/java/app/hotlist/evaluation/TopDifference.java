@@ -20,7 +20,7 @@ public record TopDifference(int calls, double difference, double band) {
     /// @param seed the same seed gives the same band
     /// @throws IllegalArgumentException if the two have not the same leads in the same order
     public static TopDifference of(Predictions first, Predictions second, int calls, long seed) {
-        checkSameLeads(first, second);
+        first.checkSameLeads(second);
         int leads = first.size();
         int length = Math.min(calls, leads);
         double difference =
@@ -45,15 +45,5 @@ public record TopDifference(int calls, double difference, double band) {
     /// Whether the difference is more than chance would make of two equally good models.
     public boolean clear() {
         return Math.abs(difference) > band;
-    }
-
-    private static void checkSameLeads(Predictions first, Predictions second) {
-        boolean same = first.size() == second.size();
-        for (int i = 0; same && i < first.size(); i++) {
-            same = first.row(i) == second.row(i) && first.label(i) == second.label(i);
-        }
-        if (!same) {
-            throw new IllegalArgumentException("not the same leads in the same order: %s, %s".formatted(first, second));
-        }
     }
 }

@@ -10,6 +10,7 @@ import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Tried;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.train.Trainer;
 import app.hotlist.model.DataFingerprint;
@@ -104,11 +105,13 @@ final class CoreTraining implements Trainer {
     }
 
     @Override
-    public void keep(Experiment experiment, Leads leads, Progress progress) {
+    public Optional<KeptRun> keep(Experiment experiment) {
         String name = experiment.data().fileName().replaceFirst("\\.[^.]*$", "");
-        workspace.ifPresent(known -> {
-            known.runs().save(name, experiment, clock.instant());
-            models.train(experiment, experiment.best(), leads, progress);
-        });
+        return workspace.map(known -> KeptRun.of(known.runs().save(name, experiment, clock.instant())));
+    }
+
+    @Override
+    public void register(Experiment experiment, Leads leads, Progress progress) {
+        models.train(experiment, experiment.best(), leads, progress);
     }
 }

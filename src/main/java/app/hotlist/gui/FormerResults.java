@@ -1,14 +1,21 @@
 package app.hotlist.gui;
 
+import app.hotlist.base.UserException;
 import app.hotlist.experiment.Plan;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.HistoryState;
 import app.hotlist.gui.support.HistoryView;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsDocument;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Trained;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.SavedRun;
 import app.hotlist.workspace.SavedRuns;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +27,18 @@ final class FormerResults {
     /// So many of the latest runs of a file are looked at.
     private static final int MOST = 20;
 
+    /// Results with the place where they are kept.
+    record Found(Trained trained, KeptRun kept) {}
+
+    private static final System.Logger LOG = System.getLogger(FormerResults.class.getName());
+
     private FormerResults() {}
 
     /// Runs in the background.
     ///
     /// @param now the project with its leads
     /// @throws app.hotlist.base.UserException if the runs cannot be read
-    static Optional<Trained> of(SavedRuns runs, Project now, HistoryView history) {
+    static Optional<Found> of(SavedRuns runs, Project now, HistoryView history) {
         Optional<LeadsDocument> leads = history.state().project().leads();
         Optional<String> hash = leads.flatMap(known -> known.reading().file().sha256());
         String name = now.leads().map(Leads::fileName).orElse("");
@@ -46,10 +58,38 @@ final class FormerResults {
                             .isPresent())
                     .findFirst();
             if (latest.isPresent()) {
-                return Optional.of(new Trained(runs.experiment(latest.get()), basis));
+                return Optional.of(
+                        new Found(new Trained(runs.experiment(latest.get()), basis), KeptRun.of(latest.get())));
             }
         }
         return Optional.empty();
+    }
+
+    /// The model that was chosen before a restart, if one was kept.
+    ///
+    /// @param found the results of the project; a model that is none of them is like one from a file
+    /// @return empty too if it cannot be read: then one is chosen anew
+    static Optional<ChosenModel> chosen(Path kept, Optional<Found> found) {
+        if (!Files.exists(kept)) {
+            return Optional.empty();
+        }
+        try {
+            LeadModel model = ModelFile.read(kept);
+            return Optional.of(
+                    new ChosenModel(model, found.map(Found::trained).flatMap(trained -> origin(trained, model))));
+        } catch (UserException failure) {
+            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// Of the same settings and with the same figures to the last digit: that is no other one.
+    private static Optional<ChosenModel.Origin> origin(Trained trained, LeadModel model) {
+        return trained.experiment().runs().stream()
+                .filter(run -> run.spec().equals(model.card().spec())
+                        && run.metrics().equals(model.card().metrics()))
+                .findFirst()
+                .map(run -> new ChosenModel.Origin(trained, run));
     }
 
     /// What a plan says beyond that makes no other models of it.

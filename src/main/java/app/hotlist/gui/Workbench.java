@@ -1,6 +1,9 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
+import java.util.List;
+import app.hotlist.workspace.Signature;
+import app.hotlist.decision.Approval;
 import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
 import app.hotlist.gui.compare.CompareController;
@@ -9,6 +12,8 @@ import app.hotlist.gui.compare.CurveChart;
 import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
 import app.hotlist.gui.data.ImportMemory;
+import app.hotlist.gui.decide.DecideController;
+import app.hotlist.gui.decide.DecideViewModel;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.models.ModelsController;
 import app.hotlist.gui.models.ModelsViewModel;
@@ -29,6 +34,7 @@ import app.hotlist.gui.start.Opening;
 import app.hotlist.gui.start.StartController;
 import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
@@ -42,11 +48,12 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
@@ -61,6 +68,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
 final class Workbench {
@@ -76,6 +84,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
+    private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
     ///
@@ -117,6 +126,8 @@ final class Workbench {
         screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
+        DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
+        screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
@@ -147,6 +158,8 @@ final class Workbench {
         session.subscribe(autosave::record);
         autosave.projectProperty()
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
+        session.chosenProperty().subscribe(this::keep);
+        session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -176,7 +189,7 @@ final class Workbench {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         session.resume(kept.history());
-        shelf.openUsual();
+        shelf.openProduction();
         HistoryView history = session.historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {
@@ -185,15 +198,71 @@ final class Workbench {
         });
     }
 
+    /// What was there before a restart.
+    private record Former(Optional<FormerResults.Found> results, Optional<ChosenModel> chosen) {}
+
     private void findResults(Project read, HistoryView history) {
-        if (read.leads().isPresent() && tools.workspace().isPresent()) {
+        @Nullable OpenProject open = autosave.projectProperty().get();
+        if (read.leads().isPresent() && tools.workspace().isPresent() && open != null) {
             SavedRuns runs = tools.workspace().get().runs();
-            tools.jobs().start(Strings.get("project.results"), _ -> FormerResults.of(runs, read, history), outcome -> {
-                boolean none = session.trainedProperty().get() == null;
-                if (none && outcome instanceof Outcome.Done(Optional<Trained> found)) {
-                    found.ifPresent(session.trainedProperty()::set);
-                }
-            });
+            tools.jobs()
+                    .start(
+                            Strings.get("project.results"),
+                            _ -> {
+                                Optional<FormerResults.Found> found = FormerResults.of(runs, read, history);
+                                return new Former(found, FormerResults.chosen(open.chosenModel(), found));
+                            },
+                            this::showFormer);
+        }
+    }
+
+    private void showFormer(Outcome<Former> outcome) {
+        if (outcome instanceof Outcome.Done(Former former)) {
+            if (session.trainedProperty().get() == null) {
+                former.results().ifPresent(results -> {
+                    session.trainedProperty().set(results.trained());
+                    session.keptProperty().set(results.kept());
+                });
+            }
+            if (session.chosenProperty().get() == null) {
+                former.chosen().ifPresent(model -> {
+                    kept = model.model();
+                    session.chosenProperty().set(model);
+                });
+            }
+        }
+    }
+
+    /// An approved list stands in the history of the version that makes it, too.
+    private void tellOfApproval(Project now) {
+        List<Approval> approvals = now.decision().approvals();
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (!approvals.isEmpty()
+                && chosen != null
+                && approvals.getLast().isOf(chosen.model().card())) {
+            Approval latest = approvals.getLast();
+            shelf.approve(new Signature(latest.by(), latest.at(), latest.note()));
+        }
+    }
+
+    /// Keeps the chosen model with the project: after a restart it is found again. Its tiers follow the project.
+    private void keep(@Nullable ChosenModel chosen) {
+        @Nullable OpenProject open = autosave.projectProperty().get();
+        boolean same = chosen == null || (kept != null && kept.agreesWith(chosen.model()));
+        if (chosen != null && !same && open != null && !open.isReadOnly()) {
+            kept = chosen.model();
+            tools.jobs()
+                    .<Boolean>start(
+                            Strings.get("project.keep-model"),
+                            _ -> {
+                                ModelFile.write(open.chosenModel(), chosen.model());
+                                return true;
+                            },
+                            outcome -> {
+                                if (outcome instanceof Outcome.Failed(Problem failure)) {
+                                    autosave.problemProperty().set(failure);
+                                }
+                            });
         }
     }
 

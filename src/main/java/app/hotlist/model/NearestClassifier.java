@@ -58,7 +58,7 @@ final class NearestClassifier implements Classifier {
     }
 
     /// One over the deviation of every feature; 0 for one that never varies.
-    private static float[] scales(SparseRows rows) {
+    static float[] scales(SparseRows rows) {
         double[] sums = new double[rows.width()];
         double[] squares = new double[rows.width()];
         for (int i = 0; i < rows.indices().length; i++) {

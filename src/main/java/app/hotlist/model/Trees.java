@@ -102,17 +102,17 @@ record Trees(
         return sum > 0 ? covers[child] / sum : 0.5;
     }
 
-    /// The sums of all rows.
-    float[] sums(SparseRows rows) {
-        float[] sums = new float[rows.count()];
+    /// The leaf, by its number among all nodes, that every row comes to in one tree.
+    int[] leaves(int tree, SparseRows rows) {
+        int[] leaves = new int[rows.count()];
         float[] values = new float[rows.width()];
         Arrays.fill(values, absent);
-        for (int row = 0; row < sums.length; row++) {
+        for (int row = 0; row < leaves.length; row++) {
             rows.put(row, values);
-            sums[row] = sum(values);
+            leaves[row] = leaf(roots[tree], values);
             rows.clear(row, values, absent);
         }
-        return sums;
+        return leaves;
     }
 
     /// The most questions that a lead is asked by one tree.

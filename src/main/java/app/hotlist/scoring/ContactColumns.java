@@ -3,25 +3,47 @@ package app.hotlist.scoring;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which columns say whom to call: names, companies, telephone numbers, e-mail addresses. Told by their headers.
-final class ContactColumns {
+///
+/// @param names of persons, such as first and last name
+/// @param companies of companies
+/// @param reach telephone numbers and e-mail addresses
+record ContactColumns(List<String> names, List<String> companies, List<String> reach) {
 
-    private static final Pattern CONTACT =
-            Pattern.compile("((first|last|middle|full|lead|contact|customer|client|company|account|sur) ?)?name"
-                    + "|(company|organi[sz]ation|employer|firm|contact( person)?)"
-                    + "|((work|business|home|private|contact|company|primary|lead) )?"
-                    + "(e ?mail|((mobile|cell) ?)?(tele)?phone|mobile|tel|fax)( (address|number|no|nr))?");
+    private static final Pattern COMPANY =
+            Pattern.compile("(company|account|customer|client|organi[sz]ation|firm|employer) ?name"
+                    + "|company|organi[sz]ation|employer|firm");
 
-    private ContactColumns() {}
+    private static final Pattern NAME =
+            Pattern.compile("((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?");
+
+    private static final Pattern REACH = Pattern.compile("((work|business|home|private|contact|company|primary|lead) )?"
+            + "(e ?mail|((mobile|cell) ?)?(tele)?phone|mobile|tel|fax)( (address|number|no|nr))?");
+
+    ContactColumns {
+        names = List.copyOf(names);
+        companies = List.copyOf(companies);
+        reach = List.copyOf(reach);
+    }
 
     /// Those of the columns that are contacts, in their order.
     ///
     /// @param carried columns that the model does not use: what it uses is no contact, whatever its name
-    static List<String> among(List<String> carried) {
-        return carried.stream()
-                .filter(name -> CONTACT.matcher(plain(name)).matches())
+    static ContactColumns among(List<String> carried) {
+        return new ContactColumns(fitting(carried, NAME), fitting(carried, COMPANY), fitting(carried, REACH));
+    }
+
+    private static List<String> fitting(List<String> columns, Pattern pattern) {
+        return columns.stream()
+                .filter(name -> pattern.matcher(plain(name)).matches())
                 .toList();
+    }
+
+    /// All of them.
+    List<String> all() {
+        return Stream.of(names, companies, reach).flatMap(List::stream).toList();
     }
 
     /// Small letters, words parted by one blank: `FirstName` and `first_name` are `first name`.

@@ -4,69 +4,78 @@ import app.hotlist.base.Texts;
 import app.hotlist.model.Reason;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.scoring.ExportColumn.Look;
-import app.hotlist.table.CategoryColumn;
-import app.hotlist.table.Column;
-import app.hotlist.table.DateColumn;
-import app.hotlist.table.NumberColumn;
-import app.hotlist.table.TextColumn;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The columns of a call list, the same in every format that is a table.
+/// The columns of a call list, the same in every format that is a table: A to S are ours and always there, then
+/// come the file's own, then four that say where the score comes from.
 final class ExportColumns {
 
     private static final int REASONS = 3;
 
     private final ScoredList list;
     private final ScoreOptions options;
-    private final List<String> contacts;
-    /// The titles that are taken, whatever the file's columns are called.
-    private final Set<String> ours = new HashSet<>();
+    private final ContactColumns contacts;
 
     private ExportColumns(ScoredList list, ScoreOptions options) {
         this.list = list;
         this.options = options;
         this.contacts = ContactColumns.among(list.columns().carried());
-        Stream.of(verdict(), reasons(), answers(), origin())
-                .map(ExportColumns::titles)
-                .forEach(ours::addAll);
     }
 
-    /// Rank, tier, chance, contacts, reasons, the file's own columns, where the score comes from.
+    /// Without the columns for the answers of whoever calls: for programs.
     static List<ExportColumn> of(ScoredList list, ScoreOptions options) {
         ExportColumns all = new ExportColumns(list, options);
-        return Stream.of(all.verdict(), all.contacts(), all.reasons(), all.source(), all.origin())
-                .flatMap(List::stream)
-                .toList();
+        return all.joined(List.of());
     }
 
-    /// The same with empty columns for the answers of whoever calls.
+    /// All of them.
     static List<ExportColumn> withAnswers(ScoredList list, ScoreOptions options) {
-        ExportColumns all = new ExportColumns(list, options);
-        return Stream.of(all.verdict(), all.contacts(), all.reasons(), answers(), all.source(), all.origin())
+        return new ExportColumns(list, options).joined(answers());
+    }
+
+    private List<ExportColumn> joined(List<ExportColumn> answers) {
+        List<ExportColumn> ours = Stream.of(verdict(), whom(), reasons(), advice(), answers)
                 .flatMap(List::stream)
                 .toList();
+        List<ExportColumn> origin = origin();
+        List<ExportColumn> source = new SourceColumns(
+                        list,
+                        Stream.concat(ours.stream(), Stream.concat(answers().stream(), origin.stream()))
+                                .map(ExportColumn::title)
+                                .collect(Collectors.toSet()))
+                .of(sourceNames());
+        return Stream.of(ours, source, origin).flatMap(List::stream).toList();
     }
 
     /// The file's contact columns that the options leave out.
     static List<String> leftOut(ScoredList list, ScoreOptions options) {
-        return options.withContacts() ? List.of() : new ExportColumns(list, options).contacts;
+        return options.withContacts()
+                ? List.of()
+                : ContactColumns.among(list.columns().carried()).all();
+    }
+
+    /// The ranks to write, in call order.
+    static IntStream ranks(ScoredList list, ScoreOptions options) {
+        IntStream all = IntStream.range(0, list.size());
+        return options.context()
+                .rows()
+                .map(rows -> all.filter(rank -> rows.contains(list.row(rank))))
+                .orElse(all);
     }
 
     private List<ExportColumn> verdict() {
         return List.of(
-                column(Texts.get("scoring.column.rank"), Look.NUMBER, rank -> new ExportCell.Whole(rank + 1L)),
+                column(Texts.get("scoring.column.rank"), Look.COUNT, rank -> new ExportCell.Whole(rank + 1L)),
                 column(
                         Texts.get("scoring.column.tier"),
                         Look.TIER,
@@ -77,14 +86,34 @@ final class ExportColumns {
                         rank -> new ExportCell.Share(lead(rank).chance())),
                 column(
                         Texts.get("scoring.column.score"),
-                        Look.NUMBER,
-                        rank -> new ExportCell.Whole(Math.round(100 * lead(rank).chance()))));
+                        Look.COUNT,
+                        rank -> new ExportCell.Whole(Math.round(100 * lead(rank).chance()))),
+                column(Texts.get("scoring.column.trend"), Look.SIGN, _ -> new ExportCell.Blank())
+                        .empty());
     }
 
-    private List<ExportColumn> contacts() {
-        return options.withContacts()
-                ? contacts.stream().map(this::sourceColumn).toList()
-                : List.of();
+    private List<ExportColumn> whom() {
+        Contact contact = new Contact(list.leads(), contacts);
+        ExportColumn name = column(
+                Texts.get("scoring.column.name"), Look.CONTACT, rank -> ExportCell.text(contact.name(list.row(rank))));
+        ExportColumn reach = column(
+                Texts.get("scoring.column.reach"),
+                Look.CONTACT,
+                rank -> ExportCell.text(contact.reach(list.row(rank))));
+        return List.of(
+                options.withContacts() && contact.hasName() ? name : name.empty(),
+                options.withContacts() && contact.hasReach() ? reach : reach.empty(),
+                owner());
+    }
+
+    private ExportColumn owner() {
+        Owners owners = options.choices().owners();
+        IntFunction<String> owner = OwnerList.of(list, owners);
+        ExportColumn column =
+                column(Texts.get("scoring.column.owner"), Look.TEXT, rank -> ExportCell.text(owner.apply(rank)));
+        boolean nobody = owners instanceof Owners.OfFile
+                && OwnerList.column(list, owners).isEmpty();
+        return nobody ? column.empty() : column;
     }
 
     private List<ExportColumn> reasons() {
@@ -104,9 +133,36 @@ final class ExportColumns {
     }
 
     private static ExportCell sentence(Optional<Reason> reason) {
-        return reason.<ExportCell>map(given -> new ExportCell.Text(
-                        Texts.get("scoring.reason", given.text(), Math.round(100 * given.points()))))
+        return reason.<ExportCell>map(given -> new ExportCell.Text(sentence(given)))
                 .orElseGet(ExportCell.Blank::new);
+    }
+
+    /// Why, in words.
+    static String sentence(Reason reason) {
+        return Texts.get("scoring.reason", reason.text(), Math.round(100 * reason.points()));
+    }
+
+    private List<ExportColumn> advice() {
+        ExportColumn worth = column(Texts.get("scoring.column.worth"), Look.MONEY, this::expectedValue);
+        Confidence.Teller confidence = new Confidence.Teller(list);
+        return List.of(
+                column(Texts.get("scoring.column.step"), Look.REASON, this::nextStep),
+                options.choices().worth().isPresent() ? worth : worth.empty(),
+                column(
+                        Texts.get("scoring.column.confidence"),
+                        Look.TEXT,
+                        rank -> ExportCell.text(confidence.of(list.row(rank)).text())));
+    }
+
+    private ExportCell nextStep(int rank) {
+        String template = options.choices().steps().getOrDefault(lead(rank).tier(), "");
+        return ExportCell.text(NextSteps.of(template, lead(rank)));
+    }
+
+    private ExportCell expectedValue(int rank) {
+        return list.expectedValue(rank).isPresent()
+                ? new ExportCell.Decimal(list.expectedValue(rank).getAsDouble())
+                : new ExportCell.Blank();
     }
 
     private static List<ExportColumn> answers() {
@@ -122,40 +178,29 @@ final class ExportColumns {
                 title,
                 Look.ANSWER,
                 _ -> new ExportCell.Blank(),
-                choices.isEmpty() ? List.of() : List.of(choices.split(",")));
+                choices.isEmpty() ? List.of() : List.of(choices.split(",")),
+                ExportColumn.Use.SHOWN);
     }
 
-    private List<ExportColumn> source() {
-        String ourId = Texts.get("scoring.column.id");
-        return list.leads().schema().names().stream()
-                .filter(name -> !contacts.contains(name))
-                .filter(name -> !(isId(name) && name.equals(ourId)))
-                .map(this::sourceColumn)
-                .toList();
-    }
-
-    private ExportColumn sourceColumn(String name) {
-        Column column = list.leads().column(name);
-        Look look = switch (column) {
-            case NumberColumn _ -> Look.NUMBER;
-            case DateColumn dates -> dates.hasTimes() ? Look.MOMENT : Look.DAY;
-            case CategoryColumn _, TextColumn _ -> Look.TEXT;
-        };
-        return column(title(name), look, rank -> cell(column, look, list.row(rank)));
-    }
-
-    private static ExportCell cell(Column column, Look look, int row) {
-        if (column.isMissing(row)) {
-            return new ExportCell.Blank();
+    /// The columns of the file that stand behind ours. Contacts are there already, unless several of them share a
+    /// cell; the id and the owner are there already too.
+    private List<String> sourceNames() {
+        List<String> all = list.leads().schema().names();
+        List<String> hidden = new ArrayList<>(options.withContacts() ? List.of() : contacts.all());
+        Optional<List<String>> picked = options.choices().columns();
+        if (picked.isPresent()) {
+            return picked.get().stream()
+                    .filter(all::contains)
+                    .filter(name -> !hidden.contains(name))
+                    .toList();
         }
-        return switch (column) {
-            case NumberColumn numbers -> new ExportCell.Decimal(numbers.get(row));
-            case DateColumn dates ->
-                look == Look.MOMENT
-                        ? new ExportCell.Moment(dates.moment(row))
-                        : new ExportCell.Day(LocalDate.ofEpochDay(dates.day(row)));
-            case CategoryColumn _, TextColumn _ -> ExportCell.text(column.text(row));
-        };
+        hidden.addAll(Contact.shownWhole(contacts));
+        OwnerList.column(list, options.choices().owners()).ifPresent(hidden::add);
+        String ourId = Texts.get("scoring.column.id");
+        return all.stream()
+                .filter(name -> !hidden.contains(name))
+                .filter(name -> !(isId(name) && name.equals(ourId)))
+                .toList();
     }
 
     private boolean isId(String name) {
@@ -163,8 +208,8 @@ final class ExportColumns {
     }
 
     private List<ExportColumn> origin() {
-        String model = list.card().title();
         String scoredAt = scoredAt(options);
+        String model = list.card().title();
         String file = String.valueOf(list.file().getFileName());
         return List.of(
                 column(
@@ -193,19 +238,5 @@ final class ExportColumns {
 
     private static ExportColumn column(String title, Look look, IntFunction<ExportCell> cells) {
         return new ExportColumn(title, look, cells);
-    }
-
-    private static Set<String> titles(List<ExportColumn> columns) {
-        return columns.stream().map(ExportColumn::title).collect(Collectors.toSet());
-    }
-
-    /// The name of the file's column, or `Rank (2)` where one of ours is called the same.
-    private String title(String name) {
-        List<String> names = list.leads().schema().names();
-        String title = name;
-        for (int again = 2; ours.contains(title) || (again > 2 && names.contains(title)); again++) {
-            title = "%s (%d)".formatted(name, again);
-        }
-        return title;
     }
 }

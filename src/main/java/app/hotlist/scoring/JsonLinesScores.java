@@ -50,10 +50,11 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
                 .filter(column -> !leftOut.contains(column.name()))
                 .toList();
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        for (int rank = 0; rank < list.size(); rank++) {
-            writer.write(Json.writeLine(line(list, rank, columns)));
+        int[] ranks = ExportColumns.ranks(list, options).toArray();
+        for (int i = 0; i < ranks.length; i++) {
+            writer.write(Json.writeLine(line(list, ranks[i], columns)));
             writer.write('\n');
-            ScoreWriter.report(rank + 1, list.size(), progress);
+            ScoreWriter.report(i + 1, ranks.length, progress);
         }
         writer.flush();
     }

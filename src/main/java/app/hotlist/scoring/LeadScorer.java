@@ -13,8 +13,11 @@ import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Scores the leads of a file, for the window and the command line alike.
@@ -125,9 +128,52 @@ public final class LeadScorer {
     /// Writes a scored list, whole or not at all.
     ///
     /// @param out `.xlsx`, `.csv` or `.jsonl`: the ending decides
-    /// @throws app.hotlist.base.UserException if the file cannot be written or the ending is another one
+    /// @throws app.hotlist.base.UserException if the file cannot be written, is open in another program, or the
+    ///     ending is another one
     public static ScoreSummary write(ScoredList list, Path out, ScoreOptions options, Progress progress) {
-        ScoreWriter.of(out, options).write(list, out, progress);
-        return new ScoreSummary(list.read(), list.size(), list.notScoredCount(), list.tiers(), out);
+        return write(list, out, ScoreWriter.of(out, options), progress);
+    }
+
+    /// Writes a list for a CRM, whole or not at all.
+    ///
+    /// @param out replaced if it exists
+    /// @throws app.hotlist.base.UserException as [#write(ScoredList, Path, ScoreOptions, Progress)]
+    public static ScoreSummary write(ScoredList list, Path out, CrmExport export, Progress progress) {
+        return write(list, out, new CrmScores(export.options(), export.mapping()), progress);
+    }
+
+    private static ScoreSummary write(ScoredList list, Path out, ScoreWriter writer, Progress progress) {
+        OpenElsewhere.check(out);
+        ScoreOptions options = writer.options();
+        ScoredList ordered = list.inCallOrder(options.choices().worth());
+        writer.write(ordered, out, progress);
+        return new ScoreSummary(
+                list.read(),
+                list.size(),
+                list.notScoredCount(),
+                list.tiers(),
+                out,
+                ExportColumns.ranks(ordered, options).count(),
+                writer.madeSafe(ordered));
+    }
+
+    /// Writes a file for each owner, beside one another: `list.xlsx` becomes `list_Anna.xlsx`.
+    ///
+    /// @param out names the files and, by its ending, their form
+    /// @return what was written, in the order of the owners' first leads; leads of nobody come under "nobody"
+    /// @throws app.hotlist.base.UserException as [#write(ScoredList, Path, ScoreOptions, Progress)]
+    public static List<ScoreSummary> writePerOwner(ScoredList list, Path out, ScoreOptions options, Progress progress) {
+        checkEnding(out);
+        Map<String, Set<Integer>> rows = OwnerList.rows(list, options);
+        List<ScoreSummary> written = new ArrayList<>();
+        for (Map.Entry<String, Set<Integer>> owner : rows.entrySet()) {
+            double done = (double) written.size() / rows.size();
+            written.add(write(
+                    list,
+                    OwnerList.file(out, owner.getKey()),
+                    options.with(options.context().withRows(Optional.of(owner.getValue()))),
+                    progress.part(done, done + 1.0 / rows.size())));
+        }
+        return written;
     }
 }

@@ -8,6 +8,8 @@ public enum ScoreProblem implements ProblemKind {
     MISSING_COLUMNS,
     /// Details: file, the columns that are made of activity.
     NEEDS_ACTIVITY,
+    /// Details: file, a name that is free.
+    OPEN_ELSEWHERE,
     /// Details: file.
     UNKNOWN_ENDING;
 

@@ -11,7 +11,10 @@ import java.util.Map;
 /// @param read leads in the file: `scored` + `notScored`
 /// @param tiers leads of each tier; every tier is there
 /// @param out the file that was written
-public record ScoreSummary(long read, long scored, long notScored, Map<Tier, Long> tiers, Path out) {
+/// @param written leads in it; less than `scored` where only some were asked for
+/// @param madeSafe cells that begin like a formula and were stored as plain text
+public record ScoreSummary(
+        long read, long scored, long notScored, Map<Tier, Long> tiers, Path out, long written, long madeSafe) {
 
     public ScoreSummary {
         if (read != scored + notScored) {

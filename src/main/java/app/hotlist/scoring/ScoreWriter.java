@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Writes a scored list in one format.
-sealed interface ScoreWriter permits XlsxScores, CsvScores, JsonLinesScores {
+sealed interface ScoreWriter permits XlsxScores, CsvScores, JsonLinesScores, CrmScores {
 
     /// How many leads are written between two looks at the progress.
     int CHUNK = 1_000;
@@ -29,6 +29,15 @@ sealed interface ScoreWriter permits XlsxScores, CsvScores, JsonLinesScores {
             return new JsonLinesScores(options);
         }
         throw ScoreProblem.UNKNOWN_ENDING.with(out);
+    }
+
+    /// What is written.
+    ScoreOptions options();
+
+    /// How many cells of the list begin like a formula and are stored so that no spreadsheet runs them; 0 where
+    /// texts stay exactly as they are.
+    default long madeSafe(ScoredList list) {
+        return 0;
     }
 
     /// Writes the list.

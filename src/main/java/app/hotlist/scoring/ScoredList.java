@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /// The leads of one file with their scores, best first; equal chances stand in the order of the file.
 ///
@@ -52,17 +55,63 @@ public final class ScoredList {
     private final List<Placed> ranked;
     private final Origin origin;
     private final Notes notes;
+    private final Optional<IntToDoubleFunction> worth;
 
     /// @param leads every row that could be read
     /// @param scored those that have a score, in the order of the file
     ScoredList(Table leads, List<Placed> scored, Origin origin, Notes notes) {
+        this(leads, scored, origin, notes, Optional.empty());
+    }
+
+    private ScoredList(
+            Table leads, List<Placed> scored, Origin origin, Notes notes, Optional<IntToDoubleFunction> worth) {
         this.leads = leads;
         this.origin = origin;
         this.notes = notes;
-        this.ranked = scored.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Placed placed) -> -placed.lead().chance()))
+        this.worth = worth;
+        this.ranked = scored.stream().sorted(order(worth)).toList();
+    }
+
+    private static Comparator<Placed> order(Optional<IntToDoubleFunction> worth) {
+        Comparator<Placed> byChance =
+                Comparator.comparingDouble(placed -> -placed.lead().chance());
+        return worth.map(known -> Comparator.comparingDouble(
+                                (Placed placed) -> -placed.lead().chance() * known.applyAsDouble(placed.row()))
+                        .thenComparing(byChance))
+                .orElse(byChance);
+    }
+
+    /// The same list divided into other tiers.
+    public ScoredList with(Tiers tiers) {
+        if (tiers.equals(origin.tiers())) {
+            return this;
+        }
+        List<Placed> divided = ranked.stream()
+                .map(placed ->
+                        new Placed(placed.row(), placed.line(), placed.lead().in(tiers)))
                 .toList();
+        Origin other = new Origin(origin.file(), origin.card(), tiers, origin.averageChance());
+        return new ScoredList(leads, divided, other, notes, worth);
+    }
+
+    /// The list in the order in which leads are to be called: by expected value, then by chance; without a worth
+    /// by chance. Equal ones stand in the order of the file.
+    ScoredList inCallOrder(Optional<Worth> value) {
+        if (value.isEmpty() && worth.isEmpty()) {
+            return this;
+        }
+        List<Placed> inFile =
+                ranked.stream().sorted(Comparator.comparingInt(Placed::row)).toList();
+        return new ScoredList(leads, inFile, origin, notes, value.map(known -> known.of(leads)));
+    }
+
+    /// What the lead of this rank is expected to bring: its chance times its worth; empty where the list knows of
+    /// no worth.
+    OptionalDouble expectedValue(int rank) {
+        Placed placed = ranked.get(rank);
+        return worth.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(placed.lead().chance() * worth.get().applyAsDouble(placed.row()));
     }
 
     /// Every row that could be read, in the order of the file.

@@ -1,244 +1,129 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
 import app.hotlist.scoring.ExportColumn.Look;
+import app.hotlist.scoring.ExportColumn.Use;
+import app.hotlist.scoring.xlsx.Area;
+import app.hotlist.scoring.xlsx.BookWriter;
+import app.hotlist.scoring.xlsx.CellStyle;
+import app.hotlist.scoring.xlsx.SheetLayout;
+import app.hotlist.scoring.xlsx.SheetLayout.Shown;
+import app.hotlist.scoring.xlsx.SheetRules;
+import app.hotlist.scoring.xlsx.SheetWriter;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.dhatim.fastexcel.BorderSide;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Range;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Optional;
 
-/// A sheet of ranked leads: frozen header, filter, tiers coloured by rule so that sorting keeps the colours.
+/// Sheets of ranked leads: frozen header, filter, tiers coloured and chances drawn by rules, so that sorting keeps
+/// them right.
 final class XlsxRanking {
 
-    private static final double NARROWEST = 8;
-    private static final double WIDEST = 45;
-    private static final double REASON_WIDTH = 38;
     /// Two lines of text, in points.
     private static final double ROW_HEIGHT = 30;
-    /// Rank, tier, chance and score stay in sight.
-    private static final int FROZEN_COLUMNS = 4;
+    private static final double HEADER_HEIGHT = 36;
+    /// Rank, tier, chance, score, trend and name stay in sight.
+    private static final int FROZEN_COLUMNS = 6;
 
-    private static final String HEADER_FILL = "FF1F2937";
-    private static final String WHITE = "FFFFFFFF";
-    private static final String BLACK = "FF000000";
-    private static final String GREY = "FF6B7280";
+    /// From the rank to what speaks against: more columns on a page's width would be too small to read.
+    private static final int PRINTED_COLUMNS = 12;
 
-    /// The first day that a spreadsheet's calendar knows.
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final String BAR = "A9CCF4";
 
-    private final Worksheet sheet;
+    private final BookWriter book;
     private final List<ExportColumn> columns;
+    private final String model;
+    private final XlsxCells cells;
+    private final int header;
+    private boolean named;
 
-    XlsxRanking(Workbook book, String name, List<ExportColumn> columns) {
-        this.sheet = book.newWorksheet(name);
+    /// @param model the name that stands in the footer
+    XlsxRanking(BookWriter book, List<ExportColumn> columns, ScoreOptions options, String model) {
+        this.book = book;
         this.columns = columns;
+        this.model = model;
+        this.cells = new XlsxCells(book, columns, options);
+        this.header = book.style(CellStyle.of(
+                CellStyle.GENERAL, CellStyle.Trait.HEADER, CellStyle.Trait.WRAPPED, CellStyle.Trait.MIDDLE));
     }
 
-    /// Writes and ends the sheet.
+    /// Writes a sheet. The first one gives its areas their names.
     ///
     /// @param ranks the ranks to write, in this order
-    void write(int[] ranks, Progress progress) throws IOException {
-        setUp(ranks);
-        header();
-        for (int from = 0; from < ranks.length; from += ScoreWriter.CHUNK) {
-            int to = Math.min(from + ScoreWriter.CHUNK, ranks.length);
-            for (int row = from + 1; row <= to; row++) {
-                for (int c = 0; c < columns.size(); c++) {
-                    cell(row, c, columns.get(c).cells().apply(ranks[row - 1]));
-                }
-                sheet.rowHeight(row, ROW_HEIGHT);
-            }
-            style(from + 1, to);
-            sheet.flush();
-            ScoreWriter.report(to, ranks.length, progress);
-        }
-        rules(ranks.length);
-        sheet.finish();
-    }
-
-    /// What stands before the rows in the file.
-    private void setUp(int[] ranks) {
-        sheet.freezePane(FROZEN_COLUMNS, 1);
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
-        sheet.footer("&P / &N", Position.RIGHT);
+    void write(String name, int[] ranks, Progress progress) throws IOException {
+        SheetWriter sheet = book.sheet(name, layout(ranks));
+        sheet.row(HEADER_HEIGHT);
         for (int c = 0; c < columns.size(); c++) {
-            sheet.width(c, width(columns.get(c), ranks));
-            if (columns.get(c).look() == Look.ORIGIN) {
-                sheet.hideColumn(c);
-            }
+            sheet.text(c, columns.get(c).title(), header);
         }
-        int origin = (int) columns.stream()
-                .takeWhile(column -> column.look() != Look.ORIGIN)
-                .count();
-        if (origin < columns.size()) {
-            sheet.groupCols(origin, columns.size() - 1);
+        for (int i = 0; i < ranks.length; i++) {
+            sheet.row(ROW_HEIGHT);
+            for (int c = 0; c < columns.size(); c++) {
+                cells.write(sheet, c, columns.get(c).cells().apply(ranks[i]));
+            }
+            ScoreWriter.report(i + 1, ranks.length, progress);
+        }
+        sheet.end(rules(ranks.length));
+        if (!named) {
+            names(ranks.length);
+            named = true;
         }
     }
 
-    private static double width(ExportColumn column, int[] ranks) {
-        return switch (column.look()) {
-            case REASON, AGAINST -> REASON_WIDTH;
-            case TIER, SHARE -> NARROWEST;
-            case ANSWER -> column.choices().isEmpty() ? WIDEST : 2 * NARROWEST;
-            case DAY -> 12;
-            case MOMENT -> 17;
-            case NUMBER, TEXT, ORIGIN -> {
-                int longest = IntStream.of(ranks)
-                        .map(rank -> length(column.cells().apply(rank)))
-                        .max()
-                        .orElse(0);
-                // The header wraps onto two lines and has the filter's button beside it.
-                double header = column.title().length() / 2.0 + 3;
-                yield Math.clamp(Math.max(longest + 2, header), NARROWEST, WIDEST);
-            }
-        };
-    }
-
-    private static int length(ExportCell cell) {
-        return switch (cell) {
-            case ExportCell.Blank _ -> 0;
-            case ExportCell.Text(String text) -> text.length();
-            case ExportCell.Whole(long value) -> Long.toString(value).length();
-            case ExportCell.Decimal(double value) ->
-                Math.min(Double.toString(value).length(), 12);
-            case ExportCell.Share _ -> 4;
-            case ExportCell.Day _ -> 10;
-            case ExportCell.Moment _ -> 16;
-        };
-    }
-
-    private void header() {
+    private SheetLayout layout(int[] ranks) {
+        List<SheetLayout.Column> layout = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            sheet.value(0, c, XlsxText.of(columns.get(c).title()));
+            ExportColumn column = columns.get(c);
+            layout.add(new SheetLayout.Column(XlsxWidths.of(column, ranks), cells.style(c), shown(column)));
         }
-        sheet.rowHeight(0, ROW_HEIGHT + 6);
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fontColor(WHITE)
-                .fillColor(HEADER_FILL)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
-                .set();
+        return new SheetLayout(layout, 1, FROZEN_COLUMNS);
     }
 
-    private void cell(int row, int c, ExportCell cell) {
-        switch (cell) {
-            case ExportCell.Blank _ -> {}
-            case ExportCell.Text(String text) -> sheet.value(row, c, XlsxText.of(text));
-            case ExportCell.Whole(long value) -> sheet.value(row, c, value);
-            case ExportCell.Decimal(double value) -> sheet.value(row, c, value);
-            case ExportCell.Share(double value) -> sheet.value(row, c, value);
-            case ExportCell.Day(LocalDate day) -> {
-                if (day.isBefore(FIRST_DAY)) {
-                    sheet.value(row, c, day.toString());
-                } else {
-                    sheet.value(row, c, day);
-                }
-            }
-            case ExportCell.Moment(LocalDateTime moment) -> {
-                if (moment.toLocalDate().isBefore(FIRST_DAY)) {
-                    sheet.value(row, c, moment.toString());
-                } else {
-                    sheet.value(row, c, moment);
-                }
-            }
+    private static Shown shown(ExportColumn column) {
+        if (column.look() == Look.ORIGIN) {
+            return Shown.FOLDED;
         }
+        return column.use() == Use.EMPTY ? Shown.NO : Shown.YES;
     }
 
-    /// Styles the rows from one to another, both included, column by column.
-    private void style(int from, int to) {
+    private SheetRules rules(int leads) {
+        List<SheetRules.Fill> fills = new ArrayList<>();
+        List<SheetRules.Bar> bars = new ArrayList<>();
+        List<SheetRules.Choices> choices = new ArrayList<>();
+        for (int c = 0; leads > 0 && c < columns.size(); c++) {
+            Area area = new Area(1, c, leads, c);
+            ExportColumn column = columns.get(c);
+            if (column.look() == Look.TIER) {
+                fills.add(new SheetRules.Fill(area, "A", "1B7F5C", "FFFFFF"));
+                fills.add(new SheetRules.Fill(area, "B", "8CC9A1", "000000"));
+                fills.add(new SheetRules.Fill(area, "C", "F2D479", "000000"));
+                fills.add(new SheetRules.Fill(area, "D", "D9D9D9", "000000"));
+            } else if (column.look() == Look.SHARE) {
+                bars.add(new SheetRules.Bar(area, BAR));
+            } else if (!column.choices().isEmpty()) {
+                choices.add(new SheetRules.Choices(
+                        area,
+                        column.choices(),
+                        Texts.get("scoring.answers.refusal", String.join(", ", column.choices()))));
+            }
+        }
+        return new SheetRules(
+                Optional.of(new Area(0, 0, leads, columns.size() - 1)),
+                Optional.of(new Area(0, 0, leads, PRINTED_COLUMNS - 1)),
+                fills,
+                bars,
+                choices,
+                Optional.of(new SheetRules.Footer(Texts.get("scoring.footer", model))),
+                Optional.empty());
+    }
+
+    private void names(int leads) {
+        book.name("Leads", new Area(0, 0, leads, columns.size() - 1));
         for (int c = 0; c < columns.size(); c++) {
-            Range cells = sheet.range(from, c, to, c);
-            switch (columns.get(c).look()) {
-                case NUMBER -> cells.style().verticalAlignment("top").set();
-                case TIER ->
-                    cells.style()
-                            .bold()
-                            .horizontalAlignment("center")
-                            .verticalAlignment("top")
-                            .set();
-                case SHARE ->
-                    cells.style().format("0%").verticalAlignment("top").set();
-                case DAY ->
-                    cells.style().format("yyyy-mm-dd").verticalAlignment("top").set();
-                case MOMENT ->
-                    cells.style()
-                            .format("yyyy-mm-dd hh:mm")
-                            .verticalAlignment("top")
-                            .set();
-                // The text format keeps a spreadsheet from reading a text as a formula when somebody edits it.
-                case TEXT, ORIGIN ->
-                    cells.style().format("@").verticalAlignment("top").set();
-                case ANSWER, REASON ->
-                    cells.style()
-                            .format("@")
-                            .wrapText(true)
-                            .verticalAlignment("top")
-                            .set();
-                case AGAINST ->
-                    cells.style()
-                            .format("@")
-                            .wrapText(true)
-                            .verticalAlignment("top")
-                            .fontColor(GREY)
-                            .set();
+            if (columns.get(c).title().equals(Texts.get("scoring.column.outcome"))) {
+                book.name("Outcome", new Area(Math.min(1, leads), c, leads, c));
             }
         }
-    }
-
-    /// What stands after the rows in the file.
-    private void rules(int leads) {
-        sheet.setAutoFilter(0, 0, leads, columns.size() - 1);
-        if (leads == 0) {
-            return;
-        }
-        for (int c = 0; c < columns.size(); c++) {
-            Range cells = sheet.range(1, c, leads, c);
-            if (columns.get(c).look() == Look.TIER) {
-                tierColours(cells);
-            }
-            if (!columns.get(c).choices().isEmpty()) {
-                choices(cells, columns.get(c).choices());
-            }
-        }
-    }
-
-    private static void tierColours(Range cells) {
-        String first = cells.toString().replaceFirst(":.*", "");
-        colour(cells, first, "A", "FF1B7F5C", WHITE);
-        colour(cells, first, "B", "FF8CC9A1", BLACK);
-        colour(cells, first, "C", "FFF2D479", BLACK);
-        colour(cells, first, "D", "FFD9D9D9", BLACK);
-    }
-
-    private static void colour(Range cells, String first, String tier, String fill, String font) {
-        cells.style()
-                .fillColor(fill)
-                .fontColor(font)
-                .set(new ConditionalFormattingExpressionRule("%s=\"%s\"".formatted(first, tier), true));
-    }
-
-    private static void choices(Range cells, List<String> choices) {
-        cells.validateWithListByFormula('"' + String.join(",", choices) + '"')
-                // The library writes the other styles' names in the small letters of the locale.
-                .errorStyle(DataValidationErrorStyle.STOP)
-                .errorTitle("")
-                .error("");
     }
 }

@@ -1,7 +1,8 @@
 /// Many leads in, a ranked call list out: scoring a file with a model, and writing the list as a
 /// spreadsheet, CSV or JSON Lines.
 ///
-/// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model`. fastexcel stays inside this package.
+/// May use `base`, `table`, `activity`, `evaluation`, `check`, `recipe`, `model`, and `chart` for the picture on the
+/// sheet "Summary". `scoring.xlsx` writes workbooks and knows nothing of leads.
 ///
 /// Decisions:
 /// - **The model dictates names and types**; only the dialect of the file is guessed. A needed column that
@@ -9,9 +10,11 @@
 /// - **The list is kept in memory, best first**: a ranked file needs all chances before its first line.
 ///   Reading and scoring go in chunks of at most 8,192 leads.
 /// - **No lead disappears**: read = scored + not scored, and each lead not scored has its line and reason.
-/// - **XLSX by fastexcel**: small and streaming. It has no `quotePrefix`, so texts are string cells in the
-///   format `@`, which no spreadsheet runs as a formula, not even after editing. Rejected: POI (15 MB,
-///   minutes for automatic column widths).
+/// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
+///   programs find them again, and a spreadsheet hides the empty ones. Then come the file's own, then four folded
+///   ones that say where the score comes from, for taking answers back.
+/// - **Texts are string cells in the format `@`**, with `quotePrefix` where they begin like a formula, which no
+///   spreadsheet runs, not even after editing.
 @NullMarked
 package app.hotlist.scoring;
 

@@ -25,8 +25,9 @@ public final class CsvWriter implements AutoCloseable {
     private final boolean safe;
     private boolean alone;
 
-    private CsvWriter(OutputStream out, boolean safe) {
+    private CsvWriter(OutputStream out, char delimiter, boolean safe) {
         this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(new Quotes())
                 .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
@@ -35,13 +36,18 @@ public final class CsvWriter implements AutoCloseable {
 
     /// Writes every value exactly as it is: for files that a program reads.
     public static CsvWriter exact(OutputStream out) {
-        return new CsvWriter(out, false);
+        return exact(out, ',');
+    }
+
+    /// Writes every value exactly as it is, with another sign than a comma between them.
+    public static CsvWriter exact(OutputStream out, char delimiter) {
+        return new CsvWriter(out, delimiter, false);
     }
 
     /// Writes a leading apostrophe before every value that a spreadsheet would take for a formula: for files that
     /// a person opens. Plain numbers stay as they are.
     public static CsvWriter safe(OutputStream out) {
-        return new CsvWriter(out, true);
+        return new CsvWriter(out, ',', true);
     }
 
     /// Writes one row.
@@ -69,9 +75,12 @@ public final class CsvWriter implements AutoCloseable {
 
     /// The text with a leading apostrophe where a spreadsheet would take it for a formula.
     public static String safeText(String text) {
-        boolean formula =
-                !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && Double.isNaN(NUMBERS.parse(text));
-        return formula ? "'" + text : text;
+        return beginsLikeFormula(text) && Double.isNaN(NUMBERS.parse(text)) ? "'" + text : text;
+    }
+
+    /// Whether the text begins with a sign that makes a spreadsheet take it for a formula; numbers may, too.
+    public static boolean beginsLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /// Beyond the quotes that must be: a row of one blank value must not look like a blank line, which is no row.

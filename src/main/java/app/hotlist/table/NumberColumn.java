@@ -68,6 +68,11 @@ public final class NumberColumn implements Column {
         return whole == value && Math.abs(value) < 1e15 ? Long.toString(whole) : Double.toString(value);
     }
 
+    /// The number that a text with a decimal point says, `NaN` if it says none.
+    public static double parse(String text) {
+        return NumberText.POINT.parse(text);
+    }
+
     /// The values that are not missing, in row order.
     public DoubleStream present() {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value));

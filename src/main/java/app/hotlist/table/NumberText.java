@@ -16,6 +16,9 @@ final class NumberText {
     private static final int MOST_DIGITS = 18;
     private static final long EXACT = 1L << 53;
 
+    /// With a decimal point.
+    static final NumberText POINT = new NumberText('.');
+
     private final char decimal;
     private final char group;
 

@@ -218,13 +218,13 @@ public final class ModelRegistry {
                 Optional.empty())));
     }
 
-    /// Writes into a version's history that somebody finds it good.
+    /// Writes into a version's history that somebody finds it good; the very same words only once.
     ///
     /// @throws UserException if there is no such version
     public RegistryView approve(int version, Signature signed) {
         return change(history -> {
-            existing(history, version);
-            return List.of(new RegistryLine.Approved(version, signed));
+            boolean known = existing(history, version).approvals().contains(signed);
+            return known ? List.of() : List.of(new RegistryLine.Approved(version, signed));
         });
     }
 

@@ -17,8 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ModelColorsTest {
 
-    private static final List<String> MODELS =
-            List.of("boosted", "leaf-wise", "forest", "extra-trees", "logistic", "tree", "baseline");
+    private static final List<String> MODELS = List.of(
+            "boosted",
+            "leaf-wise",
+            "forest",
+            "extra-trees",
+            "logistic",
+            "tree",
+            "baseline",
+            "bayes",
+            "neighbours",
+            "factorization",
+            "adaboost",
+            "tribuo-boost",
+            "blend",
+            "given-score");
 
     @ParameterizedTest
     @EnumSource
@@ -37,6 +50,19 @@ class ModelColorsTest {
         assertTrue(contrast(theme.muted, theme.surface) >= 4.5);
     }
 
+    /// Two models in one chart can be told apart even by whoever sees no colours, or by their colours at least.
+    @Test
+    void areDifferentForEveryKindOfModel() {
+        for (ChartTheme theme : ChartTheme.values()) {
+            assertEquals(
+                    MODELS.size(),
+                    MODELS.stream()
+                            .map(model -> ModelColors.of(model, theme))
+                            .distinct()
+                            .count());
+        }
+    }
+
     @Test
     void areThoseOfTheWindow() throws IOException {
         String css = Files.readString(Path.of("resources/app/hotlist/gui/app.css"));
@@ -48,7 +74,9 @@ class ModelColorsTest {
                     .toList();
 
             assertEquals(
-                    List.of(hex(ModelColors.of(model, ChartTheme.LIGHT)), hex(ModelColors.of(model, ChartTheme.DARK))),
+                    Stream.of(ChartTheme.LIGHT, ChartTheme.DARK, ChartTheme.CONTRAST)
+                            .map(theme -> hex(ModelColors.of(model, theme)))
+                            .toList(),
                     found,
                     model);
         }

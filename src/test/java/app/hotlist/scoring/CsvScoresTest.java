@@ -17,16 +17,18 @@ class CsvScoresTest {
         String[] lines = write(ScoredLists.five()).split("\r\n", -1);
 
         assertEquals(
-                "\uFEFFRank,Tier,Chance to buy,Score,Phone,Why 1,Why 2,Why 3,Against,Prospect ID,Visits,Lead Source,"
-                        + "Created,Lead ID,Model,Scored at,Data file",
+                "\uFEFFRank,Tier,Chance to buy,Score,Trend,Name / company,\"Phone, e-mail\",Owner,Why 1,Why 2,Why 3,"
+                        + "Against,Suggested next step,Expected value,Confidence,Contacted,Outcome,My view,Notes,Prospect ID,Visits,Lead Source,"
+                        + "Created,Lead ID,Model version,Scored at,Data file",
                 lines[0]);
         assertEquals(
-                "1,A,0.876,88,2,Lead Source: Reference (+31 points),Visits: 7.5 (+10 points),,"
-                        + "Created: 2026-02-04 (−3 points),0004,7.5,Reference,2026-02-04,0004,autumn,"
-                        + "2026-03-01T14:05:06,new-leads.csv",
+                "1,A,0.876,88,,,2,,Lead Source: Reference (+31 points),Visits: 7.5 (+10 points),,"
+                        + "Created: 2026-02-04 (−3 points),Call today.,,high,,,,,0004,7.5,Reference,2026-02-04,0004,"
+                        + "autumn,2026-03-01T14:05:06,new-leads.csv",
                 lines[1]);
         assertEquals(
-                "2,B,0.55,55,,,,,,0005,0,,1970-01-01,0005,autumn,2026-03-01T14:05:06,new-leads.csv",
+                "2,B,0.55,55,,,,,,,,,Call this week.,,medium (1 blank),,,,,0005,0,,1970-01-01,0005,autumn,"
+                        + "2026-03-01T14:05:06,new-leads.csv",
                 lines[2].replace("\"\"", ""));
         assertEquals(6, lines.length);
         assertEquals("", lines[5]);

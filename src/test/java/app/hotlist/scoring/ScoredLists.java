@@ -58,6 +58,11 @@ final class ScoredLists {
 
     private ScoredLists() {}
 
+    /// The options with these choices.
+    static ScoreOptions with(ExportChoices choices) {
+        return new ScoreOptions(choices, SCORED_AT, ZoneOffset.UTC, ExportContext.NONE);
+    }
+
     /// Five leads, one of each tier and one without an id; the last line of the file was set aside.
     static ScoredList five() {
         Table leads = Table.of(
@@ -121,7 +126,7 @@ final class ScoredLists {
                 new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, List.of(), report));
     }
 
-    private static ScoredList.Origin origin() {
+    static ScoredList.Origin origin() {
         Metrics metrics = new Metrics(0.8, 0.8, 0.8, 0.8, 0.9, 0.9, 0.4, 0.1, 0.02, 2.4);
         ModelCard card = new ModelCard(
                 "autumn",

@@ -56,11 +56,17 @@ class XlsxScoresTest {
                             "Tier",
                             "Chance to buy",
                             "Score",
-                            "Phone",
+                            "Trend",
+                            "Name / company",
+                            "Phone, e-mail",
+                            "Owner",
                             "Why 1",
                             "Why 2",
                             "Why 3",
                             "Against",
+                            "Suggested next step",
+                            "Expected value",
+                            "Confidence",
                             "Contacted",
                             "Outcome",
                             "My view",
@@ -70,7 +76,7 @@ class XlsxScoresTest {
                             "Lead Source",
                             "Created",
                             "Lead ID",
-                            "Model",
+                            "Model version",
                             "Scored at",
                             "Data file"),
                     texts(rows.getFirst()));
@@ -89,20 +95,37 @@ class XlsxScoresTest {
             assertEquals(
                     0, new BigDecimal("0.876").compareTo(best.getCellAsNumber(2).orElseThrow()));
             assertEquals(new BigDecimal(88), best.getCellAsNumber(3).orElseThrow());
-            assertEquals("2", text(best, 4));
-            assertEquals("Lead Source: Reference (+31 points)", text(best, 5));
-            assertEquals("Visits: 7.5 (+10 points)", text(best, 6));
-            assertEquals("", text(best, 7));
-            assertEquals("Created: 2026-02-04 (−3 points)", text(best, 8));
-            assertEquals("0004", text(best, 9));
-            assertEquals(new BigDecimal("7.5"), best.getCellAsNumber(10).orElseThrow());
-            assertEquals("Reference", text(best, 11));
+            assertEquals("", text(best, 4), "trend");
+            assertEquals("", text(best, 5), "name");
+            assertEquals("2", text(best, 6), "phone");
+            assertEquals("", text(best, 7), "owner");
+            assertEquals("Lead Source: Reference (+31 points)", text(best, 8));
+            assertEquals("Visits: 7.5 (+10 points)", text(best, 9));
+            assertEquals("", text(best, 10));
+            assertEquals("Created: 2026-02-04 (−3 points)", text(best, 11));
+            assertEquals("Call today.", text(best, 12));
+            assertEquals("", text(best, 13), "expected value");
+            assertEquals("high", text(best, 14));
+            assertEquals("0004", text(best, 19));
+            assertEquals(new BigDecimal("7.5"), best.getCellAsNumber(20).orElseThrow());
+            assertEquals("Reference", text(best, 21));
             assertEquals(
-                    LocalDateTime.of(2026, 2, 4, 0, 0), best.getCellAsDate(12).orElseThrow());
-            assertEquals("0004", text(best, 13));
-            assertEquals("autumn", text(best, 14));
-            assertEquals("2026-03-01T14:05:06", text(best, 15));
-            assertEquals("new-leads.csv", text(best, 16));
+                    LocalDateTime.of(2026, 2, 4, 0, 0), best.getCellAsDate(22).orElseThrow());
+            assertEquals("0004", text(best, 23));
+            assertEquals("autumn", text(best, 24));
+            assertEquals("2026-03-01T14:05:06", text(best, 25));
+            assertEquals("new-leads.csv", text(best, 26));
+        }
+    }
+
+    @Test
+    void saysHowMuchIsKnownAboutALead() throws IOException {
+        try (ReadableWorkbook book = open(ScoredLists.five())) {
+            List<Row> rows = rows(book, "All scored");
+
+            // 0005 lacks its source; 0002 lacks visits and date, and its source is new
+            assertEquals("medium (1 blank)", text(rows.get(2), 14));
+            assertEquals("low (2 blanks, 1 new value)", text(rows.get(4), 14));
         }
     }
 
@@ -112,8 +135,8 @@ class XlsxScoresTest {
             List<Row> rows = rows(book, "All scored");
             for (int i = 0; i < ScoredLists.NASTY.size(); i++) {
                 Row row = rows.get(i + 1);
-                // Column 8 is the text of the file, column 9 the id.
-                for (int c = 8; c <= 9; c++) {
+                // Column 19 is the text of the file, column 20 the id.
+                for (int c = 19; c <= 20; c++) {
                     assertEquals(CellType.STRING, row.getCell(c).getType());
                     assertEquals(ScoredLists.NASTY.get(i), text(row, c));
                 }
@@ -143,10 +166,13 @@ class XlsxScoresTest {
         for (String colour : List.of("FF1B7F5C", "FF8CC9A1", "FFF2D479", "FFD9D9D9")) {
             assertTrue(styles.contains(colour), colour);
         }
-        assertTrue(hot.contains("<autoFilter ref=\"A1:U3\">"), "filter");
+        assertTrue(hot.contains("<autoFilter ref=\"A1:AA3\"/>"), "filter");
         assertTrue(hot.contains("ySplit=\"1\"") && hot.contains("state=\"frozen\""), "frozen");
         assertTrue(hot.contains("<formula1>\"yes,no,no answer\"</formula1>"), "answers");
         assertTrue(hot.contains("orientation=\"landscape\""), "landscape");
+        assertTrue(hot.contains("xSplit=\"6\""), "columns A to F are frozen");
+        assertTrue(hot.contains("type=\"dataBar\""), "bars");
+        assertTrue(hot.contains("&amp;LHotlist · autumn&amp;R&amp;P / &amp;N"), "footer");
     }
 
     @Test
@@ -154,9 +180,8 @@ class XlsxScoresTest {
         ScoreOptions without = new ScoreOptions(Set.of(Tier.A), false, ScoredLists.SCORED_AT, ZoneOffset.UTC);
         byte[] bytes = bytes(ScoredLists.five(), without);
 
-        assertFalse(part(bytes, "xl/sharedStrings.xml").contains("+420602123456"));
+        assertFalse(part(bytes, "xl/worksheets/sheet2.xml").contains("+420602123456"));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            assertFalse(texts(rows(book, "Hot leads").getFirst()).contains("Phone"));
             assertEquals(2, rows(book, "Hot leads").size());
             String last = text(rows(book, "Read me").getLast(), 0);
             assertTrue(last.contains("Phone"), last);
@@ -179,9 +204,9 @@ class XlsxScoresTest {
         try (ReadableWorkbook book = open(ScoredLists.five())) {
             List<Row> rows = rows(book, "Summary");
 
-            assertEquals(new BigDecimal(6), rows.get(1).getCellAsNumber(1).orElseThrow());
-            assertEquals(new BigDecimal(4), rows.get(2).getCellAsNumber(1).orElseThrow());
-            assertEquals(new BigDecimal(2), rows.get(3).getCellAsNumber(1).orElseThrow());
+            assertEquals(new BigDecimal(6), fact(rows, "Leads read"));
+            assertEquals(new BigDecimal(4), fact(rows, "Leads scored"));
+            assertEquals(new BigDecimal(2), fact(rows, "Leads not scored"));
             Row tierA = rows.stream()
                     .filter(row -> text(row, 0).equals("A"))
                     .findFirst()
@@ -228,6 +253,14 @@ class XlsxScoresTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    private static BigDecimal fact(List<Row> rows, String name) {
+        return rows.stream()
+                .filter(row -> text(row, 0).equals(name))
+                .findFirst()
+                .flatMap(row -> row.getCellAsNumber(1))
+                .orElseThrow();
     }
 
     private static ReadableWorkbook open(ScoredList list) throws IOException {

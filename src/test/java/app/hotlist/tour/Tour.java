@@ -94,21 +94,23 @@ public final class Tour {
         camera.press("#chooseButton");
         camera.await();
         camera.take("11-chosen");
+        new DecideTour(camera).walk();
+        camera.press("#rail-compare");
     }
 
     private void score() {
         camera.press("#scoreButton");
-        camera.take("12-score-empty");
+        camera.take("13-score-empty");
         camera.answer(Path.of("sample-data", "new-leads.csv"));
         camera.press("#firstLeadsButton");
         camera.await();
         camera.clearNotices();
-        camera.take("13-score");
+        camera.take("14-score");
         camera.press("#rail-train");
         camera.press("#holdoutButton");
-        camera.take("14-stale");
+        camera.take("15-stale");
         camera.press("#rail-runs");
         camera.await();
-        camera.take("15-runs");
+        camera.take("16-runs");
     }
 }

@@ -239,6 +239,7 @@ class ModelRegistryTest {
         add(0);
         registry.approve(1, new Signature(" Ada ", MONDAY, " Good enough "));
         registry.approve(1, new Signature("Bo", TUESDAY));
+        registry.approve(1, new Signature("Bo", TUESDAY));
         registry.annotate(1, " For the fair ", TUESDAY);
 
         ModelVersion version = registry.look().version(1).orElseThrow();

@@ -242,4 +242,19 @@ class SavedRunsTest {
                 List.of(new ColumnImportance("source", 1, Optional.of("Referral"), Optional.empty(), Trend.NONE));
         return new Run(spec, predictions, metrics, List.of(metrics, metrics), Duration.ofMillis(1_250), importance);
     }
+
+    @Test
+    void notesToTheModelsOfARunAreKeptWithIt() {
+        SavedRun run = runs.save("spring", experiment(), MORNING);
+        ModelNotes pinned =
+                ModelNotes.NONE.turned().withNote(" Agreed on Monday ").withTags(List.of("b", "a", "b"));
+
+        runs.annotate(run.id(), RunNotes.NONE.withModel(1, pinned).withNote("whole"));
+
+        RunNotes read = runs.notes(run.id());
+        assertEquals(new ModelNotes(true, "Agreed on Monday", List.of("a", "b")), read.model(1));
+        assertEquals(ModelNotes.NONE, read.model(0));
+        assertEquals(ModelNotes.NONE, read.model(7));
+        assertEquals("whole", read.note());
+    }
 }

@@ -67,6 +67,8 @@ public final class OtherFilesCard extends VBox {
     private static Button choice(String words, Runnable then) {
         Button choice = new Button(words);
         choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setWrapText(true);
+        choice.setMinHeight(USE_PREF_SIZE);
         choice.setOnAction(_ -> then.run());
         return choice;
     }

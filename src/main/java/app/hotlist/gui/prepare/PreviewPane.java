@@ -52,6 +52,7 @@ final class PreviewPane extends VBox {
         figure.getStyleClass().add("big-number");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         strip.setId("changeStrip");
         strip.getStyleClass().add("change-strip");
         grid.getStyleClass().add("data-table");

@@ -4,7 +4,6 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.workspace.RunLine;
-import app.hotlist.workspace.RunNotes;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -164,9 +163,9 @@ public final class RunsController {
         if (!focused) {
             onSelected(line -> viewModel.annotate(
                     line,
-                    new RunNotes(
-                            noteArea.getText().strip(),
-                            List.of(tagsField.getText().split(",", -1)))));
+                    line.notes()
+                            .withNote(noteArea.getText().strip())
+                            .withTags(List.of(tagsField.getText().split(",", -1)))));
         }
     }
 

@@ -8,6 +8,7 @@ import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Rerun;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
@@ -98,6 +99,7 @@ public final class RunsViewModel {
     public void compare(RunLine line) {
         with(Strings.get("runs.job-open", line.name()), (runs, _) -> open(runs, line), opened -> {
             session.trainedProperty().set(new Trained(opened.experiment(), basis(opened.run())));
+            session.keptProperty().set(KeptRun.of(opened.run()));
             session.placeProperty().set(Place.COMPARE);
         });
     }

@@ -2,8 +2,6 @@ package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.model.Explanation;
-import app.hotlist.model.Reason;
 import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import javafx.css.PseudoClass;
@@ -27,14 +25,13 @@ public final class LeadPanel extends VBox {
     private final Label chance = label("big-number");
     private final Label average = label("muted");
     private final Waterfall waterfall = new Waterfall();
-    private final Label sentence = label("why-sentence");
-    private final HBox callout = new HBox(sentence);
+    private final EvidenceLines evidence = new EvidenceLines();
+    private final SimilarCard similar = new SimilarCard();
     private final GridPane values = new GridPane();
 
     public LeadPanel() {
         getStyleClass().add("lead-panel");
         average.getStyleClass().add("small");
-        callout.getStyleClass().add("callout");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(title, badge);
@@ -45,7 +42,7 @@ public final class LeadPanel extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(NAMES_PERCENT);
         values.getColumnConstraints().setAll(names, new ColumnConstraints());
-        getChildren().setAll(card(header, chance, average, waterfall, callout), card(valuesTitle, values));
+        getChildren().setAll(card(header, chance, average, waterfall, evidence), similar, card(valuesTitle, values));
     }
 
     private static VBox card(Node... content) {
@@ -77,22 +74,12 @@ public final class LeadPanel extends VBox {
         average.setText(
                 Strings.get("score.average", Shares.percent(lead.explanation().average())));
         waterfall.show(lead.explanation());
-        sentence.setText(sentence(lead.explanation()));
+        evidence.show(lead.explanation());
     }
 
-    /// What matters most for this lead, in words.
-    private static String sentence(Explanation explanation) {
-        if (explanation.reasons().isEmpty()) {
-            return Strings.get("score.sentence.none");
-        }
-        Reason strongest = explanation.reasons().getFirst();
-        long points = Math.round(Math.abs(strongest.points()) * 100);
-        if (points == 0) {
-            return Strings.get("score.sentence.none");
-        }
-        return strongest.points() > 0
-                ? Strings.get("score.sentence.helps", strongest.text(), points)
-                : Strings.get("score.sentence.hurts", strongest.text(), points);
+    /// Shows which past leads are like it.
+    void show(Likes likes) {
+        similar.show(likes);
     }
 
     private void showValues(Table row) {

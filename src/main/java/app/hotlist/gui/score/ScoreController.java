@@ -188,7 +188,8 @@ public final class ScoreController {
         fillTable();
         viewModel.export().writtenProperty().subscribe(this::showWritten);
         viewModel.listProperty().subscribe(this::showList);
-        viewModel.lookedAtProperty().subscribe(leadPanel::show);
+        viewModel.lookedAtProperty().subscribe(lead -> leadPanel.show(lead));
+        viewModel.similar().likesProperty().subscribe(likes -> leadPanel.show(likes));
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         screen.setOnDragOver(this::onDragOver);
         screen.setOnDragDropped(this::onDrop);

@@ -75,6 +75,7 @@ public final class ScoreViewModel {
     private final Jobs jobs;
     private final ExportViewModel export;
     private final ModelOpening opening;
+    private final SimilarViewModel similar;
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
@@ -91,6 +92,7 @@ public final class ScoreViewModel {
     private final ReadOnlyObjectWrapper<Path> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
+    private @Nullable LeadModel scoringWith;
     private int scorings;
     private boolean scoring;
 
@@ -112,10 +114,34 @@ public final class ScoreViewModel {
                 problem,
                 (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
         export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
+        similar = new SimilarViewModel(session, jobs);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
-        session.chosenProperty().subscribe(_ -> score());
+        session.chosenProperty().subscribe(_ -> followModel());
+    }
+
+    /// Another model scores anew; other tiers of the same one are but another division of the list.
+    private void followModel() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable LeadModel asked = scoringWith;
+        @Nullable LeadModel model = scoredWith;
+        @Nullable ScoredList scored = list.get();
+        if (chosen == null || asked == null || !asked.agreesWith(chosen.model())) {
+            score();
+        } else if (!scoring && model != null && scored != null) {
+            show(divided(new Scored(model, scored, List.copyOf(rows))));
+        }
+    }
+
+    /// The list in the tiers of the present model, if that is the one that made it.
+    private Scored divided(Scored scored) {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        return chosen != null
+                        && chosen.model().agreesWith(scored.model())
+                        && !chosen.model().tiers().equals(scored.list().tierRule())
+                ? Scored.of(chosen.model(), scored.list().with(chosen.model().tiers()))
+                : scored;
     }
 
     /// Leads to be scored.
@@ -220,6 +246,7 @@ public final class ScoreViewModel {
             LeadModel model = chosen.model();
             int number = ++scorings;
             scoring = true;
+            scoringWith = model;
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
@@ -236,7 +263,7 @@ public final class ScoreViewModel {
     private void finish(Outcome<Scored> outcome) {
         scoring = false;
         switch (outcome) {
-            case Outcome.Done(Scored result) -> show(result);
+            case Outcome.Done(Scored result) -> show(divided(result));
             case Outcome.Failed(Problem failure) -> problem.set(failure);
             case Outcome.Cancelled() -> {}
         }
@@ -273,10 +300,12 @@ public final class ScoreViewModel {
         @Nullable LeadModel model = scoredWith;
         if (row == null || scored == null || model == null) {
             lookedAt.set(null);
+            similar.forget();
             return;
         }
         Table values = scored.leads().rows(new int[] {scored.row(row.rank())});
         lookedAt.set(new LeadInFull(row, model.explain(values).getFirst(), values));
+        similar.show(model, values);
     }
 
     /// Goes to the next lead shown, or stays at the last one.
@@ -334,6 +363,11 @@ public final class ScoreViewModel {
     private boolean isStale() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null && !session.resultsAgree(chosen.basis());
+    }
+
+    /// Which past leads are like the one looked at.
+    public SimilarViewModel similar() {
+        return similar;
     }
 
     /// What is exported of the list.

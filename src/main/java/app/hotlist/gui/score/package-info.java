@@ -5,6 +5,8 @@
 /// Decisions:
 /// - **The list is scored once and kept**: tier pills and the search only choose among its ranks.
 /// - **A lead is explained when it is selected**, not before: one row costs milliseconds, all of them minutes.
+/// - **Past leads are looked through once** for each model, in the background, when the first lead is looked at; which
+///   of them are like a lead is then found at once.
 /// - **A lead is called by company and person** where columns of the file are named so, else by its id.
 @NullMarked
 package app.hotlist.gui.score;

@@ -62,7 +62,7 @@ final class RailStep extends ToggleButton {
         return switch (step) {
             case SETTINGS -> "fth-settings";
             case MODELS -> "fth-award";
-            case DATA, CHECK, PREPARE, TRAIN, COMPARE, SCORE, RUNS -> "fth-archive";
+            case DATA, CHECK, PREPARE, TRAIN, COMPARE, DECIDE, SCORE, RUNS -> "fth-archive";
         };
     }
 
@@ -79,6 +79,7 @@ final class RailStep extends ToggleButton {
             case PREPARE -> Strings.get("shell.prepare");
             case TRAIN -> Strings.get("shell.train");
             case COMPARE -> Strings.get("shell.compare");
+            case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
             case SETTINGS -> Strings.get("shell.settings");

@@ -7,6 +7,7 @@ import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
+import app.hotlist.model.LeadModel;
 import app.hotlist.table.Column;
 import app.hotlist.table.NumberColumn;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class CallList {
     private final ReadOnlyObjectWrapper<CallOrder> order = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null));
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper(calls.get());
-    private Optional<Money> money = Optional.empty();
+    private Decision decision = Decision.usual();
 
     /// A model and what it said of leads that it had not seen.
     ///
@@ -52,6 +53,19 @@ public final class CallList {
             judged.set(now);
             rank();
         }
+        divide();
+    }
+
+    /// The chosen model divides new leads into tiers by the rule of the project.
+    private void divide() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable CallOrder tested = order.get();
+        if (chosen != null && chosen.origin().isPresent() && tested != null && tested.size() > 0) {
+            LeadModel divided = chosen.model().with(decision.tiers().tiers(tested, settled.get()));
+            if (divided != chosen.model()) {
+                session.chosenProperty().set(new ChosenModel(divided, chosen.origin()));
+            }
+        }
     }
 
     private @Nullable Judged now() {
@@ -64,23 +78,32 @@ public final class CallList {
         return trained == null ? null : new Judged(trained, trained.experiment().best());
     }
 
+    /// Whoever drags is not disturbed by other changes of the project.
     private void follow() {
-        Decision decision = session.project().decision();
-        if (!decision.money().equals(money)) {
-            money = decision.money();
-            cutoff.set(decision.cutoff());
-            rank();
-        } else if (!decision.cutoff().equals(cutoff.get())) {
-            move(decision.cutoff());
+        Decision now = session.project().decision();
+        boolean richer = now.money().isPresent() && !now.money().equals(decision.money());
+        boolean poorer = now.money().isEmpty() && decision.money().isPresent();
+        boolean moved = !now.cutoff().equals(decision.cutoff());
+        decision = now;
+        if (richer) {
+            rank(); // first: the list may now end where it earns most
         }
-        settled.set(length(decision.cutoff(), order.get()));
+        if (moved) {
+            move(now.cutoff());
+        }
+        if (poorer) {
+            rank(); // last: the list may have ended where it earned most
+        }
+        settled.set(length(now.cutoff(), order.get()));
+        divide();
     }
 
     private void rank() {
         @Nullable Judged model = judged.get();
-        order.set(model == null ? null : order(model, money));
-        settled.set(length(session.project().decision().cutoff(), order.get()));
-        calls.set(length(cutoff.get(), order.get()));
+        @Nullable CallOrder next = model == null ? null : order(model, decision.money());
+        settled.set(length(decision.cutoff(), next));
+        calls.set(length(cutoff.get(), next));
+        order.set(next); // last: whoever hears of the order looks at the calls
     }
 
     private static CallOrder order(Judged model, Optional<Money> money) {
@@ -123,8 +146,8 @@ public final class CallList {
 
     /// Ends the list elsewhere for the moment; [#settle()] makes it last.
     public void move(Cutoff other) {
+        calls.set(length(other, order.get())); // first: whoever hears of the cut-off looks at the calls
         cutoff.set(other);
-        calls.set(length(other, order.get()));
     }
 
     /// Makes the present end of the list a part of the project, as a change to undo.

@@ -109,6 +109,11 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
+    /// Whether the window is in high contrast.
+    public ReadOnlyBooleanProperty contrastProperty() {
+        return contrast.getReadOnlyProperty();
+    }
+
     /// What a theme is called.
     public static String name(Theme theme) {
         return switch (theme) {

@@ -86,20 +86,20 @@ public final class ModelShelf {
         }
     }
 
-    /// Scores with the version that is usual, unless a model has been chosen before.
-    public void openUsual() {
+    /// Scores with the version in production, if there is one, unless a model has been chosen before.
+    public void openProduction() {
         @Nullable Home now = home;
         if (now != null && session.chosenProperty().get() == null) {
             jobs.<Optional<LeadModel>>start(
                     Strings.get("models.job-usual"),
                     _ -> now.registry()
                             .look()
-                            .usual()
+                            .production()
                             .map(version -> now.registry().open(version.number())),
                     outcome -> {
                         switch (outcome) {
-                            case Outcome.Done(Optional<LeadModel> usual)
-                            when session.chosenProperty().get() == null -> usual.ifPresent(this::choose);
+                            case Outcome.Done(Optional<LeadModel> found)
+                            when session.chosenProperty().get() == null -> found.ifPresent(this::choose);
                             case Outcome.Failed(Problem failure) -> problem.set(failure);
                             case Outcome.Done<Optional<LeadModel>> _, Outcome.Cancelled() -> {}
                         }
@@ -211,6 +211,10 @@ public final class ModelShelf {
             chosen.model()
                     .card()
                     .registered()
+                    .filter(place -> view.get()
+                            .version(place.version())
+                            .filter(version -> version.approvals().contains(signed))
+                            .isEmpty())
                     .ifPresent(place -> change(
                             Strings.get("models.job-approve", place.title()),
                             registry -> registry.approve(place.version(), signed)));

@@ -14,6 +14,8 @@ public enum Place {
     TRAIN(Kind.STEP),
     /// Compare them and choose one.
     COMPARE(Kind.STEP),
+    /// Decide how many are called, look whether the model can be trusted, approve.
+    DECIDE(Kind.STEP),
     /// Score new leads and export the list.
     SCORE(Kind.STEP),
     /// Find what was trained before.

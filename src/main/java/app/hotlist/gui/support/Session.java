@@ -42,6 +42,8 @@ public final class Session {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Trained> trained = new SimpleObjectProperty<>();
+    private final ObjectProperty<KeptRun> kept = new SimpleObjectProperty<>();
+    private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>();
     private final ObjectProperty<ChosenModel> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty scored = new SimpleBooleanProperty(false);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DATA);
@@ -57,6 +59,10 @@ public final class Session {
     public Session(InstantSource clock, Rereading rereading) {
         this.clock = clock;
         this.rereading = rereading;
+        trained.subscribe(_ -> {
+            kept.set(null);
+            beside.set(null);
+        });
         callList = new CallList(this);
         place.subscribe((_, now) -> {
             if (!history.place().equals(Optional.of(now))) {
@@ -266,6 +272,16 @@ public final class Session {
         return trained;
     }
 
+    /// Where the last experiment is kept; `null` until it is.
+    public ObjectProperty<KeptRun> keptProperty() {
+        return kept;
+    }
+
+    /// An experiment that is compared with the last one; `null` if none is. The next experiment ends the comparison.
+    public ObjectProperty<Beside> besideProperty() {
+        return beside;
+    }
+
     /// The model that new leads are scored with; `null` until one is chosen or opened.
     public ObjectProperty<ChosenModel> chosenProperty() {
         return chosen;
@@ -314,9 +330,22 @@ public final class Session {
                 Optional.ofNullable(chosen.get())
                         .map(result -> fresh(result.basis()))
                         .orElse(StepState.OPEN);
+            case DECIDE -> decided();
             case SCORE -> finished(scored.get());
             case RUNS, MODELS, SETTINGS -> StepState.OPEN;
         };
+    }
+
+    /// Decided is what somebody has approved of the model that is chosen now.
+    private StepState decided() {
+        @Nullable ChosenModel model = chosen.get();
+        return model == null
+                ? StepState.OPEN
+                : project.get().decision().approvals().stream()
+                        .filter(approval -> approval.isOf(model.model().card()))
+                        .findFirst()
+                        .map(_ -> fresh(model.basis()))
+                        .orElse(StepState.OPEN);
     }
 
     private static StepState finished(boolean yes) {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 
 /// Loads a screen's FXML, which lies beside its controller: `ScoreController` has `Score.fxml`.
 public final class Views {
@@ -30,9 +35,31 @@ public final class Views {
         FXMLLoader loader = new FXMLLoader(url, Strings.bundle());
         loader.setControllerFactory(_ -> controller);
         try {
-            return loader.load();
+            Parent view = loader.load();
+            giveWordsTheirRoom(view);
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + url, e);
         }
+    }
+
+    /// In a narrow window, or in a language of long words, the titles of a screen take a second line before a button
+    /// loses its end.
+    private static void giveWordsTheirRoom(Node node) {
+        if (node instanceof ScrollPane scrolled) { // has no children before it is shown
+            giveWordsTheirRoom(scrolled.getContent());
+        } else if (node.getStyleClass().contains("screen-header")) {
+            Stream.of(".button", ".menu-button")
+                    .flatMap(buttons -> node.lookupAll(buttons).stream())
+                    .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+            node.lookupAll(".screen-subtitle").forEach(title -> wrap((Label) title));
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Views::giveWordsTheirRoom);
+        }
+    }
+
+    private static void wrap(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
     }
 }

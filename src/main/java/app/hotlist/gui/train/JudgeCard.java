@@ -84,6 +84,7 @@ final class JudgeCard extends VBox {
 
     private HBox seedRow() {
         Label label = new Label(Strings.get("train.seed"));
+        label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("small");
         TextField field = new TextField();
         field.setId("seedField");

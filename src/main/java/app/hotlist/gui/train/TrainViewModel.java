@@ -8,6 +8,7 @@ import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
@@ -106,11 +107,29 @@ public final class TrainViewModel {
                 .runs()
                 .forEach(run -> rows.replaceAll(row -> row.spec().equals(run.spec()) ? row.finished(run) : row));
         rows.replaceAll(TrainRow::ended);
-        session.trainedProperty().set(new Trained(experiment, basis));
+        Trained trained = new Trained(experiment, basis);
+        session.trainedProperty().set(trained);
+        jobs.<Optional<KeptRun>>start(Strings.get("train.job-keep"), _ -> trainer.keep(experiment), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(Optional<KeptRun> kept)
+                when trained.equals(session.trainedProperty().get()) ->
+                    session.keptProperty().set(kept.orElse(null));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
+            }
+        });
+        register(experiment, basis);
+        int kept = experiment.runs().size();
+        int planned = experiment.plan().specs().size();
+        boolean stopped = kept + experiment.failures().size() < planned;
+        notices.say(stopped ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
+    }
+
+    private void register(Experiment experiment, Project basis) {
         jobs.<Experiment>start(
-                Strings.get("train.job-keep"),
+                Strings.get("train.job-register", experiment.best().spec().title()),
                 progress -> {
-                    trainer.keep(experiment, basis.leads().orElseThrow(), progress);
+                    trainer.register(experiment, basis.leads().orElseThrow(), progress);
                     return experiment;
                 },
                 outcome -> {
@@ -118,10 +137,6 @@ public final class TrainViewModel {
                         problem.set(failure);
                     }
                 });
-        int kept = experiment.runs().size();
-        int planned = experiment.plan().specs().size();
-        boolean stopped = kept + experiment.failures().size() < planned;
-        notices.say(stopped ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
     }
 
     /// Stops the training; models that are finished are kept.

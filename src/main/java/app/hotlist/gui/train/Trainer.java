@@ -4,8 +4,10 @@ import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Trains the models of a plan; in the application that is [Experiment]'s own work.
 @FunctionalInterface
@@ -24,6 +26,13 @@ public interface Trainer {
 
     /// Keeps the results beyond this session, where there is a place for them.
     ///
-    /// @throws java.util.concurrent.CancellationException if the user stopped it; what was kept until then stays
-    default void keep(Experiment experiment, Leads leads, Progress progress) {}
+    /// @return that place
+    default Optional<KeptRun> keep(Experiment experiment) {
+        return Optional.empty();
+    }
+
+    /// Registers the best model, trained on all leads, where there is a place for it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user stopped it
+    default void register(Experiment experiment, Leads leads, Progress progress) {}
 }

@@ -191,7 +191,7 @@ class ModelsViewModelTest {
                 later, three.jobs, Optional.of(three.workspace), InstantSource.fixed(ShelfOfThree.MONDAY));
 
         shelf.belongTo(three.workspace.projects().open("autumn-leads"));
-        shelf.openUsual();
+        shelf.openProduction();
 
         assertEquals(
                 "v2 · Decision tree",

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.ChosenModel;
+import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
@@ -16,13 +18,19 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
 import app.hotlist.model.Tier;
+import app.hotlist.model.Tiers;
 import app.hotlist.scoring.ScoreProblem;
+import app.hotlist.table.ColumnRole;
+import app.hotlist.table.CsvReader;
+import app.hotlist.table.Imported;
+import app.hotlist.table.TableProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -131,6 +139,43 @@ class ScoreViewModelTest {
     }
 
     @Test
+    void findsThePastLeadsThatALeadIsMostLike() {
+        Imported past = CsvReader.read(PastLeads.csv(folder), Progress.NONE);
+        session.change(
+                "open",
+                project -> project.withLeads(new Leads(
+                        past,
+                        TableProfile.of(past.table(), Optional.empty(), past.report()),
+                        Map.of("Id", ColumnRole.ID),
+                        Optional.of(SmallProject.TARGET))));
+        list();
+        assertEquals(new Likes.Looking(), viewModel.similar().likesProperty().get());
+
+        viewModel.next();
+        background.remove().run();
+
+        Likes.Found found = (Likes.Found) viewModel.similar().likesProperty().get();
+        assertEquals(10, found.leads().size());
+        assertTrue(found.buyers() > 5, "like a hot lead");
+        assertTrue(found.leads().getFirst().title().startsWith("Firm "));
+
+        viewModel.selectedProperty().set(viewModel.shown().getLast());
+
+        assertEquals(0, ((Likes.Found) viewModel.similar().likesProperty().get()).buyers());
+        assertTrue(background.isEmpty(), "past leads are looked through once");
+    }
+
+    @Test
+    void saysThatThePastLeadsOfAnotherProjectDoNotFit() {
+        session.change("open", project -> project.withLeads(SmallProject.leads()));
+        list();
+        background.remove().run();
+
+        Likes.Unfit unfit = (Likes.Unfit) viewModel.similar().likesProperty().get();
+        assertFalse(unfit.why().isEmpty());
+    }
+
+    @Test
     void stepsThroughTheLeadsAndStaysAtTheEnds() {
         list();
 
@@ -211,6 +256,20 @@ class ScoreViewModelTest {
         viewModel.export().toggle(Tier.A);
 
         assertEquals(Set.of(Tier.B, Tier.C), viewModel.export().tiers());
+    }
+
+    @Test
+    void otherTiersOfTheSameModelDivideTheListWithoutScoringAgain() {
+        list();
+        LeadModel model = session.chosenProperty().get().model();
+
+        session.chosenProperty().set(new ChosenModel(model.with(new Tiers(0, 0, 0)), Optional.empty()));
+
+        assertEquals(0, background.size());
+        assertEquals(
+                viewModel.listProperty().get().size(),
+                viewModel.listProperty().get().tiers().get(Tier.A));
+        assertEquals(new Tiers(0, 0, 0), viewModel.listProperty().get().tierRule());
     }
 
     @Test

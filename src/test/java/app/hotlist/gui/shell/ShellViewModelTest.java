@@ -42,7 +42,7 @@ class ShellViewModelTest {
         assertEquals(Place.SCORE, viewModel.placeProperty().get());
 
         viewModel.goBack();
-        assertEquals(Place.COMPARE, viewModel.placeProperty().get());
+        assertEquals(Place.DECIDE, viewModel.placeProperty().get());
     }
 
     @Test

@@ -1,11 +1,11 @@
-package app.hotlist.scoring;
+package app.hotlist.scoring.xlsx;
 
 import app.hotlist.base.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Texts as a spreadsheet takes them: not too long, and nothing in them that its format cannot hold.
-final class XlsxText {
+final class CellText {
 
     /// Most characters that a cell holds.
     static final int LONGEST = 32_767;
@@ -17,7 +17,7 @@ final class XlsxText {
     private static final Pattern NOT_XML =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
 
-    private XlsxText() {}
+    private CellText() {}
 
     /// The text for a cell; a text over 32,767 characters is cut and ends with a note that says so.
     static String of(String text) {

@@ -1,4 +1,4 @@
-package app.hotlist.scoring;
+package app.hotlist.scoring.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,33 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class XlsxTextTest {
+class CellTextTest {
 
     @Test
     void leavesOrdinaryTextsAsTheyAre() {
         String text = "0123 +420 =HYPERLINK(\"x\") 😀 שלום\r\n\tsnake_case _x_ _xyz";
 
-        assertEquals(text, XlsxText.of(text));
+        assertEquals(text, CellText.of(text));
     }
 
     @Test
     void codesWhatTheFormatCannotHold() {
-        assertEquals("a_x0000_b_x001B_c_xFFFE_", XlsxText.of("a\u0000b\u001Bc\uFFFE"));
+        assertEquals("a_x0000_b_x001B_c_xFFFE_", CellText.of("a\u0000b\u001Bc\uFFFE"));
     }
 
     @Test
     void codesHalvesOfSurrogatePairsButNotWholeOnes() {
-        assertEquals("_xD83D_ 😀", XlsxText.of("\uD83D 😀"));
+        assertEquals("_xD83D_ 😀", CellText.of("\uD83D 😀"));
     }
 
     @Test
     void keepsTextsThatLookLikeCodes() {
-        assertEquals("_x005F_x0041_", XlsxText.of("_x0041_"));
+        assertEquals("_x005F_x0041_", CellText.of("_x0041_"));
     }
 
     @Test
     void cutsTooLongTextsAndSaysSo() {
-        String cut = XlsxText.of("a".repeat(40_000));
+        String cut = CellText.of("a".repeat(40_000));
 
         assertEquals(32_767, cut.length());
         assertTrue(cut.endsWith("a… [cut: the text has 40,000 characters]"), cut.substring(32_700));
@@ -40,7 +40,7 @@ class XlsxTextTest {
 
     @Test
     void neverCutsThroughACharacter() {
-        String cut = XlsxText.of("😀".repeat(20_000));
+        String cut = CellText.of("😀".repeat(20_000));
 
         assertFalse(cut.contains("_x"), "half a character was coded");
         assertTrue(cut.length() <= 32_767);

@@ -1,0 +1,22 @@
+package app.hotlist.gui.decide;
+
+import app.hotlist.gui.figure.Figure;
+import java.util.function.DoubleConsumer;
+import javafx.scene.input.MouseEvent;
+
+/// Ends the list where the mark on a figure is dragged to, or where a point is picked, by click or by key.
+final class Ending {
+
+    private Ending() {}
+
+    /// @param move takes what the horizontal axis says, while it is dragged too
+    /// @param settle called when it is let go
+    static void on(Figure figure, DoubleConsumer move, Runnable settle) {
+        figure.onMarkDragged(move);
+        figure.onPick(pick -> {
+            move.accept(pick.x());
+            settle.run();
+        });
+        figure.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> settle.run());
+    }
+}

@@ -1,0 +1,111 @@
+package app.hotlist.gui.decide;
+
+import app.hotlist.decision.Outlook;
+import app.hotlist.decision.Outlook.Yield;
+import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.gui.support.Shares;
+import app.hotlist.gui.support.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of all leads when the list is called: four tiles in words, with counts, shares and money.
+public final class MistakesCard extends VBox {
+
+    /// What would be shown as all.
+    private static final double NEARLY_ALL = 0.995;
+
+    private final Tile hit = new Tile("tile-hit", Strings.get("decide.hit"));
+    private final Tile vain = new Tile("tile-vain", Strings.get("decide.vain"));
+    private final Tile missed = new Tile("tile-missed", Strings.get("decide.missed"));
+    private final Tile left = new Tile("tile-left", Strings.get("decide.left"));
+
+    public MistakesCard() {
+        getStyleClass().addAll("card", "mistakes-card");
+        Label title = new Label(Strings.get("decide.mistakes"));
+        title.getStyleClass().add("card-title");
+        GridPane tiles = new GridPane();
+        tiles.getStyleClass().add("tiles");
+        tiles.addRow(0, hit, vain);
+        tiles.addRow(1, missed, left);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            tiles.getColumnConstraints().add(half);
+        }
+        getChildren().setAll(title, tiles);
+    }
+
+    /// Shows what becomes of the leads, now and from now on.
+    void show(DecideViewModel viewModel) {
+        viewModel.outlookProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable Outlook outlook) {
+        if (outlook == null) {
+            return;
+        }
+        ConfusionMatrix matrix = outlook.matrix();
+        Optional<Yield> money = outlook.yield();
+        double others = matrix.falsePositive() + matrix.trueNegative();
+        hit.show(matrix.truePositive(), Strings.get("decide.of-buyers", share(matrix.recall())));
+        vain.show(matrix.falsePositive(), Strings.get("decide.of-others", share(matrix.falsePositive() / others)));
+        missed.show(matrix.falseNegative(), Strings.get("decide.of-buyers", share(1 - matrix.recall())));
+        left.show(matrix.trueNegative(), Strings.get("decide.of-others", share(matrix.trueNegative() / others)));
+        hit.money(amount(money, Yield::hit));
+        vain.money(amount(money, Yield::vain));
+        missed.money(money.map(known -> Strings.get("decide.money-missed", Math.round(known.missed()))));
+        left.money(money.map(known -> Strings.get("decide.money-spared", Math.round(known.spared()))));
+    }
+
+    /// Nearly all are not all, and nearly none not none.
+    private static String share(double share) {
+        return share < 1 && share > NEARLY_ALL ? Strings.get("decide.nearly-all") : Shares.fine(share);
+    }
+
+    private static Optional<String> amount(Optional<Yield> money, ToDoubleFunction<Yield> part) {
+        return money.map(known -> Strings.get("decide.money", Math.round(part.applyAsDouble(known))));
+    }
+
+    /// One of the four.
+    private static final class Tile extends VBox {
+
+        private final Label number = new Label();
+        private final Label share = new Label();
+        private final Label amount = new Label();
+
+        Tile(String styleClass, String words) {
+            getStyleClass().addAll("tile", styleClass);
+            setId(styleClass);
+            number.getStyleClass().add("tile-number");
+            Label what = new Label(words);
+            what.getStyleClass().add("tile-words");
+            share.getStyleClass().add("tile-share");
+            amount.getStyleClass().add("tile-share");
+            for (Label line : List.of(what, share, amount)) {
+                line.setWrapText(true);
+                line.setMinHeight(USE_PREF_SIZE);
+            }
+            getChildren().setAll(number, what, share, amount);
+            GridPane.setVgrow(this, Priority.ALWAYS);
+            setFocusTraversable(false);
+        }
+
+        void show(long leads, String part) {
+            number.setText(Strings.get("decide.count", leads));
+            share.setText(part);
+        }
+
+        void money(Optional<String> words) {
+            amount.setVisible(words.isPresent());
+            amount.setManaged(words.isPresent());
+            amount.setText(words.orElse(""));
+        }
+    }
+}
