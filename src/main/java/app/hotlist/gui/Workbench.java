@@ -50,6 +50,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.ExperimentViewModel;
+import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.model.LeadModel;
@@ -123,7 +124,9 @@ final class Workbench {
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
+        screens.put(
+                Place.TRAIN,
+                Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
