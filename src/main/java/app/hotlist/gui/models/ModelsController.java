@@ -69,9 +69,6 @@ public final class ModelsController {
     private Label doneLabel;
 
     @FXML
-    private Button undoButton;
-
-    @FXML
     private ListView<ModelVersion> list;
 
     @FXML
@@ -103,9 +100,6 @@ public final class ModelsController {
 
     @FXML
     private Button promoteButton;
-
-    @FXML
-    private Button scoreButton;
 
     @FXML
     private MenuButton moreButton;
