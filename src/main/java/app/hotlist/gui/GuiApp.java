@@ -104,6 +104,8 @@ public final class GuiApp extends Application {
         Settings settings = workspace.settings();
         look.themeProperty().set(settings.theme());
         settings.zoom().ifPresent(look.zoomProperty()::set);
+        settings.role().ifPresent(look.roleProperty()::set);
+        look.roleProperty().subscribe((_, role) -> save(workspace, known -> known.withRole(role)));
         look.themeProperty().subscribe((_, theme) -> save(workspace, known -> known.withTheme(theme)));
         look.zoomProperty().subscribe((_, percent) -> save(workspace, known -> known.withZoom(percent.intValue())));
     }

@@ -58,6 +58,7 @@ import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
+import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
+    private final Subscription followRole;
     private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
@@ -163,6 +165,8 @@ final class Workbench {
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
         session.chosenProperty().subscribe(this::keep);
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
+        session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
+        followRole = look.roleProperty().subscribe(this::follow);
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -191,14 +195,26 @@ final class Workbench {
     void resume(OpenProject opened, KeptHistory kept) {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
+        boolean managed = session.managedProperty().get();
         session.resume(kept.history());
         shelf.openProduction();
+        if (managed) {
+            session.placeProperty().set(Place.DECIDE);
+        }
         HistoryView history = session.historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {
             once[0].unsubscribe();
             findResults(read, history);
         });
+    }
+
+    /// A manager begins with the decision.
+    private void follow(Settings.Role role) {
+        session.managedProperty().set(role == Settings.Role.MANAGER);
+        if (role == Settings.Role.MANAGER) {
+            session.placeProperty().set(Place.DECIDE);
+        }
     }
 
     /// What was there before a restart.
@@ -302,6 +318,7 @@ final class Workbench {
 
     /// Closes the project in order.
     void close() {
+        followRole.unsubscribe();
         shell.close();
         autosave.close(clock.instant());
     }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -328,6 +329,11 @@ public final class DecideViewModel {
         return approval()
                 .filter(approval -> approval.list().calls() == ready().calls())
                 .isPresent();
+    }
+
+    /// Whether a manager is at work, who moves the list and approves it.
+    ReadOnlyBooleanProperty managedProperty() {
+        return session.managedProperty();
     }
 
     /// What is decided, but for where the list ends while it is dragged.

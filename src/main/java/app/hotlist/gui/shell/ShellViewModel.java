@@ -18,6 +18,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -77,8 +78,20 @@ public final class ShellViewModel {
 
     /// Goes to a step.
     public void goTo(Place step) {
-        session.placeProperty().set(step);
-        helpOpen.set(false);
+        if (isOpen(step)) {
+            session.placeProperty().set(step);
+            helpOpen.set(false);
+        }
+    }
+
+    /// Whether the user may go there: a manager does not prepare and train.
+    public boolean isOpen(Place step) {
+        return !session.managedProperty().get() || !step.isForAnalysts();
+    }
+
+    /// Whether a manager is at work.
+    public ReadOnlyBooleanProperty managedProperty() {
+        return session.managedProperty();
     }
 
     /// Goes to the next step, if there is one.
@@ -92,7 +105,10 @@ public final class ShellViewModel {
     }
 
     private void move(int by) {
-        List<Place> steps = Stream.of(Place.values()).filter(Place::isStep).toList();
+        List<Place> steps = Stream.of(Place.values())
+                .filter(Place::isStep)
+                .filter(this::isOpen)
+                .toList();
         int next = steps.indexOf(session.placeProperty().get()) + by;
         if (next >= 0 && next < steps.size()) {
             goTo(steps.get(next));
