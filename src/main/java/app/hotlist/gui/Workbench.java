@@ -49,6 +49,7 @@ import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
@@ -113,7 +114,12 @@ final class Workbench {
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, making, notices);
-        ScoreViewModel score = new ScoreViewModel(session, jobs, clock, workspace);
+        ScoreViewModel score = new ScoreViewModel(
+                session,
+                jobs,
+                clock,
+                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
+        workspace.ifPresent(score.opening()::trustIn);
         score.productionProperty().bind(shelf.sentence());
         shelf.problemProperty().subscribe(found -> {
             if (found != null && session.placeProperty().get() != Place.MODELS) {

@@ -65,7 +65,8 @@ public final class ModelsViewModel {
         this.jobs = jobs;
         this.workspace = workspace;
         this.notices = notices;
-        opening = new ModelOpening(jobs, workspace, shelf.problemProperty(), shelf::add);
+        opening = new ModelOpening(jobs, shelf.problemProperty(), shelf::add);
+        workspace.ifPresent(opening::trustIn);
         examining = new LatestJob(jobs);
         shelf.viewProperty().subscribe(this::show);
         selected.subscribe((_, _) -> note.set(""));

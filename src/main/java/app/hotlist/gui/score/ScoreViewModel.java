@@ -14,12 +14,12 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Table;
-import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -104,16 +104,18 @@ public final class ScoreViewModel {
     }
 
     /// @param clock says when leads were scored, and in which zone people read that time
-    /// @param workspace knows which models were made here
-    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<Workspace> workspace) {
+    /// @param memory keeps what is chosen for exports; empty where there is no workspace
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ExportMemory> memory) {
         this.session = session;
         this.jobs = jobs;
         opening = new ModelOpening(
+                jobs, problem, (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
+        export = new ExportViewModel(
                 jobs,
-                workspace,
-                problem,
-                (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
-        export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
+                clock,
+                new ExportViewModel.Screen(
+                        list.getReadOnlyProperty(), shown, problem, () -> Optional.ofNullable(scoredWith)),
+                memory);
         similar = new SimilarViewModel(session, jobs);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());

@@ -22,23 +22,22 @@ public final class ModelOpening {
     private record Found(LeadModel model, boolean known) {}
 
     private final Jobs jobs;
-    private final Optional<Workspace> workspace;
+    private Optional<Workspace> workspace = Optional.empty();
     private final ObjectProperty<Problem> problem;
     private final BiConsumer<LeadModel, Path> then;
     private final ReadOnlyObjectWrapper<Foreign> foreign = new ReadOnlyObjectWrapper<>();
 
-    /// @param workspace knows which files were made here; without one all are from elsewhere
     /// @param problem is told what is wrong with a file
     /// @param then takes a model that may be used, on the window's thread
-    public ModelOpening(
-            Jobs jobs,
-            Optional<Workspace> workspace,
-            ObjectProperty<Problem> problem,
-            BiConsumer<LeadModel, Path> then) {
+    public ModelOpening(Jobs jobs, ObjectProperty<Problem> problem, BiConsumer<LeadModel, Path> then) {
         this.jobs = jobs;
-        this.workspace = workspace;
         this.problem = problem;
         this.then = then;
+    }
+
+    /// Knows from now on which files were made here; without a workspace all are from elsewhere.
+    public void trustIn(Workspace known) {
+        workspace = Optional.of(known);
     }
 
     /// Reads a file, which tries the model out.
