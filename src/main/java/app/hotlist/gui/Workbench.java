@@ -156,12 +156,15 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening =
-                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
+        opening = new Opening(
+                dialogs,
+                sample(),
+                new Opening.Ways(file -> open(file, data), experiments::open),
+                data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
-                Views.load(new HelpController(shell.helpOpenProperty())));
+                Views.load(new HelpController(shell)));
         ShellController controller = new ShellController(
                 new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
         root = Views.load(controller);
@@ -173,6 +176,16 @@ final class Workbench {
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
+    }
+
+    /// With the sample begins the tour.
+    private void open(Path leads, DataViewModel data) {
+        data.open(leads);
+        if (leads.equals(sample())) {
+            shell.coach().begin();
+        } else {
+            shell.coach().end();
+        }
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.

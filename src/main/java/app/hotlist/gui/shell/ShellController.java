@@ -109,6 +109,9 @@ public final class ShellController {
     private VBox notices;
 
     @FXML
+    private CoachMark coach;
+
+    @FXML
     private StatusBar statusBar;
 
     /// @param screens the steps to show, with their views
@@ -153,6 +156,8 @@ public final class ShellController {
         undoTip.textProperty().bind(viewModel.undoText());
         redoTip.textProperty().bind(viewModel.redoText());
         fillRail();
+        showPage();
+        coach.show(viewModel.coach(), page);
         viewModel.managedProperty().subscribe(this::showRole);
         viewModel.placeProperty().subscribe(this::showPage);
         viewModel.helpOpenProperty().subscribe(this::showPage);
@@ -309,6 +314,17 @@ public final class ShellController {
     @FXML
     private void toggleHistory() {
         project.historyOpenProperty().set(!project.historyOpenProperty().get());
+    }
+
+    @FXML
+    private void showKeys() {
+        viewModel.showKeys();
+    }
+
+    @FXML
+    private void takeTour() {
+        viewModel.helpOpenProperty().set(false);
+        viewModel.coach().begin();
     }
 
     @FXML

@@ -36,6 +36,8 @@ public final class ShellViewModel {
     private final Map<Place, ObservableBooleanValue> running;
     private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty helpOpen = new SimpleBooleanProperty(false);
+    private final CoachViewModel coach;
+    private boolean keysAsked;
     private final TimeLeft timeLeft;
     private final Map<Place, ObjectBinding<StepState>> states = new EnumMap<>(Place.class);
     private final BooleanBinding nothingOpen;
@@ -50,6 +52,7 @@ public final class ShellViewModel {
         this.session = session;
         this.jobs = jobs;
         this.running = Map.copyOf(running);
+        coach = new CoachViewModel(session);
         timeLeft = new TimeLeft(clock);
         for (Place step : Place.values()) {
             states.put(step, state(step));
@@ -113,6 +116,24 @@ public final class ShellViewModel {
         if (next >= 0 && next < steps.size()) {
             goTo(steps.get(next));
         }
+    }
+
+    /// Opens help where it lists the keys.
+    public void showKeys() {
+        keysAsked = true;
+        helpOpen.set(false);
+        helpOpen.set(true);
+        keysAsked = false;
+    }
+
+    /// Whether help is being opened for the sake of the keys.
+    boolean keysAsked() {
+        return keysAsked;
+    }
+
+    /// The tour through the sample.
+    public CoachViewModel coach() {
+        return coach;
     }
 
     /// Takes the last change back.
