@@ -39,7 +39,7 @@ class ModelsScreenTest {
     private Look look;
 
     @Start
-    private void show(Stage stage) {
+    void show(Stage stage) {
         three = new ShelfOfThree(folder);
         Parent screen =
                 Views.load(new ModelsController(three.viewModel, new NoDialogs(), new NoQuestions().naming("Ada")));
