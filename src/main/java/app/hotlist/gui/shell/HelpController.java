@@ -74,6 +74,7 @@ public final class HelpController {
                     case SCORE -> Strings.get("help.here-score");
                     case RUNS -> Strings.get("help.here-runs");
                     case MODELS -> Strings.get("help.here-models");
+                    case REPORTS -> Strings.get("help.here-reports");
                     case SETTINGS -> Strings.get("help.here-settings");
                 });
     }

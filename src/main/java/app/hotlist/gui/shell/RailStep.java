@@ -51,7 +51,7 @@ final class RailStep extends ToggleButton {
                     circle.setText(Integer.toString(step.number()));
                 } else {
                     circle.getStyleClass().add("library");
-                    circle.setGraphic(new FontIcon(icon()));
+                    circle.setGraphic(new FontIcon(icon(step)));
                 }
             }
             case RUNNING -> mark("running", "fth-loader");
@@ -63,17 +63,18 @@ final class RailStep extends ToggleButton {
                 step.isStep() ? Strings.get("shell.step-tip", name(step), words(now), step.number()) : name(step)));
     }
 
-    private String icon() {
-        return switch (step) {
-            case SETTINGS -> "fth-settings";
-            case MODELS -> "fth-award";
-            case DATA, CHECK, PREPARE, TRAIN, COMPARE, DECIDE, SCORE, RUNS -> "fth-archive";
-        };
-    }
-
     private void mark(String styleClass, String icon) {
         circle.getStyleClass().add(styleClass);
         circle.setGraphic(new FontIcon(icon));
+    }
+
+    private static String icon(Place place) {
+        return switch (place) {
+            case SETTINGS -> "fth-settings";
+            case REPORTS -> "fth-file-text";
+            case MODELS -> "fth-award";
+            default -> "fth-archive";
+        };
     }
 
     /// The name of a step.
@@ -87,6 +88,7 @@ final class RailStep extends ToggleButton {
             case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
+            case REPORTS -> Strings.get("shell.reports");
             case SETTINGS -> Strings.get("shell.settings");
             case MODELS -> Strings.get("shell.models");
         };

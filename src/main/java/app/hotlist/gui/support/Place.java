@@ -22,6 +22,8 @@ public enum Place {
     RUNS(Kind.LIBRARY),
     /// Decide which version of the model is in production.
     MODELS(Kind.LIBRARY),
+    /// Find the pages that were made, and make another.
+    REPORTS(Kind.LIBRARY),
     /// Say how the program speaks, looks and keeps things.
     SETTINGS(Kind.LIBRARY);
 
