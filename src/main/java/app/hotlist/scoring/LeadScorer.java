@@ -43,12 +43,31 @@ public final class LeadScorer {
     /// @throws app.hotlist.base.UserException if the file cannot be read
     public static ColumnMatch match(LeadModel model, LeadPart leads, Progress progress) {
         try (OpenLeads open = OpenLeads.open(leads, progress)) {
-            return match(model, open.header(open.dialect()));
+            return match(model, open.header(open.dialect()), ColumnChoice.NONE);
         }
     }
 
-    private static ColumnMatch match(LeadModel model, List<String> header) {
-        return ColumnMatch.of(model.recipe(), header);
+    /// How the columns of the leads fit the model, with what the user said about them; of a text only the first lines
+    /// are read.
+    ///
+    /// @throws app.hotlist.base.UserException if the file cannot be read
+    public static HeaderCheck check(LeadModel model, NewLeads leads, Progress progress) {
+        try (OpenLeads open = OpenLeads.open(leads.leads(), progress)) {
+            List<String> header = open.header(open.dialect());
+            return new HeaderCheck(header, match(model, header, leads.columns()));
+        }
+    }
+
+    /// The header of a file and how it fits.
+    public record HeaderCheck(List<String> header, ColumnMatch match) {
+
+        public HeaderCheck {
+            header = List.copyOf(header);
+        }
+    }
+
+    private static ColumnMatch match(LeadModel model, List<String> header, ColumnChoice choice) {
+        return ColumnMatch.of(model.recipe(), header, choice);
     }
 
     /// Makes sure that a list can be written to a file of that name, before time goes into scoring.
@@ -73,7 +92,7 @@ public final class LeadScorer {
         CsvDialect dialect = leads.dialect();
         List<String> header = leads.header(dialect);
         Path file = leads.part().file();
-        ColumnMatch columns = match(model, header);
+        ColumnMatch columns = match(model, header, wanted.columns());
         if (!columns.complete()) {
             throw ScoreProblem.MISSING_COLUMNS.with(
                     file, String.join(", ", columns.missing()), String.join(", ", header));

@@ -91,6 +91,12 @@ public final class ScoreController {
     private Region busyPane;
 
     @FXML
+    private Region mappingBox;
+
+    @FXML
+    private MappingPane mappingPane;
+
+    @FXML
     private Button undecidedButton;
 
     @FXML
@@ -148,6 +154,8 @@ public final class ScoreController {
         showWhen(noModelPane, Stage.NO_MODEL);
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
+        showWhen(mappingBox, Stage.MAPPING);
+        mappingPane.bind(viewModel.mapping());
         undecided.subscribe(count -> {
             undecidedButton.setText(Strings.get("score.open-undecided", count));
             undecidedItem.setText(undecidedButton.getText());
@@ -283,6 +291,16 @@ public final class ScoreController {
     @FXML
     private void openModel() {
         dialogs.openModel(window()).ifPresent(viewModel::openModel);
+    }
+
+    @FXML
+    private void askForColumns() {
+        viewModel.askForColumns();
+    }
+
+    @FXML
+    private void leaveColumns() {
+        viewModel.leaveColumns();
     }
 
     @FXML
