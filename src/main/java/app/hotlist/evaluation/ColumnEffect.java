@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/// What a column does to a model's chances: for each of some values the mean chance of the same leads when all of them
-/// have it and keep everything else (partial dependence: J. Friedman, Annals of Statistics 29, 2001, section 8.2),
-/// beside how many leads really have such a value.
+/// What a column does to a model's chances: for each of some values the mean chance of the same leads when all
+/// of them have it and keep everything else (partial dependence: J. Friedman, Annals of Statistics 29, 2001,
+/// section 8.2), beside how many leads really have such a value.
 ///
-/// Where columns go together, some of these leads do not exist: what is said of values that few leads have is said with
-/// little knowledge.
+/// Where columns go together, some of these leads do not exist: what is said of values that few leads have is
+/// said with little knowledge.
 public sealed interface ColumnEffect {
 
     /// The column of the file.
@@ -57,7 +57,8 @@ public sealed interface ColumnEffect {
 
     /// The effect of words.
     ///
-    /// @param levels of a category the one with the best chance first; of days and hours as the calendar has them
+    /// @param levels of a category the one with the best chance first; of days and hours as the calendar has
+    ///     them
     /// @param others values that were not tried, because too few leads have them
     record OfLevels(String column, Facet facet, double average, List<Level> levels, int others)
             implements ColumnEffect {

@@ -2,6 +2,7 @@ package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
 import app.hotlist.evaluation.CallOrder;
+import app.hotlist.base.Texts;
 import app.hotlist.evaluation.Calibrator;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Several kinds of model compared on the same leads and the same folds.
@@ -71,10 +73,26 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
     public List<String> remarks() {
         return Stream.of(
                         failures.stream().map(Failure::text),
-                        runs.stream().flatMap(run -> run.warning().stream()),
+                        runs.stream().flatMap(run -> Doubt.about(run).stream()).map(Doubt::text),
+                        searchedInVain().stream(),
                         twin.stream().map(Twin::text))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /// That better settings were found that are no better; of several models in one sentence.
+    private Optional<String> searchedInVain() {
+        List<Run> vain = runs.stream()
+                .filter(run -> run.tuned()
+                        .flatMap(tuned -> tuned.warning(run.spec().title()))
+                        .isPresent())
+                .toList();
+        if (vain.size() > 1) {
+            return Optional.of(Texts.get(
+                    "experiment.tuned.all-noise",
+                    vain.stream().map(run -> run.spec().title()).collect(Collectors.joining(", "))));
+        }
+        return vain.stream().findFirst().flatMap(Run::warning);
     }
 
     /// What is too good to be true; nothing, mostly.

@@ -19,7 +19,7 @@ public interface Onlooker {
     /// @param spec as the plan has it; the run has other settings if they were searched for
     default void finished(ModelSpec spec, Run run) {}
 
-    /// Other settings of a model were tried.
+    /// Settings of a model were tried in a search, its usual ones first.
     ///
     /// @param spec as the plan has it
     default void tried(ModelSpec spec, Tried settings) {}

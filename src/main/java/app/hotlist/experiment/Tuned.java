@@ -30,4 +30,10 @@ public record Tuned(List<Tried> trials, double gain, double band) {
                 .map(trial -> best[0] = Math.max(best[0], trial.value()))
                 .toList();
     }
+
+    /// What the settings gain on leads that had no say in their choice, and whether that may be chance, in a sentence.
+    public String verdict() {
+        String key = gain > band ? "experiment.tuned.clear" : "experiment.tuned.within-noise";
+        return Double.isFinite(band) ? Texts.get(key, gain, band) : Texts.get("experiment.tuned.one-split", gain);
+    }
 }

@@ -64,6 +64,7 @@ final class Tuner {
         Goal goal = bench.plan().aim();
         Proposals proposals = Proposals.of(search, start, bench.plan().seed());
         List<Candidate> all = new ArrayList<>(List.of(Candidate.of(start, usual, goal)));
+        onlooker.tried(start, all.getFirst().tried());
         boolean more = true;
         while (more && spending.left(all.size()) > 0) {
             List<ModelSpec> next = proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all));

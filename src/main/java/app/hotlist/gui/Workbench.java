@@ -29,6 +29,7 @@ import app.hotlist.gui.start.Opening;
 import app.hotlist.gui.start.StartController;
 import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
@@ -43,8 +44,11 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.ExperimentViewModel;
+import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
@@ -59,6 +63,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
 final class Workbench {
@@ -73,6 +78,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
+    private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
     ///
@@ -103,7 +109,9 @@ final class Workbench {
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
         screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
         screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(Place.TRAIN, Views.load(new TrainController(train, experiments, dialogs)));
+        screens.put(
+                Place.TRAIN,
+                Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
         screens.put(
                 Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
@@ -134,6 +142,7 @@ final class Workbench {
         root = Views.load(controller);
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
+        session.chosenProperty().subscribe(this::keep);
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -171,18 +180,59 @@ final class Workbench {
         });
     }
 
+    /// What was there before a restart.
+    private record Former(Optional<FormerResults.Found> results, Optional<ChosenModel> chosen) {}
+
     private void findResults(Project read, HistoryView history) {
-        if (read.leads().isPresent() && tools.workspace().isPresent()) {
+        @Nullable OpenProject open = autosave.projectProperty().get();
+        if (read.leads().isPresent() && tools.workspace().isPresent() && open != null) {
             SavedRuns runs = tools.workspace().get().runs();
-            tools.jobs().start(Strings.get("project.results"), _ -> FormerResults.of(runs, read, history), outcome -> {
-                boolean none = session.trainedProperty().get() == null;
-                if (none && outcome instanceof Outcome.Done(Optional<FormerResults.Found> found)) {
-                    found.ifPresent(results -> {
-                        session.trainedProperty().set(results.trained());
-                        session.keptProperty().set(results.kept());
-                    });
-                }
-            });
+            tools.jobs()
+                    .start(
+                            Strings.get("project.results"),
+                            _ -> {
+                                Optional<FormerResults.Found> found = FormerResults.of(runs, read, history);
+                                return new Former(found, FormerResults.chosen(open.chosenModel(), found));
+                            },
+                            this::showFormer);
+        }
+    }
+
+    private void showFormer(Outcome<Former> outcome) {
+        if (outcome instanceof Outcome.Done(Former former)) {
+            if (session.trainedProperty().get() == null) {
+                former.results().ifPresent(results -> {
+                    session.trainedProperty().set(results.trained());
+                    session.keptProperty().set(results.kept());
+                });
+            }
+            if (session.chosenProperty().get() == null) {
+                former.chosen().ifPresent(model -> {
+                    kept = model.model();
+                    session.chosenProperty().set(model);
+                });
+            }
+        }
+    }
+
+    /// Keeps the chosen model with the project: after a restart it is found again. Its tiers follow the project.
+    private void keep(@Nullable ChosenModel chosen) {
+        @Nullable OpenProject open = autosave.projectProperty().get();
+        boolean same = chosen == null || (kept != null && kept.agreesWith(chosen.model()));
+        if (chosen != null && !same && open != null && !open.isReadOnly()) {
+            kept = chosen.model();
+            tools.jobs()
+                    .<Boolean>start(
+                            Strings.get("project.keep-model"),
+                            _ -> {
+                                ModelFile.write(open.chosenModel(), chosen.model());
+                                return true;
+                            },
+                            outcome -> {
+                                if (outcome instanceof Outcome.Failed(Problem failure)) {
+                                    autosave.problemProperty().set(failure);
+                                }
+                            });
         }
     }
 

@@ -142,6 +142,11 @@ public final class LeadModel {
                         checkRows);
     }
 
+    /// Whether the other model gives every lead the same chance: they differ in nothing but their tiers.
+    public boolean agreesWith(LeadModel other) {
+        return classifier == other.classifier && recipe == other.recipe;
+    }
+
     /// What turns the raw chances of the classifier into those that the model gives.
     public Calibrator calibrator() {
         return facts.calibrator().orElseGet(Calibrator.None::new);

@@ -1,7 +1,7 @@
 package app.hotlist.model;
 
-/// Means of estimates that are added one after the other, and their standard errors (B. P. Welford, Technometrics 4,
-/// 1962).
+/// Means of estimates that are added one after the other, and their standard errors (B. P. Welford,
+/// Technometrics 4, 1962).
 final class MeanSteps {
 
     private final double[] means;
@@ -35,8 +35,8 @@ final class MeanSteps {
         return Math.sqrt(most / (count - 1) / count);
     }
 
-    /// The means, moved so that they add up to what is known of their sum: each the more, the less is known of it,
-    /// which is the least that has to be changed.
+    /// The means, moved so that they add up to what is known of their sum: each the more, the less is known of
+    /// it, which is the least that has to be changed.
     double[] addingUpTo(double sum) {
         double left = sum;
         double unknown = 0;

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Leads whose date is moved to another week, month, weekday or hour while all else of it stays: a lead that comes on
-/// a Tuesday at ten in March comes on a Tuesday at ten in June.
+/// Leads whose date is moved to another week, month, weekday or hour while all else of it stays: a lead that
+/// comes on a Tuesday at ten in March comes on a Tuesday at ten in June.
 final class MovedDates {
 
     /// @param number of the month or weekday from 1, of the hour from 0

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Gives some leads one value after the other and asks for their chances: the work is bounded by the number of leads
-/// and of values that are tried.
+/// Gives some leads one value after the other and asks for their chances: the work is bounded by the number of
+/// leads and of values that are tried.
 final class PartialDependence {
 
     /// So many leads are given each value.
@@ -50,8 +50,8 @@ final class PartialDependence {
         average = chance.applyAsDouble(sample);
     }
 
-    /// The effects of a column, the greatest first: of days there may be several, of texts that no two leads share
-    /// there is none.
+    /// The effects of a column, the greatest first: of days there may be several, of texts that no two leads
+    /// share there is none.
     ///
     /// @param column as all leads have it
     List<ColumnEffect> of(Column column) {

@@ -6,14 +6,15 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Shapley values of the source columns, estimated: from a remembered lead to the lead in question column by column,
-/// in an order drawn by lot, then back in the opposite order; each column gets what its own step changed, on average
-/// (E. Štrumbelj and I. Kononenko, JMLR 11, 2010; antithetic orders as in R. Mitchell and others, JMLR 23, 2022).
+/// Shapley values of the source columns, estimated: from a remembered lead to the lead in question column by
+/// column, in an order drawn by lot, then back in the opposite order; each column gets what its own step
+/// changed, on average (E. Štrumbelj and I. Kononenko, JMLR 11, 2010; antithetic orders as in R. Mitchell and
+/// others, JMLR 23, 2022).
 ///
-/// Pairs of walks are added until the standard error of every column is small. The same lead gets the same values,
-/// whatever else was asked: what is drawn does not depend on it. Every walk ends at the lead's own chance; what the
-/// leads that its walks began at differ from the mean of all such leads goes to the columns in proportion to the
-/// variance of their estimates, since it comes from there.
+/// Pairs of walks are added until the standard error of every column is small. The same lead gets the same
+/// values, whatever else was asked: what is drawn does not depend on it. Every walk ends at the lead's own
+/// chance; what the leads that its walks began at differ from the mean of all such leads goes to the columns in
+/// proportion to the variance of their estimates, since it comes from there.
 final class SampledShapley {
 
     /// Pairs of walks per lead, at least: fewer do not tell their own error.
@@ -22,8 +23,8 @@ final class SampledShapley {
     /// Pairs of walks per lead, at most: a lead takes so much longer than its chance alone.
     private static final int MOST_PAIRS = 16;
 
-    /// Up to this standard error, in chance, an estimate is good enough: reasons are read in whole points, and weaker
-    /// ones than two points change nobody's mind.
+    /// Up to this standard error, in chance, an estimate is good enough: reasons are read in whole points, and
+    /// weaker ones than two points change nobody's mind.
     private static final double GOOD = 0.02;
 
     private static final long SEED = 20_241;

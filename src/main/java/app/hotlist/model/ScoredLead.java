@@ -15,4 +15,9 @@ public record ScoredLead(String id, double chance, Tier tier, List<Reason> reaso
     public ScoredLead {
         reasons = List.copyOf(reasons);
     }
+
+    /// The same lead, divided into other tiers.
+    public ScoredLead in(Tiers tiers) {
+        return new ScoredLead(id, chance, tiers.of(chance), reasons, against);
+    }
 }

@@ -112,8 +112,13 @@ record SparseRows(int width, int[] starts, int[] indices, float[] values) {
 
     /// Writes a row's values into `dense`, where those that it does not have stay as they are.
     void put(int row, float[] dense) {
+        put(row, dense, 0);
+    }
+
+    /// The same from a place of `dense` on.
+    void put(int row, float[] dense, int from) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
-            dense[indices[i]] = values[i];
+            dense[from + indices[i]] = values[i];
         }
     }
 
@@ -121,9 +126,22 @@ record SparseRows(int width, int[] starts, int[] indices, float[] values) {
     ///
     /// @param absent what stands for a value that is not there
     void clear(int row, float[] dense, float absent) {
+        clear(row, dense, 0, absent);
+    }
+
+    /// The same from a place of `dense` on.
+    void clear(int row, float[] dense, int from, float absent) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
-            dense[indices[i]] = absent;
+            dense[from + indices[i]] = absent;
         }
+    }
+
+    /// A row's values, with `absent` where it has none.
+    float[] filled(int row, float absent) {
+        float[] dense = new float[width];
+        Arrays.fill(dense, absent);
+        put(row, dense);
+        return dense;
     }
 
     /// Writes a row's values into `dense`, with 0 where it has none.

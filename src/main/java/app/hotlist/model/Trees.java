@@ -115,19 +115,6 @@ record Trees(
         return leaves;
     }
 
-    /// The sums of all rows.
-    float[] sums(SparseRows rows) {
-        float[] sums = new float[rows.count()];
-        float[] values = new float[rows.width()];
-        Arrays.fill(values, absent);
-        for (int row = 0; row < sums.length; row++) {
-            rows.put(row, values);
-            sums[row] = sum(values);
-            rows.clear(row, values, absent);
-        }
-        return sums;
-    }
-
     /// The most questions that a lead is asked by one tree.
     int depth() {
         int[] depths = new int[features.length];

@@ -4,51 +4,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Many trees that are added up, of whatever library, kept in the library's own format.
 ///
-/// Leads are walked down the trees here, whatever library grew them: so a lead costs microseconds, and scoring
-/// needs
-/// no native code. Only very many leads at once are handed to XGBoost, which then uses all cores; its sums are the
-/// same to the bit.
+/// Leads are walked down the trees here, whatever library grew them: a lead costs microseconds, scoring needs no
+/// native code, and the sums are XGBoost's own to the bit.
 final class TreesClassifier implements Classifier {
 
     static final String XGBOOST = "classifier.ubj";
     static final String LIGHTGBM = "classifier.lgb";
 
-    /// With fewer rows than these the way to the native library and back takes longer than the walk.
-    private static final int WORTH_NATIVE_SUMS = 50_000;
-
-    /// Taking a lead apart is much more work than adding up.
-    private static final int WORTH_NATIVE_PARTS = 200;
-
-    /// Nodes times the square of the depth: up to here a lead is taken apart by Shapley values in a few
-    /// milliseconds.
-    private static final long MOST_WORK = 2_000_000;
+    /// Up to so many products a lead is taken apart by Shapley values, in a millisecond.
+    private static final long MOST_WORK = 400_000;
 
     private final String part;
     private final byte[] model;
     private final Trees trees;
-    private final Optional<NativeBooster> booster;
+    private final TreeSums sums;
     private final PathParts ways;
     private final boolean shapley;
+    private volatile @Nullable TreeShap taken;
 
-    private TreesClassifier(String part, byte[] model, Trees trees, Optional<NativeBooster> booster) {
+    private TreesClassifier(String part, byte[] model, Trees trees) {
         this.part = part;
         this.model = model;
         this.trees = trees;
-        this.booster = booster;
+        sums = new TreeSums(trees);
         ways = new PathParts(trees);
-        long depth = trees.depth();
-        shapley = trees.features().length * depth * depth <= MOST_WORK;
+        shapley = TreeShap.work(trees) <= MOST_WORK;
     }
 
     /// Takes a booster of XGBoost's over as bytes, which leaves the training rows behind.
     ///
     /// @throws IllegalArgumentException if the bytes are no sound booster over so many features
     static TreesClassifier ofXgboost(byte[] model, int width) {
-        Trees trees = XgboostTrees.read(model, width);
-        return new TreesClassifier(XGBOOST, model, trees, NativeBooster.of(model, trees));
+        return new TreesClassifier(XGBOOST, model, XgboostTrees.read(model, width));
     }
 
     static TreesClassifier readXgboost(BundleParts parts, int width) {
@@ -58,7 +49,7 @@ final class TreesClassifier implements Classifier {
     /// @throws IllegalArgumentException if the bytes are no sound text of LightGBM's over so many features
     static TreesClassifier ofLightgbm(byte[] model, int width) {
         Trees trees = LightgbmTrees.read(new String(model, StandardCharsets.UTF_8), width);
-        return new TreesClassifier(LIGHTGBM, model, trees, Optional.empty());
+        return new TreesClassifier(LIGHTGBM, model, trees);
     }
 
     static TreesClassifier readLightgbm(BundleParts parts, int width) {
@@ -71,12 +62,10 @@ final class TreesClassifier implements Classifier {
 
     @Override
     public double[] chances(SparseRows rows) {
-        float[] sums = rows.count() >= WORTH_NATIVE_SUMS
-                ? booster.map(fast -> fast.sums(rows)).orElseGet(() -> trees.sums(rows))
-                : trees.sums(rows);
-        double[] chances = new double[sums.length];
+        float[] sum = sums.of(rows);
+        double[] chances = new double[sum.length];
         for (int row = 0; row < chances.length; row++) {
-            chances[row] = trees.link().chance(sums[row]);
+            chances[row] = trees.link().chance(sum[row]);
         }
         return chances;
     }
@@ -86,27 +75,24 @@ final class TreesClassifier implements Classifier {
     @Override
     public Contributions contributions(SparseRows rows, SourceColumns columns) {
         double[] chances = chances(rows);
-        double[][] points;
-        if (!shapley) {
-            points = parts(ways::add, rows, columns);
-        } else if (rows.count() >= WORTH_NATIVE_PARTS && booster.isPresent()) {
-            points = booster.get().parts(rows, columns);
-        } else {
-            points = parts(new TreeShap(trees)::add, rows, columns);
-        }
+        double[][] points = shapley ? shap().of(rows, columns) : parts(rows, columns);
         return switch (trees.link()) {
             case LOG_ODDS -> Contributions.ofLogOdds(ways.expected(), chances, points);
             case SHARE -> Contributions.ofShares(Math.clamp(ways.expected(), 0, 1), chances, points);
         };
     }
 
-    /// Adds what every feature of a lead adds.
-    @FunctionalInterface
-    private interface Adding {
-        void add(float[] lead, double[] points);
+    /// Made when it is first needed; made twice it is the same.
+    private TreeShap shap() {
+        TreeShap made = taken;
+        if (made == null) {
+            made = new TreeShap(trees);
+            taken = made;
+        }
+        return made;
     }
 
-    private double[][] parts(Adding adding, SparseRows rows, SourceColumns columns) {
+    private double[][] parts(SparseRows rows, SourceColumns columns) {
         double[][] points = new double[rows.count()][columns.size()];
         float[] values = new float[rows.width()];
         double[] byFeature = new double[rows.width()];
@@ -114,7 +100,7 @@ final class TreesClassifier implements Classifier {
         for (int row = 0; row < points.length; row++) {
             rows.put(row, values);
             Arrays.fill(byFeature, 0);
-            adding.add(values, byFeature);
+            ways.add(values, byFeature);
             rows.clear(row, values, trees.absent());
             for (int feature = 0; feature < byFeature.length; feature++) {
                 points[row][columns.of(feature)] += byFeature[feature];

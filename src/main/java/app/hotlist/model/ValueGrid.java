@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Which numbers of a column are tried, and how many leads have what: every number where there are few different ones,
-/// else quantiles, so that there are more where there are more leads, and no outliers.
+/// Which numbers of a column are tried, and how many leads have what: every number where there are few
+/// different ones, else quantiles, so that there are more where there are more leads, and no outliers.
 final class ValueGrid {
 
     /// Up to so many different numbers are tried all.
@@ -55,8 +55,8 @@ final class ValueGrid {
         return values;
     }
 
-    /// How many leads have what. Around each number where all are tried, of equal width otherwise; the first and the
-    /// last hold what is beyond them, too.
+    /// How many leads have what. Around each number where all are tried, of equal width otherwise; the first
+    /// and the last hold what is beyond them, too.
     List<ColumnEffect.Band> bands() {
         double[] edges = few ? middles() : equal();
         List<ColumnEffect.Band> bands = new ArrayList<>();

@@ -81,6 +81,19 @@ public final class ScoredList {
                 .orElse(byChance);
     }
 
+    /// The same list divided into other tiers.
+    public ScoredList with(Tiers tiers) {
+        if (tiers.equals(origin.tiers())) {
+            return this;
+        }
+        List<Placed> divided = ranked.stream()
+                .map(placed ->
+                        new Placed(placed.row(), placed.line(), placed.lead().in(tiers)))
+                .toList();
+        Origin other = new Origin(origin.file(), origin.card(), tiers, origin.averageChance());
+        return new ScoredList(leads, divided, other, notes, worth);
+    }
+
     /// The list in the order in which leads are to be called: by expected value, then by chance; without a worth
     /// by chance. Equal ones stand in the order of the file.
     ScoredList inCallOrder(Optional<Worth> value) {

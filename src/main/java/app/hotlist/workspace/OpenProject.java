@@ -88,6 +88,11 @@ public final class OpenProject implements AutoCloseable {
         return journal;
     }
 
+    /// Where the model is kept that was chosen in it; there need not be one.
+    public Path chosenModel() {
+        return folder.resolve("chosen.leadmodel");
+    }
+
     /// Whether it may only be looked at.
     public boolean isReadOnly() {
         return lock.isEmpty();

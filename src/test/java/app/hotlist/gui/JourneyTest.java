@@ -114,7 +114,11 @@ class JourneyTest {
         press(robot, "#chooseButton");
         assertEquals(StepState.DONE, session.stateOf(Place.COMPARE).get());
 
-        press(robot, "#scoreButton");
+        restart(robot);
+        session = desk.session();
+        assertEquals(StepState.DONE, session.stateOf(Place.COMPARE).get(), "so is the chosen model");
+        press(robot, "#rail-decide");
+        press(robot, "#listButton");
         press(robot, "#firstLeadsButton");
         assertEquals(StepState.DONE, session.stateOf(Place.SCORE).get());
 

@@ -26,6 +26,22 @@ sealed interface Attempt {
         public Listed {
             rows = List.copyOf(rows);
         }
+
+        static Listed of(LeadModel model, LeadScorer.HeaderCheck check, ScoredList list) {
+            LeadNames names = LeadNames.of(list.leads());
+            return new Listed(
+                    model,
+                    check,
+                    list,
+                    IntStream.range(0, list.size())
+                            .mapToObj(rank -> names.row(list, rank))
+                            .toList());
+        }
+
+        /// The list in the tiers of another model that gives the same chances.
+        Listed with(LeadModel other) {
+            return of(other, check, list.with(other.tiers()));
+        }
     }
 
     /// Columns are missing: the user has to say what is meant.
@@ -44,15 +60,7 @@ sealed interface Attempt {
         if (!check.match().complete() && !nothingToChoose(check)) {
             return new Unfit(model, check);
         }
-        ScoredList list = LeadScorer.score(model, meant, progress);
-        LeadNames names = LeadNames.of(list.leads());
-        return new Listed(
-                model,
-                check,
-                list,
-                IntStream.range(0, list.size())
-                        .mapToObj(rank -> names.row(list, rank))
-                        .toList());
+        return Listed.of(model, check, LeadScorer.score(model, meant, progress));
     }
 
     /// Whether what is missing is none of the columns that the user can choose or leave out.

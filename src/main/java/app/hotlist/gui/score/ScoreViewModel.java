@@ -76,6 +76,7 @@ public final class ScoreViewModel {
     private final ReadOnlyObjectWrapper<Path> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
+    private @Nullable LeadModel scoringWith;
     private @Nullable Attempt attempt;
     private boolean inQuestion;
     private int scorings;
@@ -91,7 +92,28 @@ public final class ScoreViewModel {
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
-        session.chosenProperty().subscribe(_ -> score());
+        session.chosenProperty().subscribe(_ -> followModel());
+    }
+
+    /// Another model scores anew; other tiers of the same one are but another division of the list.
+    private void followModel() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable LeadModel asked = scoringWith;
+        if (chosen == null || asked == null || !asked.agreesWith(chosen.model())) {
+            score();
+        } else if (!scoring && attempt instanceof Attempt.Listed listed) {
+            show(divided(listed));
+        }
+    }
+
+    /// The list in the tiers of the present model, if that is the one that made it.
+    private Attempt.Listed divided(Attempt.Listed listed) {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        return chosen != null
+                        && chosen.model().agreesWith(listed.model())
+                        && !chosen.model().tiers().equals(listed.list().tierRule())
+                ? listed.with(chosen.model())
+                : listed;
     }
 
     /// Leads to be scored.
@@ -191,6 +213,7 @@ public final class ScoreViewModel {
             LeadModel model = chosen.model();
             int number = ++scorings;
             scoring = true;
+            scoringWith = model;
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
@@ -207,7 +230,7 @@ public final class ScoreViewModel {
     private void finish(Outcome<Attempt> outcome) {
         scoring = false;
         switch (outcome) {
-            case Outcome.Done(Attempt.Listed listed) -> show(listed);
+            case Outcome.Done(Attempt.Listed listed) -> show(divided(listed));
             case Outcome.Done(Attempt.Unfit unfit) -> {
                 attempt = unfit;
                 askForColumns();

@@ -7,6 +7,7 @@ import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
+import app.hotlist.model.LeadModel;
 import app.hotlist.table.Column;
 import app.hotlist.table.NumberColumn;
 import java.util.Optional;
@@ -52,6 +53,19 @@ public final class CallList {
             judged.set(now);
             rank();
         }
+        divide();
+    }
+
+    /// The chosen model divides new leads into tiers by the rule of the project.
+    private void divide() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        @Nullable CallOrder tested = order.get();
+        if (chosen != null && chosen.origin().isPresent() && tested != null && tested.size() > 0) {
+            LeadModel divided = chosen.model().with(decision.tiers().tiers(tested, settled.get()));
+            if (divided != chosen.model()) {
+                session.chosenProperty().set(new ChosenModel(divided, chosen.origin()));
+            }
+        }
     }
 
     private @Nullable Judged now() {
@@ -81,6 +95,7 @@ public final class CallList {
             rank(); // last: the list may have ended where it earned most
         }
         settled.set(length(now.cutoff(), order.get()));
+        divide();
     }
 
     private void rank() {

@@ -34,14 +34,14 @@ final class ModelCardBox extends VBox {
         this.choices = choices;
         form = new SettingsForm(kind, choices);
         getStyleClass().addAll("card", "model-card");
-        Label words = new Label(kind.obstacle()
+        Label words = new Label(choices.obstacle(kind)
                 .map(problem -> problem.what() + " " + problem.fix())
                 .orElseGet(kind::words));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
         getChildren().setAll(header(), words);
-        boolean runs = kind.obstacle().isEmpty();
+        boolean runs = choices.obstacle(kind).isEmpty();
         if (runs && !kind.settings().isEmpty()) {
             folded.getStyleClass().add("settings");
             folded.getChildren().setAll(knobRow(), form);
@@ -63,7 +63,7 @@ final class ModelCardBox extends VBox {
         title.getStyleClass().add("card-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label chip = new Label(
-                kind.obstacle().map(Problem::kind).isPresent() ? Strings.get("train.cannot-run") : kind.chip());
+                choices.obstacle(kind).map(Problem::kind).isPresent() ? Strings.get("train.cannot-run") : kind.chip());
         chip.getStyleClass().add("chip");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

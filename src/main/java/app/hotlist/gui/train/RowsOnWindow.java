@@ -3,6 +3,8 @@ package app.hotlist.gui.train;
 import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.SearchLog;
+import app.hotlist.experiment.Tried;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.model.ModelSpec;
 import java.util.function.Consumer;
@@ -16,8 +18,11 @@ final class RowsOnWindow implements Onlooker {
     private record News(ModelSpec spec, UnaryOperator<TrainRow> change) {}
 
     private final Consumer<News> onWindow;
+    private final Consumer<SearchLog.Attempt> search;
 
-    RowsOnWindow(ObservableList<TrainRow> rows, Jobs jobs) {
+    /// @param tried takes up what was tried in a search
+    RowsOnWindow(ObservableList<TrainRow> rows, Consumer<SearchLog.Attempt> tried, Jobs jobs) {
+        search = jobs.onWindow(tried);
         onWindow = jobs.onWindow(news -> rows.replaceAll(
                 row -> row.spec().equals(news.spec()) ? news.change().apply(row) : row));
     }
@@ -30,6 +35,11 @@ final class RowsOnWindow implements Onlooker {
     @Override
     public void finished(ModelSpec spec, Run run) {
         onWindow.accept(new News(spec, row -> row.finished(run)));
+    }
+
+    @Override
+    public void tried(ModelSpec spec, Tried settings) {
+        search.accept(new SearchLog.Attempt(spec, settings));
     }
 
     @Override

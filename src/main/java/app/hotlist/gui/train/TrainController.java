@@ -1,5 +1,6 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.base.Problem;
 import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Doubt;
 import app.hotlist.gui.support.FileDialogs;
@@ -37,6 +38,7 @@ public final class TrainController {
     private final JudgeCard judgeCard;
     private final TuningCard tuningCard;
     private final OwnScoreCard ownScore;
+    private final SearchCard searchCard;
 
     @FXML
     private VBox emptyState;
@@ -69,7 +71,16 @@ public final class TrainController {
     private Node staleCallout;
 
     @FXML
+    private Node stoppedCallout;
+
+    @FXML
+    private Label stoppedLabel;
+
+    @FXML
     private VBox leaks;
+
+    @FXML
+    private VBox obstacles;
 
     @FXML
     private VBox models;
@@ -102,7 +113,8 @@ public final class TrainController {
     private Label progressNote;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public TrainController(TrainViewModel viewModel, ExperimentViewModel experiments, FileDialogs dialogs) {
+    public TrainController(
+            TrainViewModel viewModel, ExperimentViewModel experiments, SearchCard searchCard, FileDialogs dialogs) {
         this.viewModel = viewModel;
         this.experiments = experiments;
         this.dialogs = dialogs;
@@ -114,6 +126,7 @@ public final class TrainController {
         judgeCard = new JudgeCard(chosen);
         tuningCard = new TuningCard(chosen);
         ownScore = new OwnScoreCard(chosen);
+        this.searchCard = searchCard;
     }
 
     @FXML
@@ -139,6 +152,8 @@ public final class TrainController {
         viewModel.trainedProperty().subscribe(this::showProject);
         viewModel.runningProperty().subscribe(this::showProject);
         viewModel.jobProperty().subscribe(this::showJob);
+        searchCard.show(viewModel.search(), viewModel);
+        viewModel.stoppedProperty().subscribe(this::showStopped);
         viewModel.rows().addListener((ListChangeListener<TrainRow>) _ -> showRows());
         showProject();
         showRows();
@@ -157,6 +172,7 @@ public final class TrainController {
         showIf(saveLink, ready);
         showRemarks();
         showLeaks();
+        showObstacles();
         showButtons();
     }
 
@@ -176,10 +192,15 @@ public final class TrainController {
         showIf(staleCallout, trained && !fresh && !running);
     }
 
+    private void showStopped(String sentence) {
+        showIf(stoppedCallout, !sentence.isEmpty());
+        stoppedLabel.setText(sentence);
+    }
+
     /// Results stand above the choices as soon as there are any: nobody is to scroll for what happens now.
     private void placeResults(boolean first) {
         List<Node> cards = new ArrayList<>(List.of(goalCard, judgeCard, tuningCard));
-        cards.add(first ? 0 : cards.size(), progressCard);
+        cards.addAll(first ? 0 : cards.size(), List.of(progressCard, searchCard));
         if (!choices.getChildren().equals(cards)) {
             choices.getChildren().setAll(cards);
         }
@@ -210,6 +231,21 @@ public final class TrainController {
         link.getStyleClass().add("flat-link");
         link.setOnAction(_ -> viewModel.goTo(to));
         return link;
+    }
+
+    private void showObstacles() {
+        List<Problem> problems = viewModel.obstacles();
+        showIf(obstacles, !problems.isEmpty());
+        obstacles.getChildren().clear();
+        problems.forEach(problem ->
+                obstacles.getChildren().add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
+        if (!problems.isEmpty()) {
+            Hyperlink others = new Hyperlink(Strings.get("train.without-them"));
+            others.setId("withoutObstacles");
+            others.getStyleClass().add("flat-link");
+            others.setOnAction(_ -> viewModel.switchObstaclesOff());
+            obstacles.getChildren().add(others);
+        }
     }
 
     private void showLeaks() {
@@ -246,7 +282,9 @@ public final class TrainController {
         bestLabel.setText(best);
         showIf(bestLabel, !best.isEmpty());
         showIf(results, !rows.isEmpty());
-        ResultRows.fill(results, rows);
+        cancelButton.setText(
+                viewModel.keepsSomething() ? Strings.get("train.stop-and-keep") : Strings.get("train.cancel"));
+        ResultRows.fill(results, rows, viewModel.twin(), viewModel::trainSmaller);
     }
 
     private static void showIf(Node node, boolean shown) {
@@ -273,6 +311,11 @@ public final class TrainController {
     @FXML
     private void cancel() {
         viewModel.cancel();
+    }
+
+    @FXML
+    private void discard() {
+        viewModel.discard();
     }
 
     @FXML

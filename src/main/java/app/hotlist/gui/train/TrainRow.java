@@ -1,13 +1,16 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ModelSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A model in the list of those being trained.
 ///
-/// @param spec the model, as it was switched on
+/// @param spec the model, as it was switched on, or as it was found
 /// @param state how far it is
 /// @param share of its work that is done, in [0, 1]
 /// @param run its result; empty until it is finished
@@ -25,6 +28,16 @@ record TrainRow(ModelSpec spec, State state, double share, Optional<Run> run, Op
 
     static TrainRow waiting(ModelSpec spec) {
         return new TrainRow(spec, State.WAITING, 0, Optional.empty(), Optional.empty());
+    }
+
+    /// The rows of an experiment that is finished, in the order of its plan.
+    static List<TrainRow> of(Experiment experiment) {
+        List<TrainRow> rows = new ArrayList<>();
+        experiment.runs().forEach(run -> rows.add(waiting(run.spec()).finished(run)));
+        experiment
+                .failures()
+                .forEach(failure -> rows.add(waiting(failure.spec()).failed(failure)));
+        return rows;
     }
 
     /// This row with so much done, unless it is over.

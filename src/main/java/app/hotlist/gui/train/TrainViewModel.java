@@ -6,6 +6,7 @@ import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.Twin;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptRun;
@@ -20,6 +21,7 @@ import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.recipe.Recipe;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -51,10 +55,13 @@ public final class TrainViewModel {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<Job> job = new SimpleObjectProperty<>();
     private final BooleanBinding cannotTrain;
+    private final SearchViewModel search = new SearchViewModel(InstantSource.system());
+    private final ReadOnlyStringWrapper stopped = new ReadOnlyStringWrapper("");
+    private @Nullable Trained former;
 
     public TrainViewModel(Session session, Jobs jobs, Trainer trainer, Notices notices) {
         this.session = session;
-        choices = new TrainingChoices(session);
+        choices = new TrainingChoices(session, trainer);
         this.jobs = jobs;
         this.trainer = trainer;
         this.notices = notices;
@@ -63,6 +70,18 @@ public final class TrainViewModel {
                                 || session.project().leads().isEmpty(),
                         session.projectProperty())
                 .or(running);
+        session.trainedProperty().subscribe(this::showResults);
+    }
+
+    /// Shows the search of the last results, and the results themselves where they were found again after a restart.
+    private void showResults(@Nullable Trained last) {
+        if (last == null || running.get()) {
+            return;
+        }
+        search.show(last.experiment());
+        if (rows.isEmpty()) {
+            rows.setAll(TrainRow.of(last.experiment()));
+        }
     }
 
     /// Trains the models that are switched on, and keeps their results in the session.
@@ -77,20 +96,26 @@ public final class TrainViewModel {
         Leads leads = basis.leads().orElseThrow();
         rows.setAll(plan.specs().stream().map(TrainRow::waiting).toList());
         problem.set(null);
+        stopped.set("");
+        former = session.trainedProperty().get();
+        search.begin(plan.aim().title());
         running.set(true);
         Job started = jobs.start(
                 Strings.get("train.job", plan.specs().size()),
-                progress -> trainer.train(plan, leads, new RowsOnWindow(rows, jobs), progress),
+                progress -> trainer.train(plan, leads, new RowsOnWindow(rows, search::tried, jobs), progress),
                 outcome -> finish(outcome, basis));
         // A test's job may have ended before it is known here.
         job.set(running.get() ? started : null);
     }
 
     private void finish(Outcome<Experiment> outcome, Project basis) {
+        @Nullable Job ended = job.get();
+        boolean asked = ended != null && ended.isCancelled();
         running.set(false);
         job.set(null);
+        search.end();
         switch (outcome) {
-            case Outcome.Done(Experiment experiment) -> keep(experiment, basis);
+            case Outcome.Done(Experiment experiment) -> keep(experiment, basis, asked);
             case Outcome.Failed(Problem failure) -> {
                 problem.set(failure);
                 rows.clear();
@@ -102,7 +127,7 @@ public final class TrainViewModel {
         }
     }
 
-    private void keep(Experiment experiment, Project basis) {
+    private void keep(Experiment experiment, Project basis, boolean asked) {
         experiment
                 .runs()
                 .forEach(run -> rows.replaceAll(row -> row.spec().equals(run.spec()) ? row.finished(run) : row));
@@ -120,8 +145,61 @@ public final class TrainViewModel {
         });
         int kept = experiment.runs().size();
         int planned = experiment.plan().specs().size();
-        boolean stopped = kept + experiment.failures().size() < planned;
-        notices.say(stopped ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
+        boolean cut = asked || kept + experiment.failures().size() < planned;
+        stopped.set(cut ? Strings.get("train.kept", kept, planned) : "");
+        notices.say(cut ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
+    }
+
+    /// Gives up what was kept when the user stopped: the results from before are shown again. The list of runs still
+    /// has them.
+    public void discard() {
+        stopped.set("");
+        rows.clear();
+        search.begin("");
+        session.trainedProperty().set(former);
+    }
+
+    /// Trains once more, a model that failed with the simplest settings that make sense.
+    void trainSmaller(TrainRow failed) {
+        choices.set(failed.spec().fineness(-1));
+        if (!cannotTrain.get()) {
+            train();
+        }
+    }
+
+    /// The best model with suspected columns beside the one that is kept; empty where no column is suspected.
+    Optional<Twin> twin() {
+        @Nullable
+        Trained last = running.get() ? null : session.trainedProperty().get();
+        return Optional.ofNullable(last).flatMap(results -> results.experiment().twin());
+    }
+
+    /// What keeps models that are switched on from running on this computer, each problem once.
+    public List<Problem> obstacles() {
+        return setup().specs().stream()
+                .flatMap(spec -> choices.obstacle(spec).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Goes on without the models that cannot run.
+    public void switchObstaclesOff() {
+        choices.switchObstaclesOff();
+    }
+
+    /// Whether stopping now would keep something.
+    public boolean keepsSomething() {
+        return rows.stream().anyMatch(row -> row.state() == TrainRow.State.FINISHED);
+    }
+
+    /// The search for better settings.
+    public SearchViewModel search() {
+        return search;
+    }
+
+    /// That training was stopped and what was kept, in a sentence; empty if it was not stopped.
+    public ReadOnlyStringProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
     }
 
     /// Stops the training; models that are finished are kept.

@@ -1,11 +1,13 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.model.ModelSpec;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,6 +20,11 @@ public interface Trainer {
     /// @param onlooker hears of every model, on the threads of the work
     /// @throws java.util.concurrent.CancellationException if the user stopped it before any model was finished
     Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress);
+
+    /// What keeps a kind of model from running on this computer; empty if nothing does.
+    default Optional<Problem> obstacle(ModelSpec kind) {
+        return kind.obstacle();
+    }
 
     /// Writes down what is to be trained, so that it can be repeated.
     ///

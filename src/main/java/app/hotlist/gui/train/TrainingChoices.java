@@ -1,5 +1,6 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.base.Problem;
 import app.hotlist.experiment.Budget;
 import app.hotlist.experiment.Goal;
 import app.hotlist.experiment.KFold;
@@ -25,9 +26,26 @@ public final class TrainingChoices {
     private static final int MOST_TRIALS = 100;
 
     private final Session session;
+    private final Trainer trainer;
 
-    TrainingChoices(Session session) {
+    /// @param trainer knows what can run on this computer
+    TrainingChoices(Session session, Trainer trainer) {
         this.session = session;
+        this.trainer = trainer;
+    }
+
+    /// What keeps a kind of model from running on this computer; empty if nothing does.
+    public Optional<Problem> obstacle(ModelSpec kind) {
+        return trainer.obstacle(kind);
+    }
+
+    /// Switches off all kinds of model that cannot run on this computer.
+    public void switchObstaclesOff() {
+        change(
+                Strings.get("train.change-models"),
+                setup().withSpecs(setup().specs().stream()
+                        .filter(spec -> obstacle(spec).isEmpty())
+                        .toList()));
     }
 
     /// Switches a kind of model on, with its usual settings, or off. The baseline stays on.

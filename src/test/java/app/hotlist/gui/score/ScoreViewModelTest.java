@@ -18,6 +18,7 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
 import app.hotlist.model.Tier;
+import app.hotlist.model.Tiers;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
@@ -313,6 +314,20 @@ class ScoreViewModelTest {
         viewModel.export().toggle(Tier.A);
 
         assertEquals(Set.of(Tier.B, Tier.C), viewModel.export().tiers());
+    }
+
+    @Test
+    void otherTiersOfTheSameModelDivideTheListWithoutScoringAgain() {
+        list();
+        LeadModel model = session.chosenProperty().get().model();
+
+        session.chosenProperty().set(new ChosenModel(model.with(new Tiers(0, 0, 0)), Optional.empty()));
+
+        assertEquals(0, background.size());
+        assertEquals(
+                viewModel.listProperty().get().size(),
+                viewModel.listProperty().get().tiers().get(Tier.A));
+        assertEquals(new Tiers(0, 0, 0), viewModel.listProperty().get().tierRule());
     }
 
     @Test

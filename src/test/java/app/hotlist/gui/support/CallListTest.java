@@ -11,6 +11,9 @@ import app.hotlist.decision.Money;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.experiment.Run;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.TierRule;
+import app.hotlist.model.Tiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +122,37 @@ class CallListTest {
 
         assertNotEquals(best, list.orderProperty().get());
         assertEquals(3, list.orderProperty().get().buyersIn(4));
+    }
+
+    @Test
+    void theChosenModelDividesLeadsByTheListAndItsRule() {
+        session.chosenProperty()
+                .set(new ChosenModel(SmallProject.model(), Optional.of(SmallProject.origin(session.project()))));
+
+        list.move(new Cutoff.Capacity(2));
+        assertEquals(new Tiers(.1, .1, .1), tiers(), "nothing changes while somebody drags");
+        list.settle();
+        assertEquals(new Tiers(.8, .6, .4), tiers());
+
+        session.change(
+                "rule", project -> project.withDecision(project.decision().with(TierRule.ByChance.usual())));
+        assertEquals(TierRule.ByChance.usual().from(), tiers());
+
+        session.undo();
+        assertEquals(new Tiers(.8, .6, .4), tiers());
+    }
+
+    @Test
+    void aModelFromAFileKeepsItsTiers() {
+        LeadModel model = SmallProject.model();
+
+        session.chosenProperty().set(new ChosenModel(model, Optional.empty()));
+
+        assertEquals(model.tiers(), tiers());
+    }
+
+    private Tiers tiers() {
+        return session.chosenProperty().get().model().tiers();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
@@ -42,7 +44,10 @@ class TrainScreenTest {
         Screens.show(
                 stage,
                 Views.load(new TrainController(
-                        viewModel, new ExperimentViewModel(session, jobs, new Notices()), new NoDialogs())));
+                        viewModel,
+                        new ExperimentViewModel(session, jobs, new Notices()),
+                        new SearchCard(new Figure(new Look())),
+                        new NoDialogs())));
     }
 
     @Test

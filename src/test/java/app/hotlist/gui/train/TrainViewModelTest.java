@@ -8,19 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.FileProblem;
+import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Holdout;
+import app.hotlist.experiment.Onlooker;
+import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.Tried;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.StepState;
+import app.hotlist.model.ModelProblem;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +160,92 @@ class TrainViewModelTest {
         assertEquals(List.of("Stopped before a model was finished."), said);
         assertNull(session.trainedProperty().get());
         assertNull(viewModel.problemProperty().get());
+    }
+
+    @Test
+    void discardingWhatWasKeptShowsTheFormerResults() {
+        open();
+        TrainViewModel viewModel = new TrainViewModel(
+                session, jobs, (_, _, _, _) -> SmallProject.experiment(SmallProject.ready()), notices);
+
+        viewModel.train();
+        viewModel.cancel();
+        background.remove().run();
+        background.clear();
+        assertNull(session.trainedProperty().get(), "stopped before it began");
+
+        viewModel.train();
+        background.remove().run();
+        assertEquals(
+                "Stopped. 3 of %d models kept.".formatted(ModelSpec.sensible().size()),
+                viewModel.stoppedProperty().get());
+
+        viewModel.discard();
+        assertNull(session.trainedProperty().get());
+        assertEquals("", viewModel.stoppedProperty().get());
+        assertEquals(List.of(), viewModel.rows());
+    }
+
+    @Test
+    void showsTheSearchWhileItGoesOn() {
+        open();
+        List<String> seen = new ArrayList<>();
+        TrainViewModel[] viewModel = new TrainViewModel[1];
+        viewModel[0] = new TrainViewModel(
+                session,
+                jobs,
+                (_, _, onlooker, _) -> {
+                    onlooker.tried(TREE, new Tried(TREE, 0.7, Duration.ofSeconds(1)));
+                    onlooker.tried(TREE, new Tried(TREE.fineness(1), 0.712, Duration.ofSeconds(1)));
+                    onlooker.tried(TREE, new Tried(TREE.fineness(-1), Double.NaN, Duration.ofSeconds(1)));
+                    seen.add(viewModel[0].search().wordsProperty().get());
+                    return SmallProject.experiment(SmallProject.ready());
+                },
+                notices);
+
+        viewModel[0].train();
+        background.remove().run();
+
+        assertEquals(List.of("3 trials, best 0.7120 (Decision tree), +0.0120 over the usual settings."), seen);
+    }
+
+    @Test
+    void modelsThatCannotRunHereAreNamedAndSwitchedOffTogether() {
+        open();
+        Trainer withoutOpenMp = new Trainer() {
+            @Override
+            public Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public Optional<Problem> obstacle(ModelSpec kind) {
+                return kind.id().equals("boosted") || kind.id().equals("forest")
+                        ? Optional.of(ModelProblem.NATIVE_LIBRARY
+                                .with("XGBoost", "libgomp.so.1")
+                                .problem())
+                        : Optional.empty();
+            }
+        };
+        TrainViewModel viewModel = new TrainViewModel(session, jobs, withoutOpenMp, notices);
+        assertEquals(1, viewModel.obstacles().size());
+
+        viewModel.switchObstaclesOff();
+
+        assertEquals(List.of(), viewModel.obstacles());
+        assertFalse(viewModel.choices().isOn(TreeModels.BoostedTrees.defaults()));
+        assertTrue(viewModel.choices().isOn(TREE));
+    }
+
+    @Test
+    void aModelThatFailedIsTrainedOnceMoreWithSimplerSettings() {
+        open();
+        TrainViewModel viewModel = viewModel(SmallProject.experiment(SmallProject.ready()));
+
+        viewModel.trainSmaller(TrainRow.waiting(TREE));
+
+        assertEquals(TREE.fineness(-1), viewModel.choices().asSet(TREE));
+        assertTrue(viewModel.runningProperty().get());
     }
 
     @Test
