@@ -91,6 +91,12 @@ public final class ScoreController {
     private Region busyPane;
 
     @FXML
+    private WhatIfPane whatIfPane;
+
+    @FXML
+    private Button singleButton;
+
+    @FXML
     private Region mappingBox;
 
     @FXML
@@ -155,6 +161,10 @@ public final class ScoreController {
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
         showWhen(mappingBox, Stage.MAPPING);
+        showWhen(whatIfPane, Stage.SINGLE);
+        whatIfPane.bind(viewModel.whatIf());
+        singleButton.disableProperty().bind(viewModel.cannotOpenSingle());
+        leadPanel.onWhatIf(viewModel::openWhatIf);
         mappingPane.bind(viewModel.mapping());
         undecided.subscribe(count -> {
             undecidedButton.setText(Strings.get("score.open-undecided", count));
@@ -166,6 +176,7 @@ public final class ScoreController {
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
+        openLeadsButton.managedProperty().bind(openLeadsButton.visibleProperty());
         activityButton.visibleProperty().bind(viewModel.wantsActivity());
         activityButton.managedProperty().bind(activityButton.visibleProperty());
         activityButton
@@ -294,6 +305,11 @@ public final class ScoreController {
     }
 
     @FXML
+    private void openSingle() {
+        viewModel.openSingle();
+    }
+
+    @FXML
     private void askForColumns() {
         viewModel.askForColumns();
     }
@@ -331,7 +347,13 @@ public final class ScoreController {
         switch (event.getCode()) {
             case J -> viewModel.next();
             case K -> viewModel.previous();
-            case W -> sidePane.requestFocus();
+            case W -> {
+                if (event.isShiftDown()) {
+                    viewModel.openWhatIf();
+                } else {
+                    sidePane.requestFocus();
+                }
+            }
             default -> {
                 return;
             }

@@ -48,6 +48,8 @@ public final class ScoreViewModel {
         NO_MODEL,
         /// There is a model, but no leads yet.
         NO_LEADS,
+        /// One lead, whose values can be changed.
+        SINGLE,
         /// Columns of the leads are in question.
         MAPPING,
         /// Leads are being scored for the first time.
@@ -61,6 +63,7 @@ public final class ScoreViewModel {
     private final ExportViewModel export;
     private final SimilarViewModel similar;
     private final MappingViewModel mapping;
+    private final WhatIfViewModel whatIf = new WhatIfViewModel();
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
@@ -89,6 +92,7 @@ public final class ScoreViewModel {
         export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
         similar = new SimilarViewModel(session, jobs);
         mapping = new MappingViewModel(session, jobs, _ -> score());
+        whatIf.openProperty().subscribe(this::settle);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
@@ -177,6 +181,7 @@ public final class ScoreViewModel {
     private void open(Source leads) {
         source = leads;
         inQuestion = false;
+        whatIf.close();
         score();
     }
 
@@ -269,7 +274,9 @@ public final class ScoreViewModel {
     }
 
     private void settle() {
-        if (inQuestion && !scoring) {
+        if (whatIf.openProperty().get()) {
+            stage.set(Stage.SINGLE);
+        } else if (inQuestion && !scoring) {
             stage.set(Stage.MAPPING);
         } else if (list.get() != null) {
             stage.set(Stage.LIST);
@@ -349,6 +356,33 @@ public final class ScoreViewModel {
     private boolean isStale() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null && !session.resultsAgree(chosen.basis());
+    }
+
+    /// Opens an empty form for one lead; nothing happens without a model.
+    public void openSingle() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (chosen != null) {
+            whatIf.begin(chosen.model());
+        }
+    }
+
+    /// Opens the lead looked at, so that its values can be changed; nothing happens without one.
+    public void openWhatIf() {
+        @Nullable LeadInFull lead = lookedAt.get();
+        @Nullable LeadModel model = scoredWith;
+        if (lead != null && model != null) {
+            whatIf.begin(model, lead);
+        }
+    }
+
+    /// Whether there is no model to fill in a form for.
+    public BooleanBinding cannotOpenSingle() {
+        return session.chosenProperty().isNull();
+    }
+
+    /// One lead, whose values can be changed.
+    public WhatIfViewModel whatIf() {
+        return whatIf;
     }
 
     /// Which column of the file is meant by each that the model needs.

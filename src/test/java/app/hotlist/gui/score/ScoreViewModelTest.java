@@ -14,6 +14,7 @@ import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.model.LeadForm;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
@@ -148,6 +149,60 @@ class ScoreViewModelTest {
         assertEquals(Stage.MAPPING, viewModel.stageProperty().get());
         viewModel.leaveColumns();
         assertEquals(Stage.LIST, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void aChangedValueMovesTheChanceAndResetTakesItBack() {
+        list();
+        LeadInFull lead = viewModel.lookedAtProperty().get();
+        viewModel.openWhatIf();
+        WhatIfViewModel whatIf = viewModel.whatIf();
+        double original = lead.row().lead().chance();
+        assertEquals(Stage.SINGLE, viewModel.stageProperty().get());
+        assertEquals(original, whatIf.verdictProperty().get().chance(), 0);
+        assertEquals(0, whatIf.verdictProperty().get().difference(), 0);
+
+        LeadForm.Field visits = field("Visits");
+        assertTrue(whatIf.change(visits, "0"));
+        whatIf.explain();
+
+        assertTrue(whatIf.verdictProperty().get().difference() < 0);
+        assertEquals(List.of("Visits"), whatIf.changed());
+        assertEquals(lead.values().column("Visits").text(0), whatIf.was("Visits"));
+        assertEquals(
+                whatIf.verdictProperty().get().chance(),
+                whatIf.explanationProperty().get().chance(),
+                0);
+        assertFalse(whatIf.change(visits, "many"), "the value stays");
+        assertEquals("0", whatIf.value(visits));
+
+        whatIf.reset();
+        assertEquals(original, whatIf.verdictProperty().get().chance(), 0);
+        whatIf.close();
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void aSingleLeadIsScoredFromTheFormAlone() {
+        viewModel.openSingle();
+        assertEquals(Stage.NO_MODEL, viewModel.stageProperty().get());
+        choose();
+        viewModel.openSingle();
+        double blank = viewModel.whatIf().verdictProperty().get().chance();
+
+        viewModel.whatIf().change(field("Source"), "Referral");
+        viewModel.whatIf().change(field("Visits"), "9");
+
+        assertTrue(viewModel.whatIf().verdictProperty().get().chance() > blank);
+        assertEquals(
+                Optional.empty(), viewModel.whatIf().verdictProperty().get().original());
+    }
+
+    private LeadForm.Field field(String column) {
+        return viewModel.whatIf().fields().stream()
+                .filter(field -> field.column().equals(column))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
