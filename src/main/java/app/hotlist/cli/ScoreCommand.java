@@ -13,6 +13,7 @@ import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
+import app.hotlist.scoring.TrendMemory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +92,12 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean perOwner;
 
     @Option(
+            names = "--trend",
+            paramLabel = "FOLDER",
+            description = "Say how leads moved since their last export, which is remembered in this folder.")
+    private Optional<Path> trend = Optional.empty();
+
+    @Option(
             names = "--watch",
             paramLabel = "FOLDER",
             description = "Score every CSV that comes into this folder, beside it, until interrupted.")
@@ -128,8 +135,18 @@ final class ScoreCommand implements Callable<Integer> {
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
         NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
-        ScoredList list = LeadScorer.score(ModelFile.read(model), leads, progress.part(0, 0.7));
-        List<ScoreSummary> written = write(list, target, progress.part(0.7, 1));
+        LeadModel chosen = ModelFile.read(model);
+        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
+        ScoreOptions options = export.at(surroundings.clock());
+        Progress rest = progress.part(0.7, 1);
+        List<ScoreSummary> written = trend.isEmpty()
+                ? write(list, target, options, rest)
+                : new TrendMemory(trend.get())
+                        .around(
+                                new TrendMemory.Scored(chosen, list),
+                                options,
+                                rest,
+                                (known, left) -> write(list, target, known, left));
         ScoreSummary summary = written.getFirst();
         List<String> remarks = remarks(list, summary);
         answer.give(
@@ -144,8 +161,7 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<ScoreSummary> write(ScoredList list, Path target, Progress progress) {
-        ScoreOptions options = export.at(surroundings.clock());
+    private List<ScoreSummary> write(ScoredList list, Path target, ScoreOptions options, Progress progress) {
         if (perOwner && list.size() > 0) {
             return LeadScorer.writePerOwner(list, target, options, progress);
         }

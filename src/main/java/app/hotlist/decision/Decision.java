@@ -71,6 +71,12 @@ public record Decision(
         return new Decision(cutoff, tiers, money, calls, approvals);
     }
 
+    /// Whether the other decision differs in nothing but where the list ends and who has approved it.
+    public boolean differsInListOnly(Decision other) {
+        return money.equals(other.money)
+                && new Decision(other.cutoff, tiers, money, callsOfOneCaller, other.approvals).equals(other);
+    }
+
     /// This decision with one more approval.
     public Decision approved(Approval approval) {
         List<Approval> all = new ArrayList<>(approvals);

@@ -80,7 +80,8 @@ public final class GuiApp extends Application {
         SystemFileDialogs dialogs = new SystemFileDialogs(
                 file -> getHostServices().showDocument(file.toUri().toString()));
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Tools tools = new Tools(jobs, dialogs, new SystemQuestions(look), workspace, clock, speech);
+        SystemQuestions questions = new SystemQuestions(look);
+        Tools tools = new Tools(jobs, dialogs, questions, workspace, clock, speech);
         Desk open = new Desk(tools, look, new Autosave.Threads(writer, Platform::runLater));
         desk = open;
         workspace.ifPresent(known -> remember(look, known));
@@ -90,6 +91,7 @@ public final class GuiApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        closeInOrder(stage, questions);
         stage.show();
         if (getParameters().getRaw().contains("--sample")) {
             open.openSample();
@@ -100,10 +102,32 @@ public final class GuiApp extends Application {
         }
     }
 
+    private void closeInOrder(Stage stage, SystemQuestions questions) {
+        Closing closing = new Closing(jobs, questions, new Closing.Window() {
+            @Override
+            public void hide() {
+                Platform.setImplicitExit(false);
+                stage.hide();
+            }
+
+            @Override
+            public void exit() {
+                Platform.exit();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            if (!closing.ask()) {
+                event.consume();
+            }
+        });
+    }
+
     private static void remember(Look look, Workspace workspace) {
         Settings settings = workspace.settings();
         look.themeProperty().set(settings.theme());
         settings.zoom().ifPresent(look.zoomProperty()::set);
+        settings.role().ifPresent(look.roleProperty()::set);
+        look.roleProperty().subscribe((_, role) -> save(workspace, known -> known.withRole(role)));
         look.themeProperty().subscribe((_, theme) -> save(workspace, known -> known.withTheme(theme)));
         look.zoomProperty().subscribe((_, percent) -> save(workspace, known -> known.withZoom(percent.intValue())));
     }

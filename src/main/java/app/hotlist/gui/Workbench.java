@@ -43,6 +43,7 @@ import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
@@ -52,6 +53,7 @@ import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
+import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +80,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final ProjectViewModel project;
     private final Parent root;
+    private final Subscription followRole;
     private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
@@ -102,7 +105,11 @@ final class Workbench {
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
-        ScoreViewModel score = new ScoreViewModel(session, jobs, clock);
+        ScoreViewModel score = new ScoreViewModel(
+                session,
+                jobs,
+                clock,
+                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
@@ -131,18 +138,33 @@ final class Workbench {
                 Place.COMPARE, compare.workingProperty());
         shell = new ShellViewModel(session, jobs, running, clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
-        opening =
-                new Opening(dialogs, sample(), new Opening.Ways(data::open, experiments::open), data.problemProperty());
+        opening = new Opening(
+                dialogs,
+                sample(),
+                new Opening.Ways(file -> open(file, data), experiments::open),
+                data.problemProperty());
         start = new StartViewModel(work.desk(), clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
-                Views.load(new HelpController(shell.helpOpenProperty())));
+                Views.load(new HelpController(shell)));
         ShellController controller = new ShellController(
                 new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
         root = Views.load(controller);
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
         session.chosenProperty().subscribe(this::keep);
+        session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
+        followRole = look.roleProperty().subscribe(this::follow);
+    }
+
+    /// With the sample begins the tour.
+    private void open(Path leads, DataViewModel data) {
+        data.open(leads);
+        if (leads.equals(sample())) {
+            shell.coach().begin();
+        } else {
+            shell.coach().end();
+        }
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -171,13 +193,25 @@ final class Workbench {
     void resume(OpenProject opened, KeptHistory kept) {
         autosave.continueWith(opened);
         project.resumed(opened, kept);
+        boolean managed = session.managedProperty().get();
         session.resume(kept.history());
+        if (managed) {
+            session.placeProperty().set(Place.DECIDE);
+        }
         HistoryView history = session.historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {
             once[0].unsubscribe();
             findResults(read, history);
         });
+    }
+
+    /// A manager begins with the decision.
+    private void follow(Settings.Role role) {
+        session.managedProperty().set(role == Settings.Role.MANAGER);
+        if (role == Settings.Role.MANAGER) {
+            session.placeProperty().set(Place.DECIDE);
+        }
     }
 
     /// What was there before a restart.
@@ -269,6 +303,7 @@ final class Workbench {
 
     /// Closes the project in order.
     void close() {
+        followRole.unsubscribe();
         shell.close();
         autosave.close(clock.instant());
     }

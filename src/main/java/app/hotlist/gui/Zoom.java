@@ -7,8 +7,6 @@ import javafx.scene.transform.Scale;
 /// Shows its content larger or smaller than it is: everything in it keeps its proportions.
 final class Zoom extends Region {
 
-    private static final double PERCENT = 100;
-
     private final Region content;
     private final Scale scale = new Scale(1, 1);
 
@@ -17,11 +15,15 @@ final class Zoom extends Region {
         content.setManaged(false);
         content.getTransforms().add(scale);
         getChildren().setAll(content);
-        look.zoomProperty().subscribe(percent -> {
-            scale.setX(percent.doubleValue() / PERCENT);
-            scale.setY(percent.doubleValue() / PERCENT);
-            requestLayout();
-        });
+        look.zoomProperty().subscribe(() -> follow(look));
+        look.roleProperty().subscribe(() -> follow(look));
+        follow(look);
+    }
+
+    private void follow(Look look) {
+        scale.setX(look.scale());
+        scale.setY(look.scale());
+        requestLayout();
     }
 
     @Override

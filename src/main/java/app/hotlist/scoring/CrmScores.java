@@ -51,11 +51,24 @@ record CrmScores(ScoreOptions options, CrmMapping mapping) implements ScoreWrite
                 rank -> list.expectedValue(rank).isPresent()
                         ? Long.toString(Math.round(list.expectedValue(rank).getAsDouble()))
                         : "";
-            case TREND -> _ -> "";
+            case TREND -> rank -> trend(list.row(rank));
             case MODEL -> _ -> list.card().title();
             case SCORED_AT -> _ -> ExportColumns.scoredAt(options);
             case COLUMN -> column(list, field.column());
         };
+    }
+
+    /// In the words that Dynamics has for it; other CRMs take any.
+    private String trend(int row) {
+        return options.context()
+                .trends()
+                .flatMap(trends -> trends.of(row))
+                .map(trend -> switch (trend.way()) {
+                    case UP -> "Improving";
+                    case SAME -> "Steady";
+                    case DOWN -> "Declining";
+                })
+                .orElse("Not enough info");
     }
 
     /// A list without personal data has no address.

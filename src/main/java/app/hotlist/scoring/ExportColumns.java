@@ -44,7 +44,7 @@ final class ExportColumns {
     }
 
     private List<ExportColumn> joined(List<ExportColumn> answers) {
-        List<ExportColumn> ours = Stream.of(verdict(), whom(), reasons(), advice(), answers)
+        List<ExportColumn> ours = Stream.of(verdict(), whom(), reasons(), advice(), answers, moved())
                 .flatMap(List::stream)
                 .toList();
         List<ExportColumn> origin = origin();
@@ -88,8 +88,28 @@ final class ExportColumns {
                         Texts.get("scoring.column.score"),
                         Look.COUNT,
                         rank -> new ExportCell.Whole(Math.round(100 * lead(rank).chance()))),
-                column(Texts.get("scoring.column.trend"), Look.SIGN, _ -> new ExportCell.Blank())
-                        .empty());
+                trend());
+    }
+
+    private ExportColumn trend() {
+        Optional<Trends> trends = options.context().trends();
+        ExportColumn column = column(
+                Texts.get("scoring.column.trend"),
+                Look.SIGN,
+                rank -> ExportCell.text(
+                        trends.map(known -> known.sign(list.row(rank))).orElse("")));
+        return trends.isPresent() ? column : column.empty();
+    }
+
+    /// Why each lead moved, before the file's own columns; nowhere after a first export.
+    private List<ExportColumn> moved() {
+        return options.context().trends().stream()
+                .map(trends -> column(
+                        Texts.get("scoring.column.moved"),
+                        Look.REASON,
+                        rank -> ExportCell.text(
+                                trends.of(list.row(rank)).map(Trend::words).orElse(""))))
+                .toList();
     }
 
     private List<ExportColumn> whom() {

@@ -30,6 +30,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
     /// One line.
     ///
     /// @param reasons their points are shares: 0.31 is 31 percentage points
+    /// @param trend since the last export, in hundredths of a percentage point; `null` without one
     /// @param lead the columns of the file: numbers as numbers, days as `2026-03-01`, missing values left out
     private record Line(
             int rank,
@@ -39,6 +40,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
             Tier tier,
             List<Reason> reasons,
             Optional<Reason> against,
+            Optional<Trend> trend,
             String model,
             String scoredAt,
             Map<String, Object> lead) {}
@@ -75,6 +77,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
                 lead.tier(),
                 lead.reasons(),
                 lead.against(),
+                options.context().trends().flatMap(trends -> trends.of(list.row(rank))),
                 list.card().title(),
                 ExportColumns.scoredAt(options),
                 source);

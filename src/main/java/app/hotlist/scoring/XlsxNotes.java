@@ -77,6 +77,11 @@ final class XlsxNotes {
         sheet.row();
         sheet.text(0, Texts.get("scoring.summary.rule"), bold);
         sheet.text(1, rule(), plain);
+        options.context().trends().ifPresent(trends -> {
+            sheet.row();
+            sheet.text(0, Texts.get("scoring.column.trend"), bold);
+            sheet.text(1, trends.words(), plain);
+        });
         for (String remark : list.remarks()) {
             sheet.row();
             sheet.text(0, remark, plain);

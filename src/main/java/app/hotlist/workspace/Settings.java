@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param language what the window speaks; empty for the system's language
 /// @param numbers how numbers and dates are written; empty for the language's way
 /// @param person who works here, as typed once; signs what is decided about models
+/// @param role for whom the window is; empty for an analyst
 public record Settings(
         Theme theme,
         Optional<String> dataFolder,
@@ -24,7 +25,16 @@ public record Settings(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Integer> zoom,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Language> language,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Numbers> numbers,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> person) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> person,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Role> role) {
+
+    /// For whom the window is.
+    public enum Role {
+        /// Brings leads, trains, chooses.
+        ANALYST,
+        /// Decides on the list and approves it; changes nothing else.
+        MANAGER
+    }
 
     /// How the window looks.
     public enum Theme {
@@ -93,44 +103,61 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, dataFolder, outputFolder, copies, project, zoom, language, numbers, person);
+        return new Settings(other, dataFolder, outputFolder, copies, project, zoom, language, numbers, person, role);
     }
 
     public Settings withDataFolder(String folder) {
-        return new Settings(theme, Optional.of(folder), outputFolder, copies, project, zoom, language, numbers, person);
+        return new Settings(
+                theme, Optional.of(folder), outputFolder, copies, project, zoom, language, numbers, person, role);
     }
 
     public Settings withOutputFolder(String folder) {
-        return new Settings(theme, dataFolder, Optional.of(folder), copies, project, zoom, language, numbers, person);
+        return new Settings(
+                theme, dataFolder, Optional.of(folder), copies, project, zoom, language, numbers, person, role);
     }
 
     public Settings withCopies(Copies other) {
-        return new Settings(theme, dataFolder, outputFolder, other, project, zoom, language, numbers, person);
+        return new Settings(theme, dataFolder, outputFolder, other, project, zoom, language, numbers, person, role);
     }
 
     public Settings withProject(Optional<String> id) {
-        return new Settings(theme, dataFolder, outputFolder, copies, id, zoom, language, numbers, person);
+        return new Settings(theme, dataFolder, outputFolder, copies, id, zoom, language, numbers, person, role);
     }
 
     public Settings withZoom(int percent) {
         return new Settings(
-                theme, dataFolder, outputFolder, copies, project, Optional.of(percent), language, numbers, person);
+                theme,
+                dataFolder,
+                outputFolder,
+                copies,
+                project,
+                Optional.of(percent),
+                language,
+                numbers,
+                person,
+                role);
     }
 
     public Settings withLanguage(Optional<Language> other) {
-        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, other, numbers, person);
+        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, other, numbers, person, role);
     }
 
     public Settings withNumbers(Optional<Numbers> other) {
-        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, language, other, person);
+        return new Settings(theme, dataFolder, outputFolder, copies, project, zoom, language, other, person, role);
     }
 
     public Settings withPerson(String name) {
         return new Settings(
-                theme, dataFolder, outputFolder, copies, project, zoom, language, numbers, Optional.of(name));
+                theme, dataFolder, outputFolder, copies, project, zoom, language, numbers, Optional.of(name), role);
+    }
+
+    public Settings withRole(Role other) {
+        return new Settings(
+                theme, dataFolder, outputFolder, copies, project, zoom, language, numbers, person, Optional.of(other));
     }
 }

@@ -23,13 +23,13 @@ class JsonLinesScoresTest {
                         + "{\"column\":\"Visits\",\"value\":\"7.5\",\"points\":0.104,\"backing\":{\"kind\":\"unknown\"}}],"
                         + "\"against\":{\"column\":\"Created\",\"value\":\"2026-02-04\",\"points\":-0.026,"
                         + "\"backing\":{\"kind\":\"unknown\"}},"
-                        + "\"model\":\"autumn\",\"scoredAt\":\"2026-03-01T14:05:06\","
+                        + "\"trend\":null,\"model\":\"autumn\",\"scoredAt\":\"2026-03-01T14:05:06\","
                         + "\"lead\":{\"Prospect ID\":\"0004\",\"Visits\":7.5,\"Lead Source\":\"Reference\","
                         + "\"Created\":\"2026-02-04\",\"Phone\":\"2\"}}",
                 lines.getFirst());
         assertEquals(
                 "{\"rank\":2,\"id\":\"0005\",\"chance\":0.55,\"score\":55,\"tier\":\"B\",\"reasons\":[],"
-                        + "\"against\":null,\"model\":\"autumn\",\"scoredAt\":\"2026-03-01T14:05:06\","
+                        + "\"against\":null,\"trend\":null,\"model\":\"autumn\",\"scoredAt\":\"2026-03-01T14:05:06\","
                         + "\"lead\":{\"Prospect ID\":\"0005\",\"Visits\":0,\"Created\":\"1970-01-01\"}}",
                 lines.get(1));
     }

@@ -2,6 +2,7 @@ package app.hotlist.tour;
 
 import app.hotlist.decision.Money;
 import app.hotlist.gui.support.Session;
+import app.hotlist.workspace.Settings;
 
 /// The Decide screen with the answers to all its questions, after a model is chosen.
 final class DecideTour {
@@ -39,6 +40,16 @@ final class DecideTour {
         camera.press("#reachButton");
         camera.contrast("12-decide-contrast");
         camera.zoomed("12-decide-zoomed", 150);
+        as(Settings.Role.MANAGER);
+        camera.zoomed("12-decide-manager", 115);
+        as(Settings.Role.ANALYST);
+    }
+
+    private void as(Settings.Role role) {
+        camera.call(() -> {
+            camera.desk().look().roleProperty().set(role);
+            return null;
+        });
     }
 
     private void earn() {

@@ -125,6 +125,7 @@ public final class CompareController {
         viewModel.selectedProperty().subscribe(this::showSelected);
         viewModel.chosenProperty().subscribe(this::showButtons);
         viewModel.workingProperty().subscribe(this::showButtons);
+        viewModel.managedProperty().subscribe(this::showButtons);
         viewModel.projectProperty().subscribe(this::showButtons);
         leaderboard.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -207,7 +208,8 @@ public final class CompareController {
         String title = run == null ? "" : run.spec().title();
         chooseButton.setText(chosen ? Strings.get("compare.is-chosen", title) : Strings.get("compare.choose", title));
         boolean working = viewModel.workingProperty().get();
-        chooseButton.setDisable(working || chosen || run == null);
+        chooseButton.setDisable(
+                working || chosen || run == null || viewModel.managedProperty().get());
         saveButton.setDisable(working || run == null);
         chooseButton.getStyleClass().remove("primary");
         if (!chosen) {

@@ -317,4 +317,9 @@ public final class CompareViewModel {
     public ReadOnlyObjectProperty<ChosenModel> chosenProperty() {
         return session.chosenProperty();
     }
+
+    /// Whether a manager is at work, who chooses no model.
+    public ReadOnlyBooleanProperty managedProperty() {
+        return session.managedProperty();
+    }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,6 +111,7 @@ public final class DecideController {
         outlookCard.show(viewModel);
         mistakesCard.show(viewModel);
         tierTiles.show(viewModel);
+        ruleButton.visibleProperty().bind(Bindings.not(viewModel.managedProperty()));
         fillQuestions();
         viewModel.outlookProperty().subscribe(this::follow);
         viewModel.stageProperty().subscribe(this::show);

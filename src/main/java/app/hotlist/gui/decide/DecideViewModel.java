@@ -18,6 +18,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelCard;
 import app.hotlist.report.RunReport;
+import app.hotlist.report.Template;
 import app.hotlist.report.TrainedRun;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -214,13 +216,17 @@ public final class DecideViewModel {
     public void report(Path file) {
         ChosenModel model = chosen();
         ChosenModel.Origin origin = model.origin().orElseThrow();
+        TrainedRun.Decided decided = new TrainedRun.Decided(
+                origin.run(),
+                session.cutoffProperty().get(),
+                Optional.ofNullable(reaching().reachProperty().get()));
         TrainedRun run = new TrainedRun(
-                leadsName(), model.model().card().trainedAt(), origin.trained().experiment());
+                leadsName(), model.model().card().trainedAt(), origin.trained().experiment(), Optional.of(decided));
         problem.set(null);
         jobs.<Path>start(
                 Strings.get("decide.job-report"),
                 _ -> {
-                    RunReport.write(file, run, clock.instant());
+                    RunReport.write(file, run, Template.ONE_PAGE, clock.instant());
                     return file;
                 },
                 outcome -> {
@@ -328,6 +334,11 @@ public final class DecideViewModel {
         return approval()
                 .filter(approval -> approval.list().calls() == ready().calls())
                 .isPresent();
+    }
+
+    /// Whether a manager is at work, who moves the list and approves it.
+    ReadOnlyBooleanProperty managedProperty() {
+        return session.managedProperty();
     }
 
     /// What is decided, but for where the list ends while it is dragged.

@@ -35,6 +35,9 @@ public final class EndCard extends VBox {
     /// The slider counts from 0 to this, whatever the number of leads.
     private static final double WHOLE = 1000;
 
+    /// About as wide as the card is in a small window.
+    private static final double WRAP = 620;
+
     /// From so many leads on the slider is finer where lists are short.
     private static final int MANY = 5_000;
 
@@ -80,6 +83,7 @@ public final class EndCard extends VBox {
         shareBox.setAlignment(Pos.CENTER_LEFT);
         ways.getStyleClass().add("chip-row");
         ways.setId("ways");
+        ways.setPrefWrapLength(WRAP);
         note.getStyleClass().addAll("small", "muted");
         note.setId("endNote");
         getChildren().setAll(line, ways);

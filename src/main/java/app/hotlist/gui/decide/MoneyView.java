@@ -71,7 +71,9 @@ final class MoneyView implements View {
         HBox foot = new HBox(sentence, gap, best);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("card-header");
-        node = new VBox(title, form(), middle, foot);
+        FlowPane form = form();
+        form.disableProperty().bind(viewModel.managedProperty());
+        node = new VBox(title, form, middle, foot);
         node.getStyleClass().add("view");
         viewModel.list().orderProperty().subscribe(_ -> draw());
     }

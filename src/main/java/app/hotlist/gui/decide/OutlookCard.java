@@ -81,6 +81,7 @@ public final class OutlookCard extends VBox {
         shown.outlookProperty().subscribe(this::follow);
         shown.ends().addListener((ListChangeListener<End>) _ -> showStop());
         showStop();
+        caller.disableProperty().bind(shown.managedProperty());
         caller.setOnAction(_ -> typed());
         caller.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {

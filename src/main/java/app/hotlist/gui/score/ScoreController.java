@@ -1,11 +1,13 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.base.Texts;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.NoteChip;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.Tier;
+import app.hotlist.scoring.CopiedRows;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import java.io.File;
@@ -13,21 +15,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.LongBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -64,10 +70,28 @@ public final class ScoreController {
     private Button exportButton;
 
     @FXML
-    private MenuButton optionsButton;
+    private ToggleButton exportOptions;
 
     @FXML
-    private CheckMenuItem withContacts;
+    private Region askBox;
+
+    @FXML
+    private Label askLabel;
+
+    @FXML
+    private Button shownOnlyButton;
+
+    @FXML
+    private Button allButton;
+
+    @FXML
+    private Region freeNameBox;
+
+    @FXML
+    private Button freeNameButton;
+
+    @FXML
+    private ExportPanel exportPanel;
 
     @FXML
     private Region writtenBox;
@@ -187,14 +211,13 @@ public final class ScoreController {
                         .orElse(Strings.get("score.activity")));
         exportButton.disableProperty().bind(viewModel.listProperty().isNull());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
-        withContacts.selectedProperty().bindBidirectional(viewModel.export().withContactsProperty());
         searchField.textProperty().bindBidirectional(viewModel.wordsProperty());
         shownCount
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
-        Arrays.stream(Tier.values()).map(this::tierItem).forEach(optionsButton.getItems()::add);
         fillTable();
+        prepareExport();
         viewModel.export().writtenProperty().subscribe(this::showWritten);
         viewModel.listProperty().subscribe(this::showList);
         viewModel.lookedAtProperty().subscribe(lead -> leadPanel.show(lead));
@@ -209,19 +232,39 @@ public final class ScoreController {
         pane.managedProperty().bind(pane.visibleProperty());
     }
 
-    private CheckMenuItem tierItem(Tier tier) {
-        CheckMenuItem item = new CheckMenuItem(Strings.get("score.export-tier", tier.name()));
-        item.setSelected(viewModel.export().tiers().contains(tier));
-        item.setOnAction(_ -> viewModel.export().toggle(tier));
-        return item;
+    private void prepareExport() {
+        exportOptions.disableProperty().bind(viewModel.listProperty().isNull());
+        exportPanel.show(viewModel.export(), () -> exportOptions.setSelected(false), this::exportForCrm);
+        exportPanel.visibleProperty().bind(exportOptions.selectedProperty());
+        exportPanel.managedProperty().bind(exportPanel.visibleProperty());
+        leadPanel.managedProperty().bind(exportOptions.selectedProperty().not());
+        leadPanel
+                .opacityProperty()
+                .bind(Bindings.when(exportOptions.selectedProperty()).then(0).otherwise(1));
+        hide(askBox);
+        viewModel.export().freeNameProperty().subscribe(name -> {
+            freeNameBox.setVisible(name != null);
+            freeNameBox.setManaged(name != null);
+            freeNameButton.setText(name == null ? "" : Strings.get("score.export.save-as", name.getFileName()));
+        });
     }
 
-    private void showWritten(@Nullable ScoreSummary written) {
+    private static void hide(Region box) {
+        box.setVisible(false);
+        box.setManaged(false);
+    }
+
+    private void showWritten(ExportViewModel.@Nullable Written written) {
         writtenBox.setVisible(written != null);
         writtenBox.setManaged(written != null);
         if (written != null) {
+            ScoreSummary first = written.first();
+            String words = written.files() > 1
+                    ? Strings.get(
+                            "score.written.files", written.files(), first.out().getFileName())
+                    : Strings.get("score.written", first.written(), first.out().getFileName());
             writtenLabel.setText(
-                    Strings.get("score.written", written.scored(), written.out().getFileName()));
+                    first.madeSafe() == 0 ? words : words + " " + Texts.get("scoring.made-safe", first.madeSafe()));
         }
     }
 
@@ -233,6 +276,10 @@ public final class ScoreController {
         LeadCells.why(whyColumn);
         LeadCells.against(againstColumn);
         table.setItems(viewModel.shown());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        MenuItem copy = new MenuItem(Strings.get("score.copy"));
+        copy.setOnAction(_ -> copySelected());
+        table.setContextMenu(new ContextMenu(copy));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 viewModel.selectedProperty().set(row);
@@ -245,7 +292,7 @@ public final class ScoreController {
         if (row == null) {
             table.getSelectionModel().clearSelection();
         } else if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(row);
+            table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
             table.scrollTo(row);
         }
     }
@@ -255,6 +302,8 @@ public final class ScoreController {
             chips.getChildren()
                     .setAll(ScoreNotes.of(list).stream().map(NoteChip::of).toList());
             showPills(list);
+            exportPanel.showColumns(viewModel.export());
+            hide(askBox);
         }
     }
 
@@ -326,12 +375,64 @@ public final class ScoreController {
 
     @FXML
     private void export() {
-        dialogs.saveScores(window(), viewModel.export().fileName()).ifPresent(viewModel.export()::export);
+        ask(scope -> dialogs.saveScores(window(), viewModel.export().fileName())
+                .ifPresent(file -> viewModel.export().export(file, scope)));
+    }
+
+    private void exportForCrm() {
+        ask(scope -> dialogs.saveRows(window(), viewModel.export().crmFileName())
+                .ifPresent(file -> viewModel.export().exportForCrm(file, scope)));
+    }
+
+    /// Asks which leads are meant, where tier or search hide some.
+    private void ask(Consumer<ExportViewModel.Scope> then) {
+        if (!viewModel.export().hidesSome()) {
+            then.accept(ExportViewModel.Scope.ALL);
+            return;
+        }
+        int shown = viewModel.export().shownCount();
+        int all = viewModel.listProperty().get().size();
+        askLabel.setText(Strings.get("score.export.ask", shown, all));
+        shownOnlyButton.setText(Strings.get("score.export.ask.shown", shown));
+        allButton.setText(Strings.get("score.export.ask.all", all));
+        answer(shownOnlyButton, then, ExportViewModel.Scope.SHOWN);
+        answer(allButton, then, ExportViewModel.Scope.ALL);
+        askBox.setVisible(true);
+        askBox.setManaged(true);
+        shownOnlyButton.requestFocus();
+    }
+
+    private void answer(Button button, Consumer<ExportViewModel.Scope> then, ExportViewModel.Scope scope) {
+        button.setOnAction(_ -> {
+            hide(askBox);
+            then.accept(scope);
+        });
+    }
+
+    @FXML
+    private void exportToFreeName() {
+        viewModel.export().exportToFreeName();
+    }
+
+    @FXML
+    private void forgetQuestion() {
+        hide(askBox);
+    }
+
+    private void copySelected() {
+        List<LeadRow> rows = List.copyOf(table.getSelectionModel().getSelectedItems());
+        if (!rows.isEmpty()) {
+            CopiedRows copied = viewModel.export().copy(rows);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copied.text());
+            content.putHtml(copied.html());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     @FXML
     private void openFolder() {
-        dialogs.showFolder(viewModel.export().writtenProperty().get().out());
+        dialogs.showFolder(viewModel.export().writtenProperty().get().first().out());
     }
 
     @FXML
@@ -341,6 +442,21 @@ public final class ScoreController {
 
     /// Single letters work wherever no text is being typed.
     private void onKey(KeyEvent event) {
+        if (event.isShortcutDown()
+                && event.getCode() == KeyCode.E
+                && viewModel.listProperty().get() != null) {
+            if (event.isShiftDown()) {
+                exportOptions.setSelected(!exportOptions.isSelected());
+            } else {
+                export();
+            }
+            event.consume();
+        } else if (event.isShortcutDown()
+                && event.getCode() == KeyCode.C
+                && !(event.getTarget() instanceof TextField)) {
+            copySelected();
+            event.consume();
+        }
         if (event.getTarget() instanceof TextField || event.isShortcutDown() || event.isAltDown()) {
             return;
         }

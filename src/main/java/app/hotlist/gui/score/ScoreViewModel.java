@@ -13,6 +13,7 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
@@ -87,9 +88,20 @@ public final class ScoreViewModel {
 
     /// @param clock says when leads were scored, and in which zone people read that time
     public ScoreViewModel(Session session, Jobs jobs, Clock clock) {
+        this(session, jobs, clock, Optional.empty());
+    }
+
+    /// @param clock says when leads were scored, and in which zone people read that time
+    /// @param memory keeps what is chosen for exports; empty where there is no workspace
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ExportMemory> memory) {
         this.session = session;
         this.jobs = jobs;
-        export = new ExportViewModel(jobs, clock, list.getReadOnlyProperty(), problem);
+        export = new ExportViewModel(
+                jobs,
+                clock,
+                new ExportViewModel.Screen(
+                        list.getReadOnlyProperty(), shown, problem, () -> Optional.ofNullable(scoredWith)),
+                memory);
         similar = new SimilarViewModel(session, jobs);
         mapping = new MappingViewModel(session, jobs, _ -> score());
         whatIf.openProperty().subscribe(this::settle);

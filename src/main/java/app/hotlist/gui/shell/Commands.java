@@ -26,7 +26,7 @@ final class Commands {
                 .filter(button -> button.getText() != null && !button.getText().isBlank())
                 .filter(button -> !button.getStyleClass().contains("chip-button")) // a remark, not a command
                 .forEach(button -> commands.add(new Command(button.getText(), "", button::fire)));
-        for (Place place : Place.values()) {
+        for (Place place : Stream.of(Place.values()).filter(viewModel::isOpen).toList()) {
             commands.add(
                     place.isStep()
                             ? new Command(

@@ -36,6 +36,11 @@ final class RailStep extends ToggleButton {
         state.subscribe(this::show);
     }
 
+    /// Where it leads.
+    Place place() {
+        return step;
+    }
+
     private void show(StepState now) {
         circle.getStyleClass().removeAll("done", "running", "stale");
         circle.setText("");

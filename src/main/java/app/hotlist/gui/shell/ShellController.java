@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.workspace.Settings.Role;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -84,6 +85,9 @@ public final class ShellController {
     private ToggleButton historyButton;
 
     @FXML
+    private MenuButton roleMenu;
+
+    @FXML
     private MenuButton themeMenu;
 
     @FXML
@@ -103,6 +107,9 @@ public final class ShellController {
 
     @FXML
     private VBox notices;
+
+    @FXML
+    private CoachMark coach;
 
     @FXML
     private StatusBar statusBar;
@@ -141,6 +148,7 @@ public final class ShellController {
         HistoryPane history = new HistoryPane(project);
         project.historyOpenProperty().subscribe(open -> shell.setRight(open ? history : null));
         ThemeItems.fill(themeMenu, look);
+        RoleItems.fill(roleMenu, look);
         undoButton.disableProperty().bind(viewModel.undoText().isEmpty());
         redoButton.disableProperty().bind(viewModel.redoText().isEmpty());
         undoItem.disableProperty().bind(undoButton.disableProperty());
@@ -149,6 +157,8 @@ public final class ShellController {
         redoTip.textProperty().bind(viewModel.redoText());
         fillRail();
         showPage();
+        coach.show(viewModel.coach(), page);
+        viewModel.managedProperty().subscribe(this::showRole);
         viewModel.placeProperty().subscribe(this::showPage);
         viewModel.helpOpenProperty().subscribe(this::showPage);
         viewModel.nothingOpen().subscribe(this::showPage);
@@ -173,9 +183,23 @@ public final class ShellController {
                 .forEach(place -> rail.getChildren().add(new RailStep(place, viewModel, group)));
     }
 
+    /// What a manager does not do is not shown.
+    private void showRole(boolean managed) {
+        roleMenu.setText(RoleItems.name(managed ? Role.MANAGER : Role.ANALYST));
+        for (Node node : rail.getChildren()) {
+            if (node instanceof RailStep step) {
+                step.setVisible(viewModel.isOpen(step.place()));
+                step.setManaged(step.isVisible());
+            }
+        }
+        showPage();
+    }
+
     private void showPage() {
-        boolean starting =
-                viewModel.nothingOpen().get() && viewModel.placeProperty().get() == Place.DATA;
+        Place place = viewModel.placeProperty().get();
+        boolean beginning = place == Place.DATA
+                || (place == Place.DECIDE && viewModel.managedProperty().get());
+        boolean starting = viewModel.nothingOpen().get() && beginning;
         Node shown = screens.getOrDefault(viewModel.placeProperty().get(), start);
         if (viewModel.helpOpenProperty().get()) {
             shown = help;
@@ -197,6 +221,7 @@ public final class ShellController {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, new WeakEventHandler<>(closingHelp));
             ShellKeys.find(scene, this::openPalette, by -> Panes.move(panes(), scene.getFocusOwner(), by));
             ShellKeys.zoom(scene, look);
+            ShellKeys.role(scene, look);
             opening.takeDropsOn(scene);
         }
     }
@@ -239,7 +264,7 @@ public final class ShellController {
 
     @FXML
     private void openPalette() {
-        palette.open(Commands.of(page, List.of(projectMenu, themeMenu), viewModel));
+        palette.open(Commands.of(page, List.of(projectMenu, roleMenu, themeMenu), viewModel));
     }
 
     private List<Node> panes() {
@@ -289,6 +314,17 @@ public final class ShellController {
     @FXML
     private void toggleHistory() {
         project.historyOpenProperty().set(!project.historyOpenProperty().get());
+    }
+
+    @FXML
+    private void showKeys() {
+        viewModel.showKeys();
+    }
+
+    @FXML
+    private void takeTour() {
+        viewModel.helpOpenProperty().set(false);
+        viewModel.coach().begin();
     }
 
     @FXML

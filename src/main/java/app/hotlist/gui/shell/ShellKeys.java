@@ -47,6 +47,11 @@ final class ShellKeys {
         add(scene, KeyCode.F6, KeyCombination.SHIFT_DOWN, () -> move.accept(-1));
     }
 
+    /// The key that changes from analyst to manager and back.
+    static void role(Scene scene, Look look) {
+        add(scene, KeyCode.M, KeyCombination.SHORTCUT_DOWN, look::changeRole);
+    }
+
     /// The keys that make everything larger and smaller.
     static void zoom(Scene scene, Look look) {
         for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {

@@ -18,6 +18,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +36,8 @@ public final class ShellViewModel {
     private final Map<Place, ObservableBooleanValue> running;
     private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty helpOpen = new SimpleBooleanProperty(false);
+    private final CoachViewModel coach;
+    private boolean keysAsked;
     private final TimeLeft timeLeft;
     private final Map<Place, ObjectBinding<StepState>> states = new EnumMap<>(Place.class);
     private final BooleanBinding nothingOpen;
@@ -49,6 +52,7 @@ public final class ShellViewModel {
         this.session = session;
         this.jobs = jobs;
         this.running = Map.copyOf(running);
+        coach = new CoachViewModel(session);
         timeLeft = new TimeLeft(clock);
         for (Place step : Place.values()) {
             states.put(step, state(step));
@@ -77,8 +81,20 @@ public final class ShellViewModel {
 
     /// Goes to a step.
     public void goTo(Place step) {
-        session.placeProperty().set(step);
-        helpOpen.set(false);
+        if (isOpen(step)) {
+            session.placeProperty().set(step);
+            helpOpen.set(false);
+        }
+    }
+
+    /// Whether the user may go there: a manager does not prepare and train.
+    public boolean isOpen(Place step) {
+        return !session.managedProperty().get() || !step.isForAnalysts();
+    }
+
+    /// Whether a manager is at work.
+    public ReadOnlyBooleanProperty managedProperty() {
+        return session.managedProperty();
     }
 
     /// Goes to the next step, if there is one.
@@ -92,11 +108,32 @@ public final class ShellViewModel {
     }
 
     private void move(int by) {
-        List<Place> steps = Stream.of(Place.values()).filter(Place::isStep).toList();
+        List<Place> steps = Stream.of(Place.values())
+                .filter(Place::isStep)
+                .filter(this::isOpen)
+                .toList();
         int next = steps.indexOf(session.placeProperty().get()) + by;
         if (next >= 0 && next < steps.size()) {
             goTo(steps.get(next));
         }
+    }
+
+    /// Opens help where it lists the keys.
+    public void showKeys() {
+        keysAsked = true;
+        helpOpen.set(false);
+        helpOpen.set(true);
+        keysAsked = false;
+    }
+
+    /// Whether help is being opened for the sake of the keys.
+    boolean keysAsked() {
+        return keysAsked;
+    }
+
+    /// The tour through the sample.
+    public CoachViewModel coach() {
+        return coach;
     }
 
     /// Takes the last change back.

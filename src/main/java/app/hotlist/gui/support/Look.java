@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.workspace.Settings.Role;
 import app.hotlist.workspace.Settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -32,12 +33,14 @@ public final class Look {
     public static final int LARGEST = 200;
 
     private static final int USUAL = 100;
+    private static final double LARGER_FOR_MANAGERS = 1.15;
     private static final int STEP = 10;
     private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.ANALYST);
     private final IntegerProperty zoom = new SimpleIntegerProperty(USUAL);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper(false);
@@ -92,6 +95,21 @@ public final class Look {
     /// Makes everything as large as it is meant to be.
     public void usualSize() {
         zoom.set(USUAL);
+    }
+
+    /// From analyst to manager, or back.
+    public void changeRole() {
+        role.set(role.get() == Role.ANALYST ? Role.MANAGER : Role.ANALYST);
+    }
+
+    /// How many times larger everything is than it is meant to be: a manager reads from further away.
+    public double scale() {
+        return zoom.get() / 100.0 * (role.get() == Role.MANAGER ? LARGER_FOR_MANAGERS : 1);
+    }
+
+    /// For whom the window is.
+    public ObjectProperty<Role> roleProperty() {
+        return role;
     }
 
     /// What was chosen.

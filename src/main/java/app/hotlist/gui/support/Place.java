@@ -39,6 +39,11 @@ public enum Place {
         return List.of(values()).indexOf(this) + 1; // the steps come first
     }
 
+    /// Whether it is a step that only an analyst goes: what comes before models are compared.
+    public boolean isForAnalysts() {
+        return isStep() && compareTo(COMPARE) < 0;
+    }
+
     /// Whether it is a step of the work, which a project goes through; the others have no number.
     public boolean isStep() {
         return kind == Kind.STEP;

@@ -13,6 +13,21 @@ public interface Questions {
     /// @return empty if the user changed their mind or the name is blank
     Optional<String> name(String question, String proposed);
 
+    /// What becomes of work that is under way when the window is closed.
+    enum Closing {
+        /// The window goes, the work goes on; the program ends with it.
+        IN_BACKGROUND,
+        /// The work stops, and the program ends.
+        STOP,
+        /// The window stays.
+        STAY
+    }
+
+    /// Asks what becomes of work that is under way when the window is closed.
+    ///
+    /// @param work what is being done
+    Closing closing(String work);
+
     /// Asks whether to go on.
     ///
     /// @param yes names what will be done

@@ -31,6 +31,8 @@ public final class Session {
     private final InstantSource clock;
     private final Rereading rereading;
     private final List<Consumer<HistoryLine>> listeners = new ArrayList<>();
+    private final List<Runnable> refused = new ArrayList<>();
+    private final BooleanProperty managed = new SimpleBooleanProperty(false);
 
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>(Project.EMPTY);
     private History history = new History();
@@ -104,7 +106,7 @@ public final class Session {
     public void change(String name, UnaryOperator<Project> change) {
         Project before = project.get();
         Project after = change.apply(before);
-        if (!after.equals(before)) {
+        if (!after.equals(before) && mayBecome(before, after)) {
             giveUpTheWay();
             long id = history.nextId();
             live.put(id, after);
@@ -112,6 +114,28 @@ public final class Session {
                     id, clock.instant(), name, ProjectDocument.of(after, Optional.ofNullable(absent.get()))));
             show(after);
         }
+    }
+
+    /// A manager moves the list and approves it, and begins with leads where there are none.
+    private boolean mayBecome(Project before, Project after) {
+        boolean may = !managed.get()
+                || before.leads().isEmpty()
+                || (after.equals(before.withDecision(after.decision()))
+                        && before.decision().differsInListOnly(after.decision()));
+        if (!may) {
+            refused.forEach(Runnable::run);
+        }
+        return may;
+    }
+
+    /// Calls back whenever a manager has tried to change something else than the list.
+    public void whenRefused(Runnable listener) {
+        refused.add(listener);
+    }
+
+    /// Whether a manager is at work, who decides on the list and changes nothing else.
+    public BooleanProperty managedProperty() {
+        return managed;
     }
 
     /// Adds to the project what the program found out by itself; that is no step of its own to undo.
@@ -146,6 +170,9 @@ public final class Session {
 
     /// Goes to a state of the project, back or forth. One from before a restart is read again in the background.
     public void goTo(HistoryState state) {
+        if (!mayBecome(state)) {
+            return;
+        }
         giveUpTheWay();
         @Nullable Project known = live.get(state.id());
         if (known != null) {
@@ -155,6 +182,12 @@ public final class Session {
         } else {
             reread(state);
         }
+    }
+
+    private boolean mayBecome(HistoryState state) {
+        @Nullable Project known = live.get(state.id());
+        Project before = project.get();
+        return mayBecome(before, known == null ? state.project().with(before) : known);
     }
 
     private void reread(HistoryState state) {

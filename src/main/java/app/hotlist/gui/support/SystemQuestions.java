@@ -32,6 +32,20 @@ public final class SystemQuestions implements Questions {
         return dialog.showAndWait().filter(go::equals).isPresent();
     }
 
+    @Override
+    public Closing closing(String work) {
+        ButtonType background = new ButtonType(Strings.get("closing.background"), ButtonBar.ButtonData.LEFT);
+        ButtonType stop = new ButtonType(Strings.get("closing.stop"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType stay = new ButtonType(Strings.get("closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, Strings.get("closing.words"), background, stop, stay);
+        dress(dialog, Strings.get("closing.question", work));
+        Optional<ButtonType> answer = dialog.showAndWait();
+        if (answer.filter(background::equals).isPresent()) {
+            return Closing.IN_BACKGROUND;
+        }
+        return answer.filter(stop::equals).isPresent() ? Closing.STOP : Closing.STAY;
+    }
+
     private void dress(Dialog<?> dialog, String question) {
         Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(dialog::initOwner);
         dialog.setTitle("Hotlist");

@@ -71,7 +71,13 @@ class ScoreScreenTest {
         assertEquals(1, table.getItems().size());
 
         assertFalse(robot.lookup("#writtenBox").query().isVisible());
+        robot.clickOn("#exportOptions").clickOn("#withContacts");
+        assertTrue(robot.lookup("#exportPanel").query().isVisible());
+        robot.clickOn("#exportOptions");
+
         robot.clickOn("#exportButton");
+        assertTrue(robot.lookup("#askBox").query().isVisible());
+        robot.clickOn("#shownOnlyButton");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#writtenBox").query().isVisible());
         assertTrue(Files.exists(folder.resolve("hot.csv")));

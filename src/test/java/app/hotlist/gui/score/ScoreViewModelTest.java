@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.gui.score.ExportViewModel.Scope;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.base.Progress;
@@ -20,7 +21,14 @@ import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
 import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
+import app.hotlist.scoring.CrmProfile;
+import app.hotlist.scoring.ExportChoices;
+import app.hotlist.scoring.ExportMemory;
+import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreProblem;
+import app.hotlist.scoring.Worth;
+import java.io.IOException;
+import java.util.List;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
@@ -342,11 +350,11 @@ class ScoreViewModelTest {
         assertEquals("hot-leads_past_2026-11-21_logistic-regression.xlsx", export.fileName());
 
         Path to = folder.resolve(export.fileName());
-        export.export(to);
+        export.export(to, Scope.ALL);
         background.remove().run();
 
         assertTrue(Files.exists(to));
-        assertEquals(40, export.writtenProperty().get().scored());
+        assertEquals(40, export.writtenProperty().get().first().written());
         export.forgetWritten();
         assertNull(export.writtenProperty().get());
     }
@@ -355,7 +363,7 @@ class ScoreViewModelTest {
     void tellsWhatStoppedAnExport() {
         list();
 
-        viewModel.export().export(folder.resolve("list.doc"));
+        viewModel.export().export(folder.resolve("list.doc"), Scope.ALL);
         background.remove().run();
 
         assertEquals(
@@ -368,7 +376,106 @@ class ScoreViewModelTest {
         viewModel.export().toggle(Tier.C);
         viewModel.export().toggle(Tier.A);
 
-        assertEquals(Set.of(Tier.B, Tier.C), viewModel.export().tiers());
+        assertEquals(
+                Set.of(Tier.B, Tier.C),
+                viewModel.export().choicesProperty().get().tiers());
+    }
+
+    @Test
+    void exportsOnlyWhatIsShownWhereThatIsMeant() throws IOException {
+        list();
+        assertFalse(viewModel.export().hidesSome());
+        viewModel.wordsProperty().set("firm 217");
+        assertTrue(viewModel.export().hidesSome());
+
+        Path to = folder.resolve("shown.csv");
+        viewModel.export().export(to, Scope.SHOWN);
+        background.remove().run();
+
+        assertEquals(1, viewModel.export().writtenProperty().get().first().written());
+        assertEquals(2, Files.readAllLines(to).size());
+    }
+
+    @Test
+    void offersAnotherNameWhereTheFileIsOpenElsewhere() throws IOException {
+        list();
+        Path to = Files.writeString(folder.resolve("list.xlsx"), "former");
+        Files.writeString(folder.resolve(".~lock.list.xlsx#"), "somebody");
+        ExportViewModel export = viewModel.export();
+
+        export.export(to, Scope.ALL);
+        background.remove().run();
+        assertEquals(
+                ScoreProblem.OPEN_ELSEWHERE, viewModel.problemProperty().get().kind());
+        assertEquals(folder.resolve("list (2).xlsx"), export.freeNameProperty().get());
+
+        export.exportToFreeName();
+        background.remove().run();
+        assertNull(viewModel.problemProperty().get());
+        assertNull(export.freeNameProperty().get());
+        assertTrue(Files.exists(folder.resolve("list (2).xlsx")));
+    }
+
+    @Test
+    void writesAFileForEachOwnerAndOneForTheCrm() {
+        list();
+        ExportViewModel export = viewModel.export();
+        export.share(List.of("Anna", " Ben "));
+        export.perOwnerProperty().set(true);
+
+        export.export(folder.resolve("list.csv"), Scope.ALL);
+        background.remove().run();
+        assertEquals(2, export.writtenProperty().get().files());
+        assertTrue(Files.exists(folder.resolve("list_Anna.csv")) && Files.exists(folder.resolve("list_Ben.csv")));
+
+        export.chooseCrm(CrmProfile.SALESFORCE);
+        assertEquals("salesforce_past_2026-11-21_logistic-regression.csv", export.crmFileName());
+        export.exportForCrm(folder.resolve("crm.csv"), Scope.ALL);
+        background.remove().run();
+        assertEquals(1, export.writtenProperty().get().files());
+
+        export.share(List.of(""));
+        assertEquals(
+                new Owners.OfFile(Optional.empty()),
+                export.choicesProperty().get().owners());
+    }
+
+    @Test
+    void whatWasChosenIsThereNextTime() {
+        ExportMemory memory = new ExportMemory(folder.resolve("exports"));
+        ScoreViewModel first = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
+        choose();
+        background.clear();
+        first.open(PastLeads.newCsv(folder));
+        background.remove().run();
+        first.export().chooseWorth("900", "EUR", "");
+        first.export().setContacts(ExportChoices.Contacts.WITHOUT);
+        first.export().export(folder.resolve("list.csv"), Scope.ALL);
+        background.remove().run();
+
+        ExportChoices kept = new ScoreViewModel(session, jobs, NOON, Optional.of(memory))
+                .export()
+                .choicesProperty()
+                .get();
+        assertEquals(Optional.of(Worth.each(900, "EUR")), kept.worth());
+        assertEquals(ExportChoices.Contacts.WITHOUT, kept.contacts());
+    }
+
+    @Test
+    void anAmountThatIsNoneMeansThatTheWorthIsNotKnown() {
+        viewModel.export().chooseWorth("a lot", "EUR", " ");
+
+        assertEquals(
+                Optional.empty(), viewModel.export().choicesProperty().get().worth());
+    }
+
+    @Test
+    void copiesLeadsForTheClipboard() {
+        list();
+
+        String text = viewModel.export().copy(List.of(viewModel.shown().get(1))).text();
+
+        assertTrue(text.lines().skip(1).findFirst().orElseThrow().startsWith("2\t"), text);
     }
 
     @Test

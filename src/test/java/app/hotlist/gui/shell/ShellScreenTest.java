@@ -71,7 +71,7 @@ class ShellScreenTest {
         StartViewModel start = new StartViewModel(desk, Clock.systemUTC(), problem);
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, new NoQuestions())),
-                Views.load(new HelpController(viewModel.helpOpenProperty())));
+                Views.load(new HelpController(viewModel)));
         Map<Place, Node> screens = Map.of(Place.DATA, new Label("the data"), Place.TRAIN, new Label("the models"));
         controller = new ShellController(
                 new ShellController.Frame(viewModel, project, look, new NoQuestions()), opening, screens, pages);

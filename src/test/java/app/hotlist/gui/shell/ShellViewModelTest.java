@@ -46,6 +46,21 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aManagerDoesNotPrepareAndTrain() {
+        session.managedProperty().set(true);
+        viewModel.goTo(Place.DECIDE);
+
+        viewModel.goTo(Place.TRAIN);
+        assertEquals(Place.DECIDE, viewModel.placeProperty().get());
+
+        viewModel.goBack();
+        viewModel.goBack();
+        assertEquals(Place.COMPARE, viewModel.placeProperty().get());
+        viewModel.goTo(Place.RUNS);
+        assertEquals(Place.RUNS, viewModel.placeProperty().get());
+    }
+
+    @Test
     void saysHowManyLeadsThereAre() {
         assertTrue(viewModel.nothingOpen().get());
 

@@ -19,6 +19,11 @@ public final class NoQuestions implements Questions {
     }
 
     @Override
+    public Closing closing(String work) {
+        return Closing.STOP;
+    }
+
+    @Override
     public boolean sure(String question, String yes) {
         return true;
     }

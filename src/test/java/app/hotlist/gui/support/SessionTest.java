@@ -2,6 +2,9 @@ package app.hotlist.gui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.hotlist.decision.Decision;
+import app.hotlist.evaluation.Cutoff;
+import app.hotlist.model.TierRule;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -66,6 +69,39 @@ class SessionTest {
         for (Place step : Place.values()) {
             assertEquals(StepState.OPEN, session.stateOf(step).get());
         }
+    }
+
+    @Test
+    void aManagerMovesTheListAndChangesNothingElse() {
+        int[] refused = new int[1];
+        session.whenRefused(() -> refused[0]++);
+        session.change("open", _ -> SmallProject.ready());
+        session.managedProperty().set(true);
+
+        session.change("seed", SessionTest::withSeed7);
+        session.change(
+                "tiers", project -> project.withDecision(project.decision().with(new TierRule.Quarters())));
+        session.undo();
+        assertEquals(42, seed());
+        assertEquals(new TierRule.ByCapacity(), session.project().decision().tiers());
+        assertEquals("open", session.undoNameProperty().get());
+        assertEquals(3, refused[0]);
+
+        session.callList().move(new Cutoff.Capacity(4));
+        session.callList().settle();
+        assertEquals(new Cutoff.Capacity(4), session.project().decision().cutoff());
+        session.undo();
+        assertEquals(Decision.usual(), session.project().decision());
+        assertEquals(3, refused[0]);
+    }
+
+    @Test
+    void aManagerMayBeginWithLeads() {
+        session.managedProperty().set(true);
+
+        session.change("open", _ -> SmallProject.ready());
+
+        assertEquals("open", session.undoNameProperty().get());
     }
 
     private long seed() {

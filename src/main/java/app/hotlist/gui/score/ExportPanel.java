@@ -1,0 +1,283 @@
+package app.hotlist.gui.score;
+
+import app.hotlist.gui.support.Strings;
+import app.hotlist.model.Tier;
+import app.hotlist.scoring.CsvForm;
+import app.hotlist.scoring.CsvForm.Texts;
+import app.hotlist.scoring.ExportChoices;
+import app.hotlist.scoring.ExportChoices.Contacts;
+import app.hotlist.scoring.Owners;
+import app.hotlist.scoring.Worth;
+import app.hotlist.table.NumberColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// What goes into the exported list. The usual choices stand open, everything else is folded away and says in its
+/// title what is chosen.
+public final class ExportPanel extends VBox {
+
+    /// The forms of CSV that the panel offers.
+    private enum Csv {
+        EXCEL,
+        EXCEL_COMMA,
+        MACHINE;
+
+        CsvForm form() {
+            return switch (this) {
+                case EXCEL -> CsvForm.EXCEL;
+                case EXCEL_COMMA -> CsvForm.EXCEL_COMMA;
+                case MACHINE -> CsvForm.MACHINE;
+            };
+        }
+
+        static Csv of(CsvForm form) {
+            if (form.texts() == Texts.EXACT) {
+                return MACHINE;
+            }
+            return form.decimal() == CsvForm.Decimal.COMMA ? EXCEL_COMMA : EXCEL;
+        }
+
+        String words() {
+            return switch (this) {
+                case EXCEL -> Strings.get("score.export.csv.excel");
+                case EXCEL_COMMA -> Strings.get("score.export.csv.excel-comma");
+                case MACHINE -> Strings.get("score.export.csv.machine");
+            };
+        }
+    }
+
+    private final VBox columns = box("form-column");
+    private final TitledPane columnsPane = folded(columns);
+    private final TitledPane ownersPane = folded(new VBox());
+    private final TitledPane worthPane = folded(new VBox());
+    private final TitledPane stepsPane = folded(new VBox());
+    private final TitledPane csvPane = folded(new VBox());
+    private final CrmPane crm = new CrmPane();
+    private final Button close = new Button();
+
+    public ExportPanel() {
+        getStyleClass().addAll("lead-panel", "export-panel");
+    }
+
+    /// Fills the panel.
+    ///
+    /// @param onCrm writes the file for the CRM
+    void show(ExportViewModel viewModel, Runnable onClose, Runnable onCrm) {
+        close.setText(Strings.get("score.export.close"));
+        close.getStyleClass().add("flat");
+        close.setOnAction(_ -> onClose.run());
+        Label title = label("card-title", Strings.get("score.export.title"));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, close);
+        head.getStyleClass().add("card-header");
+        VBox usual = new VBox(
+                head, label("muted", Strings.get("score.export.tiers")), tiers(viewModel), contacts(viewModel));
+        usual.getStyleClass().add("card");
+        ownersPane.setContent(owners(viewModel));
+        worthPane.setContent(worth(viewModel));
+        stepsPane.setContent(steps(viewModel));
+        csvPane.setContent(csv(viewModel));
+        crm.show(viewModel, onCrm);
+        VBox more = new VBox(columnsPane, ownersPane, worthPane, stepsPane, csvPane, crm);
+        more.getStyleClass().addAll("card", "flush");
+        getChildren().setAll(usual, more);
+        viewModel.choicesProperty().subscribe(this::showChoices);
+    }
+
+    /// The columns of another file stand to choice.
+    void showColumns(ExportViewModel viewModel) {
+        columns.getChildren().clear();
+        for (String name : viewModel.columns()) {
+            CheckBox box = new CheckBox(name);
+            box.setMnemonicParsing(false);
+            box.setSelected(viewModel
+                    .choicesProperty()
+                    .get()
+                    .columns()
+                    .map(picked -> picked.contains(name))
+                    .orElse(true));
+            box.setOnAction(_ -> viewModel.choose(chosen -> chosen.withColumns(picked())));
+            columns.getChildren().add(box);
+        }
+        showChoices(viewModel.choicesProperty().get());
+    }
+
+    /// Nothing is picked where every column is ticked: then the next file's columns come along, too.
+    private Optional<List<String>> picked() {
+        List<String> names = new ArrayList<>();
+        for (Node node : columns.getChildren()) {
+            if (node instanceof CheckBox box && box.isSelected()) {
+                names.add(box.getText());
+            }
+        }
+        return names.size() == columns.getChildren().size() ? Optional.empty() : Optional.of(names);
+    }
+
+    private void showChoices(ExportChoices choices) {
+        long ticked = columns.getChildren().stream()
+                .filter(node -> node instanceof CheckBox box && box.isSelected())
+                .count();
+        columnsPane.setText(
+                choices.columns().isEmpty()
+                        ? Strings.get("score.export.columns.all")
+                        : Strings.get("score.export.columns.some", ticked));
+        ownersPane.setText(
+                switch (choices.owners()) {
+                    case Owners.OfFile _ -> Strings.get("score.export.owners.file");
+                    case Owners.Shared(List<String> names) -> Strings.get("score.export.owners.shared", names.size());
+                });
+        worthPane.setText(
+                choices.worth().isEmpty()
+                        ? Strings.get("score.export.worth.none")
+                        : Strings.get("score.export.worth.known"));
+        stepsPane.setText(Strings.get("score.export.steps"));
+        csvPane.setText(Strings.get("score.export.csv", Csv.of(choices.csv()).words()));
+    }
+
+    private static HBox tiers(ExportViewModel viewModel) {
+        HBox row = new HBox();
+        row.getStyleClass().add("pill-row");
+        for (Tier tier : Tier.values()) {
+            ToggleButton pill = new ToggleButton(Strings.get("score.tier", tier.name()));
+            pill.getStyleClass().add("pill");
+            pill.setSelected(viewModel.choicesProperty().get().tiers().contains(tier));
+            pill.setOnAction(_ -> viewModel.toggle(tier));
+            row.getChildren().add(pill);
+        }
+        return row;
+    }
+
+    private static CheckBox contacts(ExportViewModel viewModel) {
+        CheckBox box = new CheckBox(Strings.get("score.with-contacts"));
+        box.setId("withContacts");
+        box.setWrapText(true);
+        box.setSelected(viewModel.choicesProperty().get().contacts() == Contacts.WITH);
+        box.setOnAction(_ -> viewModel.setContacts(box.isSelected() ? Contacts.WITH : Contacts.WITHOUT));
+        return box;
+    }
+
+    private static VBox owners(ExportViewModel viewModel) {
+        TextField names = field(Strings.get("score.export.owners.names"));
+        if (viewModel.choicesProperty().get().owners() instanceof Owners.Shared(List<String> known)) {
+            names.setText(String.join(", ", known));
+        }
+        names.textProperty().subscribe(text -> viewModel.share(Arrays.asList(text.split(",", -1))));
+        CheckBox each = new CheckBox(Strings.get("score.export.owners.each"));
+        each.setWrapText(true);
+        each.selectedProperty().bindBidirectional(viewModel.perOwnerProperty());
+        return column(label("muted", Strings.get("score.export.owners.words")), names, each);
+    }
+
+    private static VBox worth(ExportViewModel viewModel) {
+        Optional<Worth> known = viewModel.choicesProperty().get().worth();
+        TextField amount = field(Strings.get("score.export.worth.amount"));
+        known.ifPresent(worth -> amount.setText(NumberColumn.text(worth.each())));
+        TextField currency = field(Strings.get("score.export.worth.currency"));
+        currency.setPrefColumnCount(5);
+        known.ifPresent(worth -> currency.setText(worth.currency()));
+        TextField column = field(Strings.get("score.export.worth.column"));
+        known.flatMap(Worth::column).ifPresent(column::setText);
+        Runnable change = () -> viewModel.chooseWorth(amount.getText(), currency.getText(), column.getText());
+        List.of(amount, currency, column).forEach(field -> field.textProperty().addListener(_ -> change.run()));
+        HBox.setHgrow(amount, Priority.ALWAYS);
+        HBox row = new HBox(amount, currency);
+        row.getStyleClass().add("form-row");
+        return column(label("muted", Strings.get("score.export.worth.words")), row, column);
+    }
+
+    private static VBox steps(ExportViewModel viewModel) {
+        VBox rows = column(label("muted", Strings.get("score.export.steps.words")));
+        for (Tier tier : Tier.values()) {
+            TextField step = field(Strings.get("score.tier", tier.name()));
+            step.setText(viewModel.choicesProperty().get().steps().get(tier));
+            step.textProperty().addListener(_ -> viewModel.choose(chosen -> chosen.withStep(tier, step.getText())));
+            HBox.setHgrow(step, Priority.ALWAYS);
+            HBox row = new HBox(label("tier-name", tier.name()), step);
+            row.getStyleClass().add("form-row");
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+
+    private static VBox csv(ExportViewModel viewModel) {
+        ComboBox<Csv> form = new ComboBox<>();
+        form.getItems().setAll(Csv.values());
+        form.setMaxWidth(Double.MAX_VALUE);
+        form.setConverter(converter());
+        Label warning = label("muted", Strings.get("score.export.csv.warning"));
+        form.valueProperty().subscribe(value -> {
+            warning.setVisible(value == Csv.MACHINE);
+            warning.setManaged(value == Csv.MACHINE);
+            if (value != null
+                    && value != Csv.of(viewModel.choicesProperty().get().csv())) {
+                viewModel.choose(chosen -> chosen.with(value.form()));
+            }
+        });
+        form.setValue(Csv.of(viewModel.choicesProperty().get().csv()));
+        return column(label("muted", Strings.get("score.export.csv.words")), form, warning);
+    }
+
+    private static StringConverter<Csv> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Csv form) {
+                return form == null ? "" : form.words();
+            }
+
+            @Override
+            public @Nullable Csv fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    private static TextField field(String prompt) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        return field;
+    }
+
+    static VBox column(Node... content) {
+        VBox column = box("form-column");
+        column.getChildren().setAll(content);
+        return column;
+    }
+
+    private static VBox box(String styleClass) {
+        VBox box = new VBox();
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    static Label label(String styleClass, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static TitledPane folded(Node content) {
+        TitledPane pane = new TitledPane("", content);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.getStyleClass().add("export-part");
+        return pane;
+    }
+}
