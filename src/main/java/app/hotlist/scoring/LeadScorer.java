@@ -1,16 +1,9 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Progress;
-import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
-import app.hotlist.table.Column;
-import app.hotlist.table.CsvDialect;
-import app.hotlist.table.LeadChunks;
 import app.hotlist.table.LeadFormat;
-import app.hotlist.table.LeadPart;
 import app.hotlist.table.OpenLeads;
-import app.hotlist.table.Table;
-import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Scores the leads of a file, for the window and the command line alike.
 ///
@@ -33,19 +25,7 @@ public final class LeadScorer {
     /// Share of the scoring that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
 
-    /// Share of the scoring that is the counting of activity, where there is any.
-    private static final double COUNTING = 0.6;
-
     private LeadScorer() {}
-
-    /// How the columns of the file fit the model; of a text only the first lines are read.
-    ///
-    /// @throws app.hotlist.base.UserException if the file cannot be read
-    public static ColumnMatch match(LeadModel model, LeadPart leads, Progress progress) {
-        try (OpenLeads open = OpenLeads.open(leads, progress)) {
-            return match(model, open.header(open.dialect()), ColumnChoice.NONE);
-        }
-    }
 
     /// How the columns of the leads fit the model, with what the user said about them; of a text only the first lines
     /// are read.
@@ -54,7 +34,7 @@ public final class LeadScorer {
     public static HeaderCheck check(LeadModel model, NewLeads leads, Progress progress) {
         try (OpenLeads open = OpenLeads.open(leads.leads(), progress)) {
             List<String> header = open.header(open.dialect());
-            return new HeaderCheck(header, match(model, header, leads.columns()));
+            return new HeaderCheck(header, ColumnMatch.of(model.recipe(), header, leads.columns()));
         }
     }
 
@@ -64,10 +44,6 @@ public final class LeadScorer {
         public HeaderCheck {
             header = List.copyOf(header);
         }
-    }
-
-    private static ColumnMatch match(LeadModel model, List<String> header, ColumnChoice choice) {
-        return ColumnMatch.of(model.recipe(), header, choice);
     }
 
     /// Makes sure that a list can be written to a file of that name, before time goes into scoring.
@@ -89,47 +65,10 @@ public final class LeadScorer {
     }
 
     private static ScoredList score(LeadModel model, OpenLeads leads, NewLeads wanted, Progress progress) {
-        CsvDialect dialect = leads.dialect();
-        List<String> header = leads.header(dialect);
-        Path file = leads.part().file();
-        ColumnMatch columns = match(model, header, wanted.columns());
-        if (!columns.complete()) {
-            throw ScoreProblem.MISSING_COLUMNS.with(
-                    file, String.join(", ", columns.missing()), String.join(", ", header));
-        }
-        double counted = columns.activity().isEmpty() ? 0 : COUNTING;
-        FiguresInScoring figures = FiguresInScoring.of(
-                model.recipe().recipe(),
-                leads,
-                columns,
-                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
-        ListInMaking list = new ListInMaking(model, file, columns);
-        Progress scoring = progress.part(counted, 1);
-        int read = 0;
-        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
-            for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                Table rows = columns.known(chunk.get());
-                add(figures.beside(rows, read), chunks.lines(), wanted.which(), list);
-                read += rows.rowCount();
-                scoring.checkCancelled();
-                scoring.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
-            }
-            return list.finish(chunks.report(), figures.remarks());
-        }
-    }
-
-    private static void add(Table rows, long[] lines, NewLeads.Which which, ListInMaking list) {
-        Target target = list.target();
-        if (which == NewLeads.Which.ALL || !rows.has(target.column())) {
-            list.add(rows, lines);
-            return;
-        }
-        Column outcome = rows.column(target.column());
-        int[] open = IntStream.range(0, rows.rowCount())
-                .filter(row -> target.isOpen(outcome, row))
-                .toArray();
-        list.add(
-                rows.rows(open), IntStream.of(open).mapToLong(row -> lines[row]).toArray());
+        ScoringPass pass = new ScoringPass(model, leads, wanted);
+        ListInMaking list = pass.list(new IdWatch.InMemory());
+        ScoringPass.End end = pass.run(list, () -> {}, progress);
+        return list.finish(end.report(), end.activity());
     }
 
     /// Scores every lead of the file and writes the list.

@@ -218,7 +218,7 @@ public final class DecideViewModel {
         ChosenModel.Origin origin = model.origin().orElseThrow();
         TrainedRun.Decided decided = new TrainedRun.Decided(
                 origin.run(),
-                session.cutoffProperty().get(),
+                new Cutoff.Capacity(list.callsProperty().get()), // as long as it is: the page knows nothing of money
                 Optional.ofNullable(reaching().reachProperty().get()));
         TrainedRun run = new TrainedRun(
                 leadsName(), model.model().card().trainedAt(), origin.trained().experiment(), Optional.of(decided));
