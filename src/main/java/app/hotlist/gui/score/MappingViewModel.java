@@ -63,7 +63,7 @@ public final class MappingViewModel {
         List<MappingLine> found = match.needed().columns().stream()
                 .filter(column -> !match.activity().contains(column.name()))
                 .map(column -> line(column, match, suggested))
-                .sorted(Comparator.comparing(line -> -line.status().ordinal()))
+                .sorted(Comparator.comparing(MappingLine::status).reversed())
                 .toList();
         found.forEach(line -> line.takenProperty().subscribe((_, now) -> chosen(line, now)));
         lines.setAll(found);
