@@ -1,6 +1,7 @@
 package app.hotlist.chart;
 
 import java.awt.Color;
+import java.util.List;
 
 /// Whether a chart stands on a light or on a dark surface, or has to be seen by whoever sees little. The colours are
 /// those of the window's three themes.
@@ -28,5 +29,10 @@ public enum ChartTheme {
         quietBar = new Color(colors[5]);
         better = new Color(colors[6]);
         worse = new Color(colors[7]);
+    }
+
+    /// All of them, in the same order in every theme.
+    List<Color> colors() {
+        return List.of(surface, text, muted, line, bar, quietBar, better, worse);
     }
 }

@@ -43,6 +43,9 @@ public final class Charts {
     private static final Rectangle2D SQUARE = new Rectangle2D.Double(-4, -4, 8, 8);
     private static final Line2D DIAGONAL = new Line2D.Double(0, 0, 1, 1);
 
+    /// Words whose top were lower would reach into the axis.
+    private static final double LOWEST_WORDS = 0.1;
+
     private Charts() {}
 
     /// How many buyers are found in the first calls.
@@ -75,7 +78,7 @@ public final class Charts {
         String words = Texts.get("chart.gains.mark", possible, Math.round(gains.buyersIn(possible)));
         plot.addAnnotation(
                 x < 0.6
-                        ? style.words(words, x + 0.02, y - 0.01, TextAnchor.TOP_LEFT)
+                        ? style.words(words, x + 0.02, Math.max(y - 0.01, LOWEST_WORDS), TextAnchor.TOP_LEFT)
                         : style.words(words, x - 0.01, y - 0.05, TextAnchor.TOP_RIGHT));
         return new CurvePlot(style, series).chart(plot, Texts.get("chart.gains.y"));
     }

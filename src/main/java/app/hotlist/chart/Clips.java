@@ -46,7 +46,7 @@ final class Clips {
                         attributes.get("y"),
                         attributes.get("width"),
                         attributes.get("height")));
-        attributes.put("style", "overflow:hidden");
+        attributes.put("overflow", "hidden");
         return Svg.of("svg", attributes, List.of(shape));
     }
 }

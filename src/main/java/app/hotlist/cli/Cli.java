@@ -135,6 +135,7 @@ public final class Cli {
                 .addSubcommand(new PrepareCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new OutcomesCommand(surroundings))
                 .addSubcommand(new CommandLine(new RunsCommand(surroundings))
                         .addSubcommand(new RunsShowCommand(surroundings))
                         .addSubcommand(new RunsNoteCommand(surroundings))

@@ -2,6 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.report.RunReport;
+import app.hotlist.report.Template;
 import app.hotlist.report.TrainedRun;
 import app.hotlist.workspace.SavedRun;
 import app.hotlist.workspace.SavedRuns;
@@ -43,6 +44,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the page.")
     private Path out;
 
+    @Option(
+            names = "--one-page",
+            description = "On one page of A4: what to expect, what drives it, whether to trust it.")
+    private boolean onePage;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ReportCommand(Surroundings surroundings) {
         this.clock = surroundings.clock();
@@ -54,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         SavedRuns runs = choice.runs();
         SavedRun run = choice.in(runs);
-        RunReport.write(out, new TrainedRun(run.name(), run.savedAt(), runs.experiment(run)), clock.instant());
+        TrainedRun trained = new TrainedRun(run.name(), run.savedAt(), runs.experiment(run));
+        RunReport.write(out, trained, onePage ? Template.ONE_PAGE : Template.FULL, clock.instant());
         answer.give(new Document(run.id(), out.toString()), Texts.get("cli.written", out) + "\n");
         return ExitCode.OK;
     }

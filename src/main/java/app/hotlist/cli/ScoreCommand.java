@@ -13,8 +13,11 @@ import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
+import app.hotlist.scoring.StreamedScores;
 import app.hotlist.scoring.TrendMemory;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +57,8 @@ final class ScoreCommand implements Callable<Integer> {
     /// What `hotlist score --json` prints. Other programs read these names: never change one.
     private record Document(
             long read, long scored, long notScored, Map<Tier, Long> tiers, String out, List<String> remarks) {}
+
+    private static final int TIMES_LARGER = 8;
 
     private final Surroundings surroundings;
 
@@ -135,9 +140,18 @@ final class ScoreCommand implements Callable<Integer> {
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
         NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
-        LeadModel chosen = ModelFile.read(model);
-        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
         ScoreOptions options = export.at(surroundings.clock());
+        LeadModel chosen = ModelFile.read(model);
+        if (isLarge(leads.leads().file())
+                && crm.isEmpty()
+                && !perOwner
+                && trend.isEmpty()
+                && StreamedScores.suits(target, options)) {
+            StreamedScores.Result streamed =
+                    StreamedScores.write(chosen, leads, StreamedScores.Target.of(target, options), progress);
+            return give(List.of(streamed.summary()), streamed.remarks());
+        }
+        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);
         List<ScoreSummary> written = trend.isEmpty()
                 ? write(list, target, options, rest)
@@ -147,8 +161,21 @@ final class ScoreCommand implements Callable<Integer> {
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
+        return give(written, list.remarks());
+    }
+
+    /// Whether the leads need more memory than there is: in memory they take several times their size on disk.
+    private static boolean isLarge(Path leads) {
+        try {
+            return Files.size(leads) > Runtime.getRuntime().maxMemory() / TIMES_LARGER;
+        } catch (IOException _) {
+            return false; // the reading says what is wrong with the file
+        }
+    }
+
+    private int give(List<ScoreSummary> written, List<String> known) {
         ScoreSummary summary = written.getFirst();
-        List<String> remarks = remarks(list, summary);
+        List<String> remarks = remarks(known, summary);
         answer.give(
                 new Document(
                         summary.read(),
@@ -172,8 +199,8 @@ final class ScoreCommand implements Callable<Integer> {
                         : LeadScorer.write(list, target, options, progress));
     }
 
-    private static List<String> remarks(ScoredList list, ScoreSummary summary) {
-        List<String> remarks = new ArrayList<>(list.remarks());
+    private static List<String> remarks(List<String> known, ScoreSummary summary) {
+        List<String> remarks = new ArrayList<>(known);
         if (summary.madeSafe() > 0) {
             remarks.add(Texts.get("scoring.made-safe", summary.madeSafe()));
         }

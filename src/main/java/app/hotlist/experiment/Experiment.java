@@ -3,7 +3,6 @@ package app.hotlist.experiment;
 import app.hotlist.base.Progress;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.base.Texts;
-import app.hotlist.evaluation.Calibrator;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;
@@ -111,9 +110,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
         if (!runs.contains(chosen)) {
             throw new IllegalArgumentException("no run of this experiment: " + chosen.spec());
         }
-        Calibrator calibrator =
-                Calibrator.choose(chosen.outOfFold(), plan.seed()).fit(chosen.outOfFold());
-        CallOrder tested = CallOrder.of(calibrator.of(chosen.outOfFold()));
+        CallOrder tested = CallOrder.of(chosen.outOfFold());
         Tiers tiers = new TierRule.ByCapacity().tiers(tested, (int) Math.round(SHARE_OF_TIER_A * tested.size()));
         Training training = new Training(
                 name,
@@ -122,7 +119,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
                 plan.recipe().ruled(table),
                 tiers,
                 chosen.metrics(),
-                calibrator,
+                chosen.calibrator(), // of the chances as the model gives them; those of the run are calibrated already
                 data,
                 plan.seed(),
                 now);

@@ -1,5 +1,6 @@
 package app.hotlist.model;
 
+import app.hotlist.base.Progress;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -58,11 +59,12 @@ record Effects(
 
     /// Looks at the training leads: at all of them for the average, at a sample for what the columns do.
     ///
-    /// @param mostRows size of the sample
-    static Effects of(Classifier classifier, TrainingSet set, int mostRows, long seed) {
-        int[] sample = Lots.some(set.size(), mostRows, seed);
-        Contributions contributions = classifier.contributions(set.rows().pick(sample), set.columns());
-        double average = Arrays.stream(classifier.chances(set.rows())).sum() / set.size();
+    /// @param sample rows of the set that show what the columns do
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    static Effects of(Classifier classifier, TrainingSet set, int[] sample, Progress progress) {
+        LongWork work = new LongWork(classifier, progress);
+        Contributions contributions = work.contributions(set.rows().pick(sample), set.columns());
+        double average = Arrays.stream(work.chances(set.rows())).sum() / set.size();
         Centre centre = centre(average, contributions, set.columns().size());
         double[][] points = IntStream.range(0, sample.length)
                 .mapToObj(row -> centre.centred(

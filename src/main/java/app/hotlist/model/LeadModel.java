@@ -6,6 +6,7 @@ import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.recipe.FittedRecipe;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -32,8 +35,8 @@ public final class LeadModel {
     /// So many training leads show what the columns do.
     private static final int IMPORTANCE_ROWS = 2_000;
 
-    /// So many leads are taken apart at a time, which bounds the memory.
-    private static final int CHUNK = 8_192;
+    /// So many leads are scored at a time: enough to share the work out, few enough to bound the memory.
+    private static final int CHUNK = 2_048;
 
     /// What is known of a model beside its recipe and classifier; a part of its file.
     ///
@@ -79,7 +82,8 @@ public final class LeadModel {
                 Trial.classifier(training.spec(), set, Trial.Conditions.alone(training.seed()), progress.part(0, 0.9));
         Classifier classifier = CalibratedClassifier.of(raw, training.calibrator());
         progress.report(0.9, Texts.get("model.weighing"));
-        Effects effects = Effects.of(classifier, set, IMPORTANCE_ROWS, training.seed());
+        int[] sample = Lots.some(set.size(), IMPORTANCE_ROWS, training.seed());
+        Effects effects = Effects.of(classifier, set, sample, progress);
         Evidence evidence = Evidence.of(set, set.columns().names());
         ModelCard card = new ModelCard(
                 training.name(),
@@ -175,16 +179,37 @@ public final class LeadModel {
         return classifier.chances(SparseRows.of(recipe.apply(leads)));
     }
 
+    /// The same by several threads.
+    public double[] chances(Table leads, Parallelism threads) {
+        double[] chances = new double[leads.rowCount()];
+        List<double[]> some = threads.all(chunks(leads, from -> chances(chunk(leads, from))));
+        for (int i = 0; i < some.size(); i++) {
+            System.arraycopy(some.get(i), 0, chances, i * CHUNK, some.get(i).length);
+        }
+        return chances;
+    }
+
     /// The chance, tier and reasons of every lead, in the order of the rows.
     ///
     /// @param leads with the columns of `recipe().input()`, and that of the id, if there is one
     /// @throws app.hotlist.base.UserException if a column is missing or holds something else
     public List<ScoredLead> score(Table leads) {
-        List<ScoredLead> scored = new ArrayList<>(leads.rowCount());
-        takeApart(leads, apart -> {
+        return score(leads, Parallelism.NONE);
+    }
+
+    /// The same by several threads.
+    public List<ScoredLead> score(Table leads, Parallelism threads) {
+        return threads.all(chunks(leads, from -> scored(chunk(leads, from), from))).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// @param before leads that stand before these
+    private List<ScoredLead> scored(Table leads, int before) {
+        return takenApart(leads, apart -> {
             List<Reason> reasons = apart.reasons();
-            scored.add(new ScoredLead(
-                    id(leads, apart.row()),
+            return new ScoredLead(
+                    id(leads, apart.row(), before),
                     apart.chance(),
                     tiers().of(apart.chance()),
                     reasons.stream()
@@ -193,9 +218,8 @@ public final class LeadModel {
                             .toList(),
                     reasons.stream()
                             .filter(reason -> reason.points() <= -LEAST_POINTS)
-                            .findFirst()));
+                            .findFirst());
         });
-        return scored;
     }
 
     /// The chance of every lead taken apart completely, in the order of the rows.
@@ -203,12 +227,29 @@ public final class LeadModel {
     /// @param leads with the columns of `recipe().input()`; others are not looked at
     /// @throws app.hotlist.base.UserException if a column is missing or holds something else
     public List<Explanation> explain(Table leads) {
-        List<Explanation> explanations = new ArrayList<>(leads.rowCount());
-        takeApart(
-                leads,
-                apart -> explanations.add(
-                        new Explanation(averageChance(), apart.chance(), apart.reasons(), apart.error())));
-        return explanations;
+        return Parallelism.NONE
+                .all(chunks(
+                        leads,
+                        from -> takenApart(
+                                chunk(leads, from),
+                                apart -> new Explanation(
+                                        averageChance(), apart.chance(), apart.reasons(), apart.error()))))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <T> List<Callable<T>> chunks(Table leads, IntFunction<T> work) {
+        return IntStream.iterate(0, from -> from < leads.rowCount(), from -> from + CHUNK)
+                .<Callable<T>>mapToObj(from -> () -> work.apply(from))
+                .toList();
+    }
+
+    private static Table chunk(Table leads, int from) {
+        return leads.rowCount() <= CHUNK
+                ? leads
+                : leads.rows(IntStream.range(from, Math.min(leads.rowCount(), from + CHUNK))
+                        .toArray());
     }
 
     /// What a column does to the chances of these leads, the greatest effect first: one for numbers and categories,
@@ -236,31 +277,26 @@ public final class LeadModel {
     /// A lead and every column's reason, the strongest first.
     private record Apart(int row, double chance, List<Reason> reasons, double error) {}
 
-    private void takeApart(Table leads, Consumer<Apart> consumer) {
-        for (int from = 0; from < leads.rowCount(); from += CHUNK) {
-            int to = Math.min(leads.rowCount(), from + CHUNK);
-            Table chunk = leads.rows(IntStream.range(from, to).toArray());
-            Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(chunk)), columns);
-            Reasons reasons = Reasons.of(facts, columns, recipe.withoutPlaceholders(chunk));
-            for (int row = 0; row < chunk.rowCount(); row++) {
-                double chance = contributions.chances()[row];
-                double[] points = facts.effects().centre().centred(contributions.points()[row], chance);
-                consumer.accept(new Apart(
-                        from + row,
-                        chance,
-                        reasons.of(row, points),
-                        contributions.errors()[row]));
-            }
+    private <T> List<T> takenApart(Table leads, Function<Apart, T> made) {
+        Contributions contributions = classifier.contributions(SparseRows.of(recipe.apply(leads)), columns);
+        Reasons reasons = Reasons.of(facts, columns, recipe.withoutPlaceholders(leads));
+        List<T> all = new ArrayList<>(leads.rowCount());
+        for (int row = 0; row < leads.rowCount(); row++) {
+            double chance = contributions.chances()[row];
+            double[] points = facts.effects().centre().centred(contributions.points()[row], chance);
+            all.add(made.apply(new Apart(
+                    row, chance, reasons.of(row, points), contributions.errors()[row])));
         }
+        return all;
     }
 
-    private String id(Table leads, int row) {
+    private String id(Table leads, int row, int before) {
         return recipe.recipe()
                 .id()
                 .filter(leads::has)
                 .map(column -> leads.column(column).text(row))
                 .filter(text -> !text.isBlank())
-                .orElseGet(() -> Integer.toString(row + 1));
+                .orElseGet(() -> Integer.toString(before + row + 1));
     }
 
     Facts facts() {

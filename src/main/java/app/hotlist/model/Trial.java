@@ -76,8 +76,11 @@ public final class Trial {
 
     /// How much each column matters, the most important first. Worked out anew at every call, on a sample of 500
     /// training leads.
-    public List<ColumnImportance> importance() {
-        return Effects.of(classifier, set, IMPORTANCE_ROWS, seed).importance();
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public List<ColumnImportance> importance(Progress progress) {
+        return Effects.of(classifier, set, Lots.some(set.size(), IMPORTANCE_ROWS, seed), progress)
+                .importance();
     }
 
     /// What each column is worth on leads that were not learnt from, what the ranking loses most by first.

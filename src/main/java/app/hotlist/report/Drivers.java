@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 /// The columns that move the chance most.
 final class Drivers {
 
-    private static final int SHOWN = 12;
-
     private final Run run;
+    private final int shown;
 
-    Drivers(Run run) {
+    /// @param shown how many columns at most
+    Drivers(Run run, int shown) {
         this.run = run;
+        this.shown = shown;
     }
 
     Element element() {
         List<ColumnImportance> columns = run.importance().stream()
                 .filter(column -> column.share() > 0)
-                .limit(SHOWN)
+                .limit(shown)
                 .toList();
         if (columns.isEmpty()) {
             return Element.of("p", "callout")

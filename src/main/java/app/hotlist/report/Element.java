@@ -20,7 +20,7 @@ final class Element implements Piece {
 
     /// Elements that HTML closes by themselves, and those of pictures, where it takes a slash for closing.
     private static final Set<String> SELF_CLOSING =
-            Set.of("meta", "br", "col", "rect", "line", "circle", "path", "polyline", "polygon");
+            Set.of("meta", "br", "col", "rect", "line", "circle", "ellipse", "path", "polyline", "polygon");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -38,6 +38,16 @@ final class Element implements Piece {
     /// An empty element with these style classes, divided by blanks.
     static Element of(String name, String classes) {
         return of(name).with("class", classes);
+    }
+
+    /// A chart, in the colours of the light theme; the style of the page has those of the dark one.
+    static Element of(Svg picture) {
+        Element element = of(picture.name());
+        picture.attributes().forEach(element::with);
+        if (!picture.words().isEmpty()) {
+            element.words(picture.words());
+        }
+        return element.add(picture.content().stream().map(Element::of).toList());
     }
 
     /// Sets an attribute.

@@ -11,13 +11,15 @@ final class ModelTable {
     private static final double MILLIS = 1000;
 
     private final List<Run> runs;
+    private final int calls;
 
-    ModelTable(List<Run> runs) {
+    /// @param calls the length of the list in which buyers are counted
+    ModelTable(List<Run> runs, int calls) {
         this.runs = runs;
+        this.calls = calls;
     }
 
     Element element() {
-        int calls = Decision.calls(runs.getFirst().outOfFold());
         Element head = Element.of("tr")
                 .add(
                         heading("text", "report.models.model"),
@@ -25,6 +27,7 @@ final class ModelTable {
                         heading("number", "report.models.auc"),
                         heading("number", "report.models.precision"),
                         heading("number", "report.models.recall"),
+                        heading("number", "report.models.ap"),
                         heading("number", "report.models.brier"),
                         heading("number", "report.models.time"));
         return Element.of("div", "card")
@@ -34,7 +37,7 @@ final class ModelTable {
                                         Element.of("thead").add(head),
                                         Element.of("tbody")
                                                 .add(runs.stream()
-                                                        .map(run -> line(run, calls))
+                                                        .map(this::line)
                                                         .toList())),
                         Element.of("p", "muted").words(Texts.get("report.models.note")));
     }
@@ -43,7 +46,7 @@ final class ModelTable {
         return Element.of("th", classes).with("scope", "col").words(Texts.get(key));
     }
 
-    private static Element line(Run run, int calls) {
+    private Element line(Run run) {
         ConfusionMatrix list = ConfusionMatrix.top(calls, run.outOfFold());
         return Element.of("tr")
                 .add(
@@ -52,6 +55,7 @@ final class ModelTable {
                         cell(auc(run)),
                         cell(measure(run.metrics().precision())),
                         cell(measure(run.metrics().recall())),
+                        cell(measure(run.metrics().averagePrecision())),
                         cell(measure(run.metrics().brier())),
                         cell(Texts.get("report.models.seconds", run.took().toMillis() / MILLIS)));
     }
@@ -72,7 +76,7 @@ final class ModelTable {
                 : Texts.get("report.models.spread", measure(run.aucMean()), measure(run.aucDeviation()));
     }
 
-    private static String measure(double value) {
+    static String measure(double value) {
         return Double.isNaN(value) ? Texts.get("report.unknown") : Texts.get("report.measure", value);
     }
 }

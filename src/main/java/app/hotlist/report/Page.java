@@ -2,6 +2,7 @@ package app.hotlist.report;
 
 import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Texts;
+import app.hotlist.chart.DarkColors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -16,16 +17,20 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A page in the making: a title, sections one below the other, and a table of contents that leads to each.
 final class Page {
 
     private static final String STYLE = "report.css";
 
+    /// Around the colours of charts; paper is light.
+    private static final String DARK = "@media screen and (prefers-color-scheme: dark) {\n";
+
     private final String title;
     private final Element subtitle;
     private final List<Element> sections = new ArrayList<>();
-    private final Element contents = Element.of("ol");
+    private Optional<Element> contents = Optional.of(Element.of("ol"));
 
     /// @param subtitle a line below the title
     Page(String title, Element subtitle) {
@@ -41,7 +46,14 @@ final class Page {
         sections.add(
                 Element.of("section").with("id", anchor).add(Element.of("h2").words(heading), body));
         Element entry = Element.of("li").add(link(anchor, heading));
-        contents.add(below.isEmpty() ? entry : entry.add(Element.of("ol").add(below)));
+        contents.ifPresent(list ->
+                list.add(below.isEmpty() ? entry : entry.add(Element.of("ol").add(below))));
+        return this;
+    }
+
+    /// Leaves out the table of contents: the page is to fit on one sheet.
+    Page onePage() {
+        contents = Optional.empty();
         return this;
     }
 
@@ -72,15 +84,19 @@ final class Page {
                         Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
                         Element.of("title").words(title),
                         Element.of("style").words(style()));
-        Element aside = Element.of("nav")
-                .with("aria-label", Texts.get("report.contents"))
-                .add(Element.of("p", "brand").words(Texts.get("report.brand")), contents);
         Element main = Element.of("main")
                 .add(Element.of("header").add(Element.of("h1").words(title), subtitle))
                 .add(sections);
-        return Element.of("html")
-                .with("lang", Texts.get("report.language"))
-                .add(head, Element.of("body").add(aside, main));
+        Element body = contents.map(list -> Element.of("body").add(aside(list)))
+                .orElseGet(() -> Element.of("body", "one-page"))
+                .add(main);
+        return Element.of("html").with("lang", Texts.get("report.language")).add(head, body);
+    }
+
+    private static Element aside(Element contents) {
+        return Element.of("nav")
+                .with("aria-label", Texts.get("report.contents"))
+                .add(Element.of("p", "brand").words(Texts.get("report.brand")), contents);
     }
 
     /// When the page was made, on the clock of whoever makes it.
@@ -93,7 +109,8 @@ final class Page {
     /// Has no `<`, `>` or `&`, which browsers read differently here than anywhere else in a page.
     private static String style() {
         try (InputStream file = Objects.requireNonNull(Page.class.getResourceAsStream(STYLE), STYLE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            String style = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return style + DARK + DarkColors.css(".chart") + "\n}\n";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -32,7 +32,7 @@ record CsvScores(ScoreOptions options) implements ScoreWriter {
             out.write(BYTE_ORDER_MARK);
         }
         try (CsvWriter rows = CsvWriter.exact(out, form.delimiter().sign())) {
-            rows.row(columns.stream().map(column -> safe(column.title(), form)).toList());
+            rows.row(titles(list));
             int[] ranks = ExportColumns.ranks(list, options).toArray();
             for (int i = 0; i < ranks.length; i++) {
                 rows.row(row(columns, ranks[i], form));
@@ -41,7 +41,19 @@ record CsvScores(ScoreOptions options) implements ScoreWriter {
         }
     }
 
-    private List<ExportColumn> columns(ScoredList list) {
+    static byte[] byteOrderMark() {
+        return BYTE_ORDER_MARK.clone();
+    }
+
+    /// The first line.
+    List<String> titles(ScoredList list) {
+        return columns(list).stream()
+                .map(column -> safe(column.title(), options.choices().csv()))
+                .toList();
+    }
+
+    /// The columns, the rank first.
+    List<ExportColumn> columns(ScoredList list) {
         return switch (options.choices().csv().texts()) {
             case SAFE -> ExportColumns.withAnswers(list, options);
             case EXACT -> ExportColumns.of(list, options);

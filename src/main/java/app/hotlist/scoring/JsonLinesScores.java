@@ -32,7 +32,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
     /// @param reasons their points are shares: 0.31 is 31 percentage points
     /// @param trend since the last export, in hundredths of a percentage point; `null` without one
     /// @param lead the columns of the file: numbers as numbers, days as `2026-03-01`, missing values left out
-    private record Line(
+    record Line(
             int rank,
             String id,
             double chance,
@@ -47,10 +47,7 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
 
     @Override
     public void writeTo(OutputStream out, ScoredList list, Progress progress) throws IOException {
-        Set<String> leftOut = Set.copyOf(ExportColumns.leftOut(list, options));
-        List<Column> columns = list.leads().columns().stream()
-                .filter(column -> !leftOut.contains(column.name()))
-                .toList();
+        List<Column> columns = columns(list);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         int[] ranks = ExportColumns.ranks(list, options).toArray();
         for (int i = 0; i < ranks.length; i++) {
@@ -61,7 +58,15 @@ record JsonLinesScores(ScoreOptions options) implements ScoreWriter {
         writer.flush();
     }
 
-    private Line line(ScoredList list, int rank, List<Column> columns) {
+    /// The columns of the file that go along.
+    List<Column> columns(ScoredList list) {
+        Set<String> leftOut = Set.copyOf(ExportColumns.leftOut(list, options));
+        return list.leads().columns().stream()
+                .filter(column -> !leftOut.contains(column.name()))
+                .toList();
+    }
+
+    Line line(ScoredList list, int rank, List<Column> columns) {
         ScoredLead lead = list.lead(rank);
         Map<String, Object> source = new LinkedHashMap<>();
         for (Column column : columns) {

@@ -33,9 +33,6 @@ public final class LeadScorer {
     /// Share of the scoring that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
 
-    /// Share of the scoring that is the counting of activity, where there is any.
-    private static final double COUNTING = 0.6;
-
     private LeadScorer() {}
 
     /// How the columns of the file fit the model; of a text only the first lines are read.
@@ -70,47 +67,10 @@ public final class LeadScorer {
     }
 
     private static ScoredList score(LeadModel model, OpenLeads leads, NewLeads wanted, Progress progress) {
-        CsvDialect dialect = leads.dialect();
-        List<String> header = leads.header(dialect);
-        Path file = leads.part().file();
-        ColumnMatch columns = match(model, header);
-        if (!columns.complete()) {
-            throw ScoreProblem.MISSING_COLUMNS.with(
-                    file, String.join(", ", columns.missing()), String.join(", ", header));
-        }
-        double counted = columns.activity().isEmpty() ? 0 : COUNTING;
-        FiguresInScoring figures = FiguresInScoring.of(
-                model.recipe().recipe(),
-                leads,
-                columns,
-                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
-        ListInMaking list = new ListInMaking(model, file, columns);
-        Progress scoring = progress.part(counted, 1);
-        int read = 0;
-        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
-            for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-                Table rows = columns.known(chunk.get());
-                add(figures.beside(rows, read), chunks.lines(), wanted.which(), list);
-                read += rows.rowCount();
-                scoring.checkCancelled();
-                scoring.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
-            }
-            return list.finish(chunks.report(), figures.remarks());
-        }
-    }
-
-    private static void add(Table rows, long[] lines, NewLeads.Which which, ListInMaking list) {
-        Target target = list.target();
-        if (which == NewLeads.Which.ALL || !rows.has(target.column())) {
-            list.add(rows, lines);
-            return;
-        }
-        Column outcome = rows.column(target.column());
-        int[] open = IntStream.range(0, rows.rowCount())
-                .filter(row -> target.isOpen(outcome, row))
-                .toArray();
-        list.add(
-                rows.rows(open), IntStream.of(open).mapToLong(row -> lines[row]).toArray());
+        ScoringPass pass = new ScoringPass(model, leads, wanted);
+        ListInMaking list = pass.list(new IdWatch.InMemory());
+        ScoringPass.End end = pass.run(list, () -> {}, progress);
+        return list.finish(end.report(), end.activity());
     }
 
     /// Scores every lead of the file and writes the list.

@@ -13,12 +13,10 @@ import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A scored list that grows chunk by chunk.
 final class ListInMaking {
@@ -32,14 +30,16 @@ final class ListInMaking {
     private final List<ScoredList.Placed> scored = new ArrayList<>();
     private final List<NotScored> leftOut = new ArrayList<>();
     private final Map<String, Map<String, Integer>> newLevels = new LinkedHashMap<>();
-    private final Set<String> ids = new HashSet<>();
-    private long sharedIds;
+    private final IdWatch ids;
+    /// How many rows came before the chunks that are held.
+    private int drained;
     private int read;
 
-    ListInMaking(LeadModel model, Path file, ColumnMatch columns) {
+    ListInMaking(LeadModel model, Path file, ColumnMatch columns, IdWatch ids) {
         this.model = model;
         this.file = file;
         this.columns = columns;
+        this.ids = ids;
         this.rules = new RulesInScoring(model.recipe());
     }
 
@@ -73,8 +73,8 @@ final class ListInMaking {
                 leftOut.add(new NotScored(
                         line, Texts.get("scoring.no-id", columns.id().orElseThrow())));
             } else {
-                scored.add(new ScoredList.Placed(read + rows[i], line, renamed(scores.get(i), id)));
-                sharedIds += ids.add(id) ? 0 : 1;
+                scored.add(new ScoredList.Placed(read - drained + rows[i], line, renamed(scores.get(i), id)));
+                ids.see(id);
             }
         }
         model.recipe()
@@ -90,11 +90,25 @@ final class ListInMaking {
         return new ScoredLead(id, lead.chance(), lead.tier(), lead.reasons(), lead.against());
     }
 
-    /// The list of everything that came.
+    /// The list of what came since the last time; what is known of values, rules and ids stays.
+    ScoredList drain() {
+        ScoredList list = list(new ImportReport(0, 0, 0, 0, List.of(), Map.of(), List.of()), List.of(), 0);
+        chunks.clear();
+        scored.clear();
+        leftOut.clear();
+        drained = read;
+        return list;
+    }
+
+    /// The list of everything that came and was not drained.
     ///
     /// @param report of the reader at the end of the file
     /// @param activity what there is to say about the activity of the leads
     ScoredList finish(ImportReport report, List<String> activity) {
+        return list(report, activity, ids.shared());
+    }
+
+    private ScoredList list(ImportReport report, List<String> activity, long sharedIds) {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,

@@ -10,6 +10,8 @@ public enum ScoreProblem implements ProblemKind {
     NEEDS_ACTIVITY,
     /// Details: file, a name that is free.
     OPEN_ELSEWHERE,
+    /// Details: file, the columns that a list has.
+    NO_ANSWERS,
     /// Details: file.
     UNKNOWN_ENDING;
 

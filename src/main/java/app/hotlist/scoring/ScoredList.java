@@ -191,6 +191,13 @@ public final class ScoredList {
     /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared
     /// ids, leads not scored.
     public List<String> remarks() {
+        return remarks(notScoredCount());
+    }
+
+    /// The same for a file of which only the end is here.
+    ///
+    /// @param notScored leads of the whole file that got no score
+    List<String> remarks(long notScored) {
         List<String> remarks = new ArrayList<>();
         if (!columns().renamed().isEmpty()) {
             remarks.add(Texts.get(
@@ -204,8 +211,8 @@ public final class ScoredList {
         if (sharedIds() > 0) {
             remarks.add(Texts.get("scoring.shared-ids", sharedIds()));
         }
-        if (notScoredCount() > 0) {
-            remarks.add(Texts.get("scoring.some-not-scored", notScoredCount()));
+        if (notScored > 0) {
+            remarks.add(Texts.get("scoring.some-not-scored", notScored));
         }
         if (report().badCellCount() > 0) {
             remarks.add(Texts.get("scoring.bad-cells", report().badCellCount()));

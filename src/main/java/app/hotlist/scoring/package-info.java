@@ -9,6 +9,9 @@
 ///   is missing stops the scoring with its name; every other column is text and carried into the export.
 /// - **The list is kept in memory, best first**: a ranked file needs all chances before its first line.
 ///   Reading and scoring go in chunks of at most 8,192 leads.
+/// - **Where memory is too small, lines are sorted on disk** ([StreamedScores]): runs of bounded size, merged behind
+///   their ranks; to the byte what a list in memory gives. 10,000,000 leads need no more memory than 100,000. Only CSV
+///   and JSON Lines: no program opens a workbook of that size.
 /// - **No lead disappears**: read = scored + not scored, and each lead not scored has its line and reason.
 /// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
 ///   programs find them again, and a spreadsheet hides the empty ones. Then come the file's own, then four folded

@@ -49,8 +49,7 @@ class ChartSvgTest {
 
         chart.getXYPlot().getDomainAxis().setRange(0, 0.5);
 
-        assertEquals(
-                "overflow:hidden", all(drawn(chart), "svg").get(1).attributes().get("style"));
+        assertEquals("hidden", all(drawn(chart), "svg").get(1).attributes().get("overflow"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.hotlist.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import app.hotlist.check.Rule;
 import app.hotlist.check.RuleCheck;
 import app.hotlist.check.RuleProblem;
 import app.hotlist.check.RuleUse;
+import app.hotlist.evaluation.Calibrator;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
@@ -283,11 +285,23 @@ class ExperimentTest {
         assertEquals(NOW, model.card().trainedAt());
         assertEquals(experiment.best().metrics(), model.card().metrics());
         long bestTenth = IntStream.range(0, 500)
-                .filter(i -> model.calibrator().of(experiment.best().outOfFold().probability(i))
+                .filter(i -> experiment.best().outOfFold().probability(i)
                         >= model.tiers().aFrom())
                 .count();
         assertTrue(bestTenth >= 50, () -> bestTenth + " leads in tier A");
         assertEquals(500, model.chances(table).length);
+    }
+
+    @Test
+    void theModelPromisesWhatWasTested() {
+        Table table = leads(1_000, ExperimentTest::buys);
+        Experiment experiment = run(table, plan(new DecisionTree(8, 1))); // far too sure of itself
+        Run run = experiment.best();
+        assertFalse(run.calibrator() instanceof Calibrator.None);
+
+        LeadModel model = experiment.train(run, "Spring", table, NOW, Progress.NONE);
+
+        assertEquals(run.calibrator(), model.calibrator());
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.evaluation.Isotonic;
 import app.hotlist.recipe.RecipeProblem;
 import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import java.util.Arrays;
 import java.util.Collections;
@@ -244,6 +245,29 @@ class LeadModelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void workThatIsSharedOutBringsTheSameAsWorkThatIsNot() {
+        Table many = InventedLeads.table(5_000, 9).without(Set.of("bought", "id"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            Parallelism three = new Parallelism(threads, 3);
+            for (LeadModel model : List.of(MODELS.getFirst(), MODELS.getLast(), boosted())) {
+                List<ScoredLead> alone = model.score(many);
+
+                assertEquals(alone, model.score(many, three));
+                assertArrayEquals(model.chances(many), model.chances(many, three), 0);
+                assertEquals("5000", alone.getLast().id());
+                assertEquals(model.chances(many)[4_999], alone.getLast().chance(), 0);
+            }
+        }
+    }
+
+    private static LeadModel boosted() {
+        return MODELS.stream()
+                .filter(model -> model.card().spec() instanceof TreeModels.BoostedTrees)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,37 @@ class MoreModelsTest {
 
         assertThrows(CancellationException.class, () -> Trial.train(spec, SET, ONE_THREAD, progress));
         assertEquals(6, progress.asked);
+    }
+
+    @Test
+    void saysWhichKindsStopOnlyWhenTheyAreTrained() {
+        ModelSpec tribuo = new MoreModels.TribuoBoost(20, 0.2, 3);
+        List<ModelSpec> all = new ArrayList<>(ModelSpec.all());
+        all.add(new MoreModels.Blend(List.of(tribuo, InventedLeads.smallBoost())));
+
+        assertEquals(
+                List.of("tribuo-boost", "blend"),
+                all.stream()
+                        .filter(spec -> !spec.stopsAtOnce())
+                        .map(ModelSpec::id)
+                        .toList());
+        StopAfter progress = new StopAfter(1);
+        Trial.train(tribuo, SET, ONE_THREAD, progress);
+        assertEquals(1, progress.asked); // once, before it begins
+    }
+
+    static List<ModelSpec> quickSpecs() {
+        return InventedLeads.quickSpecs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("quickSpecs")
+    void stopsWhileTheColumnsAreWeighed(ModelSpec spec) {
+        Trial trial = Trial.train(spec, SET, ONE_THREAD, Progress.NONE);
+        StopAfter progress = new StopAfter(2);
+
+        assertThrows(CancellationException.class, () -> trial.importance(progress));
+        assertEquals(3, progress.asked); // of 500 leads no more than 32 were looked at
     }
 
     @Test

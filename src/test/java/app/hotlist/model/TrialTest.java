@@ -68,7 +68,7 @@ class TrialTest {
                     first.chances(set.recipe().apply(LEADS)),
                     second.chances(set.recipe().apply(LEADS)),
                     0);
-            assertEquals(first.importance(), second.importance());
+            assertEquals(first.importance(Progress.NONE), second.importance(Progress.NONE));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.decision.Reach;
+import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
@@ -15,6 +17,7 @@ import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.Trend;
 import app.hotlist.recipe.Recipe;
+import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Target;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +81,7 @@ class RunReportTest {
 
     private String page(String name) throws IOException {
         Path out = folder.resolve("report.html");
-        RunReport.write(out, trained(name), MADE);
+        RunReport.write(out, trained(name), Template.FULL, MADE);
         return Files.readString(out);
     }
 
@@ -87,7 +91,7 @@ class RunReportTest {
 
         assertEquals("Autumn: how the models did", document.title());
         assertEquals(
-                List.of("decision", "models", "curves", "drivers", "card", "method"),
+                List.of("decision", "trust", "drivers", "models", "curves", "card", "method"),
                 document.select("section").eachAttr("id"));
         assertEquals(
                 document.select("section h2").eachText(),
@@ -119,9 +123,92 @@ class RunReportTest {
         assertEquals(
                 List.of("Logistic regression", "Baseline"),
                 document.select("#models tbody th").eachText());
-        assertEquals(3, document.select("svg.curves").size());
-        assertEquals(6, document.select("polyline.curve").size());
-        assertTrue(document.select("polyline.model-logistic").first() != null, "the colour of its kind");
+        assertEquals(4, document.select("#curves svg.chart").size());
+        assertEquals(
+                List.of("Logistic regression", "Baseline", "Logistic regression"),
+                document.select("#curves svg.chart text").eachText().stream()
+                        .filter(List.of("Logistic regression", "Baseline")::contains)
+                        .limit(3)
+                        .toList(),
+                "gains of both models, the lift of the best, …");
+        assertTrue(document.select("#curves [stroke=#57606a]").first() != null, "the colour of its kind");
+    }
+
+    @Test
+    void everyChartIsSaidInWordsAndDarkWhereTheScreenIs() throws Exception {
+        Document document = Pages.checked(page("Autumn"));
+
+        for (Element chart : document.select("svg.chart")) {
+            assertEquals("img", chart.attr("role"));
+            assertTrue(chart.attr("aria-label").length() > 20, chart.attr("aria-label"));
+        }
+        assertTrue(document.select("style").html().contains(".chart [stroke=\"#57606a\"]{stroke:#aeb6bf}"));
+    }
+
+    @Test
+    void speaksOfWhatWasDecided() throws Exception {
+        TrainedRun undecided = trained("Autumn");
+        Run blind = undecided.experiment().runs().getFirst();
+        TrainedRun decided = new TrainedRun(
+                "Autumn",
+                MADE,
+                undecided.experiment(),
+                Optional.of(new TrainedRun.Decided(blind, new Cutoff.Capacity(100), Optional.of(reach(blind)))));
+        Path out = folder.resolve("decided.html");
+
+        RunReport.write(out, decided, Template.FULL, MADE);
+
+        Document document = Pages.checked(Files.readString(out));
+        assertTrue(document.select("#decision .callout")
+                .text()
+                .startsWith("Baseline found 25 buyers in the best 100 leads"));
+        assertEquals("Baseline", document.select("#models tbody th").eachText().getFirst(), "the chosen one first");
+        assertEquals(
+                List.of("Fair 200 25 % 50 % 50 %", "Web 198 25 % 0 % 0 %"),
+                document.select("#left-out tbody tr").eachText(),
+                "without an address and without what hardly any lead shares");
+    }
+
+    /// The first half came from a fair, the others from the web, but for four.
+    private static Reach reach(Run run) {
+        String[] sources = IntStream.range(0, LEADS)
+                .mapToObj(i -> i < LEADS / 2 ? "Fair" : i % 100 == 1 ? "desk@example.org" : "Web")
+                .toArray(String[]::new);
+        return Reach.of(run.outOfFold(), CategoryColumn.of("Source", sources));
+    }
+
+    @Test
+    void saysWhatSpeaksAgainstTheResult() throws Exception {
+        Document document = Pages.checked(page("Autumn"));
+
+        assertEquals(
+                List.of("Only 100 buyers were there to learn from: every figure is rough."),
+                document.select("#trust .warnings li").eachText());
+    }
+
+    @Test
+    void theModelCardHasEveryMeasureWithItsInterval() throws Exception {
+        Document document = Pages.checked(page("Autumn"));
+
+        assertEquals(
+                List.of("AUC", "Average precision", "Precision", "Recall", "F1", "Brier", "Accuracy"),
+                document.select("#card .measures tbody th").eachText());
+        assertTrue(document.select("#card .measures td").eachText().get(5).matches("\\.[56]\\d+ to \\.8\\d+"));
+        assertTrue(document.select("#card").text().contains("Hotlist "), "versions");
+    }
+
+    @Test
+    void theOnePageHasTheDecisionAndLittleElse() throws Exception {
+        Path out = folder.resolve("one-page.html");
+
+        RunReport.write(out, trained("Autumn"), Template.ONE_PAGE, MADE);
+
+        Document document = Pages.checked(Files.readString(out));
+        assertEquals(
+                List.of("decision", "drivers", "card"),
+                document.select("section").eachAttr("id"));
+        assertEquals(0, document.select("nav").size());
+        assertEquals(1, document.select("svg.chart").size());
     }
 
     @Test

@@ -18,6 +18,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ModelCard;
 import app.hotlist.report.RunReport;
+import app.hotlist.report.Template;
 import app.hotlist.report.TrainedRun;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -215,13 +216,17 @@ public final class DecideViewModel {
     public void report(Path file) {
         ChosenModel model = chosen();
         ChosenModel.Origin origin = model.origin().orElseThrow();
+        TrainedRun.Decided decided = new TrainedRun.Decided(
+                origin.run(),
+                new Cutoff.Capacity(list.callsProperty().get()), // as long as it is: the page knows nothing of money
+                Optional.ofNullable(reaching().reachProperty().get()));
         TrainedRun run = new TrainedRun(
-                leadsName(), model.model().card().trainedAt(), origin.trained().experiment());
+                leadsName(), model.model().card().trainedAt(), origin.trained().experiment(), Optional.of(decided));
         problem.set(null);
         jobs.<Path>start(
                 Strings.get("decide.job-report"),
                 _ -> {
-                    RunReport.write(file, run, clock.instant());
+                    RunReport.write(file, run, Template.ONE_PAGE, clock.instant());
                     return file;
                 },
                 outcome -> {

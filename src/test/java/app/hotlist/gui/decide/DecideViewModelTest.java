@@ -269,6 +269,19 @@ class DecideViewModelTest {
     }
 
     @Test
+    void reportsAListThatEndsWhereItEarnsMost(@TempDir Path folder) {
+        choose();
+        viewModel.earning().set(new Money(new Money.Worth.Deal(100), 30));
+        viewModel.choose(Kind.PROFIT);
+
+        viewModel.report(folder.resolve("page.html"));
+        runAll();
+
+        assertTrue(Files.exists(folder.resolve("page.html")));
+        assertNull(viewModel.problemProperty().get());
+    }
+
+    @Test
     void saysWhyAReportCannotBeWritten(@TempDir Path folder) {
         choose();
 

@@ -1,0 +1,168 @@
+package app.hotlist.scoring;
+
+import app.hotlist.base.AtomicFile;
+import app.hotlist.base.FileProblem;
+import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.Tier;
+import app.hotlist.table.LeadFormat;
+import app.hotlist.table.OpenLeads;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Scores a file that does not fit into memory: its lines are sorted on disk, beside the result. What is written is, to
+/// the byte, what a list in memory would give.
+public final class StreamedScores {
+
+    /// What to write.
+    ///
+    /// @param out `.csv` or `.jsonl`
+    /// @param room in bytes that lines may take in memory
+    public record Target(Path out, ScoreOptions options, long room) {
+
+        /// With the usual room.
+        public static Target of(Path out, ScoreOptions options) {
+            return new Target(out, options, ROOM);
+        }
+    }
+
+    /// What came of it.
+    ///
+    /// @param remarks what to know about the list before trusting it, in sentences
+    public record Result(ScoreSummary summary, List<String> remarks) {}
+
+    private static final double OPENING = 0.2;
+    private static final double SCORING = 0.8;
+
+    /// How much of the lines may wait in memory, in bytes.
+    private static final long ROOM = 48L << 20;
+
+    private final ScoreOptions options;
+    private final LineForm form;
+    private final long room;
+    private final Map<Tier, Long> tiers = new EnumMap<>(Tier.class);
+    private @Nullable ScoredList newest;
+    private long scored;
+    private long madeSafe;
+
+    private StreamedScores(ScoreOptions options, LineForm form, long room) {
+        this.options = options;
+        this.form = form;
+        this.room = room;
+        for (Tier tier : Tier.values()) {
+            tiers.put(tier, 0L);
+        }
+    }
+
+    /// Whether a list can be written this way: CSV or JSON Lines of all leads, without what needs all of them at once.
+    public static boolean suits(Path out, ScoreOptions options) {
+        return LineForm.of(out, options).isPresent()
+                && options.choices().owners() instanceof Owners.OfFile
+                && options.context().equals(ExportContext.NONE);
+    }
+
+    /// Scores every lead of the file and writes the list, best first.
+    ///
+    /// @throws app.hotlist.base.UserException as [LeadScorer#scoreFile]
+    /// @throws IllegalArgumentException if the list does not [suit][#suits]
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; nothing is left behind
+    public static Result write(LeadModel model, NewLeads leads, Target target, Progress progress) {
+        if (!suits(target.out(), target.options())) {
+            throw new IllegalArgumentException("cannot be streamed to " + target.out());
+        }
+        OpenElsewhere.check(target.out());
+        LineForm form = LineForm.of(target.out(), target.options()).orElseThrow();
+        StreamedScores scores = new StreamedScores(target.options(), form, target.room());
+        double opened = leads.leads().format() == LeadFormat.TEXT ? 0 : OPENING;
+        try (OpenLeads open = OpenLeads.open(leads.leads(), progress.part(0, opened))) {
+            return scores.write(new ScoringPass(model, open, leads), target.out(), progress.part(opened, 1));
+        }
+    }
+
+    private Result write(ScoringPass pass, Path out, Progress progress) {
+        Path folder = temporary(out);
+        try (IdWatch.OnDisk ids = new IdWatch.OnDisk(folder)) {
+            ListInMaking list = pass.list(ids);
+            SortedOnDisk lines = new SortedOnDisk(folder, room);
+            ScoringPass.End end = pass.run(list, () -> add(list, lines), progress.part(0, SCORING));
+            ScoredList rest = list.finish(end.report(), end.activity());
+            AtomicFile.write(out, file -> copy(rest, lines, file, progress.part(SCORING, 1)));
+            long read = list.read() + end.report().setAside();
+            ScoreSummary summary = new ScoreSummary(read, scored, read - scored, tiers, out, scored, madeSafe);
+            return new Result(summary, rest.remarks(read - scored));
+        } catch (IOException failure) {
+            throw FileProblem.writing(out, failure);
+        } catch (UncheckedIOException failure) {
+            throw FileProblem.writing(out, Objects.requireNonNull(failure.getCause()));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void add(ListInMaking making, SortedOnDisk lines) {
+        Optional<Worth> worth = options.choices().worth();
+        ScoredList list = making.drain().inCallOrder(worth);
+        newest = list;
+        try {
+            List<byte[]> made = form.lines(list);
+            for (int rank = 0; rank < list.size(); rank++) {
+                double chance = list.lead(rank).chance();
+                lines.add(new SortedOnDisk.Line(
+                        list.expectedValue(rank).orElse(chance), chance, list.line(rank), made.get(rank)));
+                tiers.merge(list.lead(rank).tier(), 1L, Long::sum);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        scored += list.size();
+        madeSafe += form.writer().madeSafe(list);
+    }
+
+    private void copy(ScoredList rest, SortedOnDisk lines, OutputStream file, Progress progress) throws IOException {
+        OutputStream out = new BufferedOutputStream(file);
+        out.write(form.head(newest == null ? rest : newest));
+        lines.drainTo((rank, line) -> {
+            out.write(form.before(rank + 1).getBytes(StandardCharsets.US_ASCII));
+            out.write(line);
+            if ((rank + 1) % ScoreWriter.CHUNK == 0) {
+                progress.checkCancelled();
+                progress.report((rank + 1.0) / scored, Texts.get("scoring.progress.writing", rank + 1, scored));
+            }
+        });
+        out.flush();
+    }
+
+    /// Beside the result, where there is room for it, hidden and the owner's alone.
+    private static Path temporary(Path out) {
+        try {
+            Path folder = Files.createDirectories(out.toAbsolutePath().getParent());
+            return Files.createTempDirectory(folder, ".sorting");
+        } catch (IOException failure) {
+            throw FileProblem.writing(out, failure);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+}
