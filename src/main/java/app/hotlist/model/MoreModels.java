@@ -275,7 +275,8 @@ public sealed interface MoreModels extends ModelSpec {
 
         /// Looks at an ONNX file.
         ///
-        /// @throws app.hotlist.base.UserException if it cannot be read, cannot be trusted, or takes anything but
+        /// @throws app.hotlist.base.UserException if it cannot be read, cannot be trusted, or takes anything
+        but
         ///     numbers
         public static OnnxFile of(Path file) {
             return OnnxClassifier.describe(file);
@@ -296,7 +297,8 @@ public sealed interface MoreModels extends ModelSpec {
         public Recipe recipe(Recipe shared, Schema leads) {
             List<String> others = leads.columns().stream()
                     .map(ColumnSpec::name)
-                    .filter(name -> !columns.contains(name) && !shared.setApart().contains(name))
+                    .filter(name ->
+                            !columns.contains(name) && !shared.setApart().contains(name))
                     .toList();
             return columns.isEmpty() ? shared : shared.withSteps(List.of(new DropColumns(others)));
         }

@@ -89,8 +89,7 @@ final class OnnxClassifier implements Classifier {
             for (int i = 0; i < floats.length; i++) {
                 floats[i] = values.get(i);
             }
-            return new SparseRows(
-                    width, ints(starts).toArray(), ints(indices).toArray(), floats);
+            return new SparseRows(width, ints(starts).toArray(), ints(indices).toArray(), floats);
         }
 
         static Frame of(SparseRows rows, List<Integer> places, List<Integer> numbers, double average) {
@@ -147,8 +146,9 @@ final class OnnxClassifier implements Classifier {
                 throw ModelProblem.ONNX_WIDTH.with(
                         spec.title(), session.width(), String.join(", ", spec.columns()), names.size());
             }
-            long buyers =
-                    IntStream.range(0, set.size()).filter(row -> set.labels()[row]).count();
+            long buyers = IntStream.range(0, set.size())
+                    .filter(row -> set.labels()[row])
+                    .count();
             Frame frame = Frame.of(set.rows(), places, numbers, (double) buyers / set.size());
             OnnxClassifier classifier = new OnnxClassifier(bytes, session, frame);
             classifier.chances(classifier.known); // what gives no chances is found out now

@@ -78,8 +78,9 @@ final class OnnxSession {
             OrtEnvironment.getEnvironment();
             return Optional.empty();
         } catch (LinkageError | IllegalStateException failure) {
-            return Optional.of(
-                    ModelProblem.ONNX_RUNTIME.with(String.valueOf(failure.getMessage())).problem());
+            return Optional.of(ModelProblem.ONNX_RUNTIME
+                    .with(String.valueOf(failure.getMessage()))
+                    .problem());
         }
     }
 
@@ -165,17 +166,20 @@ final class OnnxSession {
     private static Optional<double[]> chances(Object value, int leads) throws OrtException {
         double[] chances = new double[leads];
         switch (value) {
-            case float[] flat when flat.length == leads -> {
+            case float[] flat
+            when flat.length == leads -> {
                 for (int row = 0; row < leads; row++) {
                     chances[row] = flat[row];
                 }
             }
-            case float[][] table when table.length == leads && leads > 0 && table[0].length <= 2 -> {
+            case float[][] table
+            when table.length == leads && leads > 0 && table[0].length <= 2 -> {
                 for (int row = 0; row < leads; row++) {
                     chances[row] = table[row][table[row].length - 1];
                 }
             }
-            case List<?> maps when maps.size() == leads -> {
+            case List<?> maps
+            when maps.size() == leads -> {
                 List<Double> found = new ArrayList<>();
                 for (Object map : maps) {
                     Object values = map instanceof OnnxMap onnx ? onnx.getValue() : map;

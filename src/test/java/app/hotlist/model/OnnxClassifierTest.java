@@ -66,7 +66,9 @@ class OnnxClassifierTest {
         LeadModel read = ModelFile.read(bundle);
 
         assertArrayEquals(model.chances(LEADS), read.chances(LEADS));
-        assertEquals(new MoreModels.OnnxFile("model.onnx", spec.sha256(), spec.columns()), read.card().spec());
+        assertEquals(
+                new MoreModels.OnnxFile("model.onnx", spec.sha256(), spec.columns()),
+                read.card().spec());
         Explanation one = read.explain(LEADS).getFirst();
         assertEquals(
                 one.chance(),
@@ -133,7 +135,9 @@ class OnnxClassifierTest {
                 () -> LeadModel.train(
                         InventedLeads.training(spec.taking(List.of("visits", "minutes")), LEADS), Progress.NONE));
 
-        assertTrue(failure.problem().where().contains("no chance"), failure.problem().where());
+        assertTrue(
+                failure.problem().where().contains("no chance"),
+                failure.problem().where());
     }
 
     private static void refuses(Path file, String why) {
@@ -161,8 +165,7 @@ class OnnxClassifierTest {
     private Path write(GraphProto.Builder graph) throws IOException {
         ModelProto model = ModelProto.newBuilder()
                 .setIrVersion(8)
-                .addOpsetImport(
-                        OperatorSetIdProto.newBuilder().setDomain("").setVersion(13))
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(13))
                 .setGraph(graph)
                 .build();
         return Files.write(folder.resolve("model.onnx"), model.toByteArray());

@@ -33,8 +33,7 @@ final class OnnxCard extends VBox {
         Button choose = new Button(Strings.get("train.onnx-choose"));
         choose.setId("onnxButton");
         choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(
-                _ -> dialogs.openOnnx(getScene().getWindow()).ifPresent(viewModel::chooseOnnx));
+        choose.setOnAction(_ -> dialogs.openOnnx(getScene().getWindow()).ifPresent(viewModel::chooseOnnx));
         remove.setId("onnxRemove");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> choices.foreign(Optional.empty()));

@@ -191,16 +191,13 @@ public final class TrainViewModel {
     /// Lets an ONNX file compete, once it has been looked at.
     public void chooseOnnx(Path file) {
         problem.set(null);
-        jobs.<OnnxFile>start(
-                Strings.get("train.job-onnx"),
-                _ -> OnnxFile.of(file),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done(OnnxFile chosen) -> choices.foreign(Optional.of(chosen));
-                        case Outcome.Failed(Problem failure) -> problem.set(failure);
-                        case Outcome.Cancelled() -> {}
-                    }
-                });
+        jobs.<OnnxFile>start(Strings.get("train.job-onnx"), _ -> OnnxFile.of(file), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(OnnxFile chosen) -> choices.foreign(Optional.of(chosen));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
+        });
     }
 
     /// Whether stopping now would keep something.

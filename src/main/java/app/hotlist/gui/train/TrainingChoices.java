@@ -110,7 +110,8 @@ public final class TrainingChoices {
         Stream<ModelSpec> models = setup().specs().stream().filter(spec -> !(spec instanceof OnnxFile));
         change(
                 Strings.get("train.change-onnx"),
-                setup().withSpecs(Stream.<ModelSpec>concat(models, file.stream()).toList()));
+                setup().withSpecs(
+                                Stream.<ModelSpec>concat(models, file.stream()).toList()));
     }
 
     /// Whether a model is always on: without the baseline nobody knows what chance would do.
