@@ -21,12 +21,19 @@ public record CalibrationCurve(List<Bin> bins) {
     /// @param rows how many they are, at least 1
     public record Bin(double predicted, double happened, long rows) {}
 
+    /// In which bin a chance is, from 0 to 9.
+    ///
+    /// @param chance in [0, 1]
+    public static int binOf(double chance) {
+        return Math.min(BINS - 1, (int) (chance * BINS));
+    }
+
     public static CalibrationCurve of(Predictions predictions) {
         double[] promised = new double[BINS];
         long[] bought = new long[BINS];
         long[] rows = new long[BINS];
         for (int i = 0; i < predictions.size(); i++) {
-            int bin = Math.min(BINS - 1, (int) (predictions.probability(i) * BINS));
+            int bin = binOf(predictions.probability(i));
             promised[bin] += predictions.probability(i);
             bought[bin] += predictions.label(i) ? 1 : 0;
             rows[bin]++;

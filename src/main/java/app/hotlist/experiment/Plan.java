@@ -61,6 +61,13 @@ public record Plan(
         return suspects.isEmpty() ? recipe : Outline.without(suspects, recipe, leads);
     }
 
+    /// The same models and preparation, judged by the same leads as another plan's: with its division, its seed and its
+    /// rules for which rows count.
+    public Plan judgedLike(Plan other) {
+        Recipe alike = recipe.withRules(other.recipe.rules());
+        return new Plan(alike, specs, other.split, other.seed, goal, suspects, tuning);
+    }
+
     /// The same plan with another goal.
     public Plan withGoal(Goal other) {
         return new Plan(recipe, specs, split, seed, Optional.of(other), suspects, tuning);

@@ -104,7 +104,11 @@ final class Workbench {
                 new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
-        CompareViewModel compare = new CompareViewModel(session, jobs, new CoreModels(clock), notices);
+        CompareViewModel compare = new CompareViewModel(
+                session,
+                jobs,
+                new CompareViewModel.Desk(new CoreModels(clock), new KeptRunBook(workspace, clock, jobs.parallelism())),
+                notices);
         ScoreViewModel score = new ScoreViewModel(
                 session,
                 jobs,
@@ -120,7 +124,9 @@ final class Workbench {
                 Place.TRAIN,
                 Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
         screens.put(
-                Place.COMPARE, Views.load(new CompareController(compare, dialogs, new CurveChart(new Figure(look)))));
+                Place.COMPARE,
+                Views.load(
+                        new CompareController(compare, dialogs, new CurveChart(new Figure(look)), new Figure(look))));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));

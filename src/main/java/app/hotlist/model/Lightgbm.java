@@ -43,7 +43,9 @@ final class Lightgbm implements AutoCloseable {
         this.judged.ifPresent(some -> library.call("LGBM_BoosterAddValidData", booster, some));
     }
 
-    /// Rows with their outcome and weights.
+    /// Rows with their outcome.
+    ///
+    /// @param weights of the rows; none where all weigh the same
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Rows(SparseRows values, boolean[] labels, float[] weights) {}
 
@@ -123,7 +125,9 @@ final class Lightgbm implements AutoCloseable {
                     like,
                     out));
             field(matrix, "label", once.allocateFrom(ValueLayout.JAVA_FLOAT, outcome(of.labels())));
-            field(matrix, "weight", once.allocateFrom(ValueLayout.JAVA_FLOAT, of.weights()));
+            if (of.weights().length > 0) {
+                field(matrix, "weight", once.allocateFrom(ValueLayout.JAVA_FLOAT, of.weights()));
+            }
             return matrix;
         }
     }

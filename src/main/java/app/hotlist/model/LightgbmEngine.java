@@ -22,40 +22,46 @@ record LightgbmEngine(Leaves leaves) implements Engine {
     /// Of a tree, whatever its depth.
     private static final int MOST_LEAVES = 4_096;
 
+    /// LightGBM makes room for all leaves that there may be, anew for each tree, which takes longer than growing it
+    /// where there are few rows. Beyond so many leaves there is room for one per eight rows: twice what trees need.
+    private static final int ROOM = 1_024;
+
+    private static final int ROWS_PER_LEAF = 8;
+
     /// What is grown.
     ///
     /// @param settings LightGBM's own, of this kind
     /// @param trees at most
     /// @param patience trees without progress on held-out leads after which no more are grown; 0 for none
     /// @param balance how far buyers and others are made to weigh the same, in [0, 1]
-    record Leaves(String settings, int trees, int patience, double balance) {
+    /// @param mostLeaves of a tree
+    record Leaves(String settings, int mostLeaves, int trees, int patience, double balance) {
 
         static Leaves of(TreeModels.LeafWiseTrees spec) {
             String settings = String.format(
                     Locale.ROOT,
-                    "objective=binary learning_rate=%s num_leaves=%d min_data_in_leaf=%d bagging_freq=1"
+                    "objective=binary learning_rate=%s min_data_in_leaf=%d bagging_freq=1"
                             + " bagging_fraction=%s feature_fraction=%s",
                     spec.learningRate(),
-                    spec.leaves(),
                     spec.minLeafRows(),
                     spec.rowShare(),
                     spec.columnShare());
-            return new Leaves(settings, spec.rounds(), spec.patience(), spec.balance());
+            return new Leaves(settings, spec.leaves(), spec.rounds(), spec.patience(), spec.balance());
         }
 
         static Leaves of(TreeModels.ExtraTrees spec) {
             String settings = String.format(
                     Locale.ROOT,
-                    "objective=regression boosting=rf extra_trees=true max_depth=%d num_leaves=%d"
+                    "objective=regression boosting=rf extra_trees=true max_depth=%d"
                             + " min_data_in_leaf=%d min_sum_hessian_in_leaf=0 lambda_l2=%s bagging_freq=1"
                             + " bagging_fraction=%s feature_fraction_bynode=%s",
                     spec.maxDepth(),
-                    Math.min(1 << spec.maxDepth(), MOST_LEAVES),
                     spec.minLeafRows(),
                     0,
                     spec.rowShare(),
                     spec.columnShare());
-            return new Leaves(settings, spec.trees(), 0, spec.balance());
+            int leaves = Math.min(1 << spec.maxDepth(), MOST_LEAVES);
+            return new Leaves(settings, leaves, spec.trees(), 0, spec.balance());
         }
     }
 
@@ -79,9 +85,11 @@ record LightgbmEngine(Leaves leaves) implements Engine {
     byte[] train(Leads leads, Trial.Conditions conditions, Progress progress) {
         SparseRows rows = leads.rows();
         int threads = rows.values().length < WORTH_THREADS ? 1 : conditions.threads();
-        String settings = leaves.settings() + " use_missing=false deterministic=true force_col_wise=true verbosity=-1"
+        int most = Math.min(leaves.mostLeaves(), Math.max(ROOM, rows.count() / ROWS_PER_LEAF));
+        String settings = leaves.settings() + " num_leaves=" + most
+                + " use_missing=false deterministic=true force_col_wise=true verbosity=-1"
                 + " feature_pre_filter=false num_threads=" + threads + " seed=" + (conditions.seed() & 0xFFFFFF);
-        float[] weights = Rounds.weights(leads.labels(), leaves.balance());
+        float[] weights = leaves.balance() == 0 ? new float[0] : Rounds.weights(leads.labels(), leaves.balance());
         int trees = leaves.trees();
         Progress last = progress;
         if (leaves.patience() > 0) {
@@ -127,6 +135,9 @@ record LightgbmEngine(Leaves leaves) implements Engine {
     }
 
     private static float[] pick(float[] weights, int[] rows) {
+        if (weights.length == 0) {
+            return weights;
+        }
         float[] some = new float[rows.length];
         for (int i = 0; i < some.length; i++) {
             some[i] = weights[rows[i]];

@@ -7,12 +7,16 @@ import app.hotlist.chart.Series;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.TopDifference;
+import app.hotlist.experiment.Difference;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptRun;
+import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
@@ -23,16 +27,21 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.workspace.ModelNotes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -46,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class CompareViewModel {
 
+    /// So many models stand side by side where none is pinned.
+    private static final int MOST_COMPARED = 6;
+
     private final Session session;
     private final Jobs jobs;
     private final ModelMaking making;
@@ -56,99 +68,281 @@ public final class CompareViewModel {
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper rival = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
-    private @Nullable Job rivalJob;
+    private final ReadOnlyObjectWrapper<ModelPair.Findings> findings = new ReadOnlyObjectWrapper<>();
+    private final LeadsBehind leads;
+    private final LatestJob pairJob;
+    private final Notebook notebook;
+    private final OtherRun other;
+    private final ColumnLook columnLook;
+
+    /// What [#lookAtPair()] was last asked.
+    private List<Object> asked = List.of();
+
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    public CompareViewModel(Session session, Jobs jobs, ModelMaking making, Notices notices) {
+    /// What a project's results are looked at with.
+    ///
+    /// @param making makes the chosen model
+    /// @param book keeps what is written to models, and judges others again
+    public record Desk(ModelMaking making, RunBook book) {}
+
+    public CompareViewModel(Session session, Jobs jobs, Desk desk, Notices notices) {
         this.session = session;
         this.jobs = jobs;
-        this.making = making;
+        this.making = desk.making();
         this.notices = notices;
+        pairJob = new LatestJob(jobs);
+        notebook = new Notebook(jobs, desk.book(), problem::set);
+        leads = new LeadsBehind(session, jobs, notices, problem::set);
+        columnLook = new ColumnLook(session, jobs, making, problem::set);
+        other = new OtherRun(session, jobs, desk.book(), problem::set);
         session.trainedProperty().subscribe(this::showExperiment);
-        session.callList().settledCallsProperty().subscribe(_ -> followCallList());
-        calls.subscribe(_ -> {
-            judge();
-            moveCallList();
-        });
+        session.besideProperty().subscribe(_ -> refill());
+        session.keptProperty().subscribe(_ -> readNotes());
+        session.callList().orderProperty().subscribe(_ -> refill());
+        session.callList().callsProperty().subscribe(_ -> followCallList());
+        session.callList().settledCallsProperty().subscribe(_ -> settle());
+        calls.subscribe(_ -> cut());
+        selected.subscribe(_ -> lookAtPair());
     }
 
     private void showExperiment(@Nullable Trained trained) {
+        leads.hide();
         if (trained == null) {
             rows.clear();
             selected.set(null);
+            findings.set(null);
             return;
         }
-        followCallList();
-        judge();
+        fill(trained);
         selected.set(trained.experiment().best());
+        followCallList();
+        lookAtPair();
+    }
+
+    /// One row per model, the best ranking first; those of another training with them where that is fair.
+    private void fill(Trained trained) {
+        Run best = trained.experiment().best();
+        List<CompareRow> all = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        List<Run> runs = trained.experiment().runs();
+        for (int place = 0; place < runs.size(); place++) {
+            Run run = runs.get(place);
+            String title = unlike(titles, run.spec().title());
+            all.add(row(trained, new CompareRow.Model(run, place, title, run.equals(best), false)));
+        }
+        other.comparable().ifPresent(beside -> {
+            List<Run> others = beside.experiment().runs();
+            for (int place = 0; place < others.size(); place++) {
+                Run run = others.get(place);
+                String name = Strings.get(
+                        "compare.beside.title",
+                        run.spec().title(),
+                        beside.kept().name());
+                all.add(row(trained, new CompareRow.Model(run, place, unlike(titles, name), false, true)));
+            }
+        });
+        rows.setAll(sorted(all));
+        verdict.set(ChartSentences.verdict(bestRow().series(), calls.get()));
+        readNotes();
+    }
+
+    private CompareRow row(Trained trained, CompareRow.Model model) {
+        CompareRow row = new CompareRow(model, session.callList().orderOf(new CallList.Judged(trained, model.run())));
+        row.cut(calls.get());
+        return row;
+    }
+
+    /// The title, with a number if another model has it already.
+    private static String unlike(Set<String> taken, String title) {
+        String unlike = title;
+        for (int number = 2; !taken.add(unlike); number++) {
+            unlike = Strings.get("compare.numbered", title, number);
+        }
+        return unlike;
+    }
+
+    /// The pinned ones first, then the best ranking.
+    private static List<CompareRow> sorted(List<CompareRow> all) {
+        return all.stream()
+                .sorted(Comparator.comparing((CompareRow row) -> !row.pinned())
+                        .thenComparing(row -> row.run().aucMean(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private CompareRow bestRow() {
+        return rows.stream().filter(CompareRow::best).findFirst().orElseThrow();
+    }
+
+    private void readNotes() {
+        List<CompareRow> mine = rows.stream().filter(row -> !row.beside()).toList();
+        List<CompareRow> others = rows.stream().filter(CompareRow::beside).toList();
+        @Nullable KeptRun kept = session.keptProperty().get();
+        if (kept != null && !mine.isEmpty()) {
+            notebook.read(kept, mine, this::sortAgain);
+        }
+        @Nullable Beside beside = session.besideProperty().get();
+        if (beside != null && !others.isEmpty()) {
+            notebook.read(beside.kept(), others, this::sortAgain);
+        }
+    }
+
+    private void sortAgain() {
+        List<CompareRow> sorted = sorted(rows);
+        if (!sorted.equals(rows)) {
+            rows.setAll(sorted);
+        }
+        lookAtPair();
+    }
+
+    /// Rows anew, because another training came or went, or the money changed; the same model stays selected.
+    private void refill() {
+        @Nullable Trained trained = session.trainedProperty().get();
+        if (trained != null) {
+            @Nullable Run before = selected.get();
+            fill(trained);
+            boolean there = rows.stream().anyMatch(row -> row.run().equals(before));
+            selected.set(there ? before : trained.experiment().best());
+            lookAtPair();
+        }
     }
 
     /// The list is as long as it is everywhere; here it has one lead at least, and no more than there are.
     private void followCallList() {
-        calls.set(possible(session.callList().settledCallsProperty().get()));
+        calls.set(possible(session.callList().callsProperty().get()));
     }
 
     private int possible(int length) {
-        @Nullable Trained trained = session.trainedProperty().get();
-        int leads =
-                trained == null ? 1 : trained.experiment().best().outOfFold().size();
+        int leads = rows.isEmpty() ? 1 : rows.getFirst().run().outOfFold().size();
         return Math.clamp(length, 1, Math.max(1, leads));
     }
 
-    private void moveCallList() {
-        CallList list = session.callList();
-        if (calls.get() != possible(list.settledCallsProperty().get())) {
-            list.move(new Cutoff.Capacity(calls.get()));
-            list.settle();
+    /// Changes numbers only: this is done as often as a mouse moves.
+    private void cut() {
+        if (!rows.isEmpty()) {
+            rows.forEach(row -> row.cut(calls.get()));
+            verdict.set(ChartSentences.verdict(bestRow().series(), calls.get()));
+            leads.hide();
+            CallList list = session.callList();
+            if (calls.get() != possible(list.callsProperty().get())) {
+                list.move(new Cutoff.Capacity(calls.get()));
+            }
         }
     }
 
-    /// Counts what a list of that length catches with every model; the best model first.
-    private void judge() {
+    /// Makes the present length of the list a part of the project, and looks again whether a model is really better.
+    void settle() {
+        if (!rows.isEmpty()) {
+            CallList list = session.callList();
+            if (calls.get() != possible(list.settledCallsProperty().get())) {
+                list.settle();
+            }
+            lookAtPair();
+        }
+    }
+
+    /// Drawing the leads many times is worth a job.
+    private void lookAtPair() {
         @Nullable Trained trained = session.trainedProperty().get();
-        if (trained == null) {
+        Optional<ModelPair> now = pair();
+        List<Object> question = List.of(now, calls.get());
+        if (trained == null || question.equals(asked)) {
             return;
         }
-        Run best = trained.experiment().best();
-        rows.setAll(trained.experiment().runs().stream()
-                .sorted(Comparator.comparingDouble(Run::aucMean).reversed())
-                .map(run -> new CompareRow(run, run.equals(best), ConfusionMatrix.top(calls.get(), run.outOfFold())))
-                .toList());
-        verdict.set(ChartSentences.verdict(series(best), calls.get()));
-        compareWithRival(trained.experiment(), best);
-    }
-
-    /// Whether the next best model would do as well is worth a job: it draws the leads many times.
-    private void compareWithRival(Experiment experiment, Run best) {
+        asked = question;
         rival.set("");
-        if (rivalJob != null) {
-            rivalJob.cancel();
-        }
+        findings.set(null);
+        pairJob.forget();
+        long seed = trained.experiment().plan().seed();
         int length = calls.get();
-        rivals(best).stream()
-                .findFirst()
-                .ifPresent(other -> rivalJob = jobs.<TopDifference>start(
-                        Strings.get("compare.job-rival"),
-                        progress -> {
-                            progress.checkCancelled();
-                            return TopDifference.of(
-                                    best.outOfFold(),
-                                    other.outOfFold(),
-                                    length,
-                                    experiment.plan().seed());
-                        },
-                        outcome -> {
-                            if (outcome instanceof Outcome.Done(TopDifference difference) && length == calls.get()) {
-                                rival.set(ChartSentences.second(other.spec().title(), difference));
-                            }
-                        }));
+        now.ifPresent(two -> pairJob.<ModelPair.Findings>start(
+                Strings.get("compare.job-rival"), _ -> two.look(length, seed), outcome -> {
+                    if (outcome instanceof Outcome.Done(ModelPair.Findings found)) {
+                        rival.set(two.verdict(found.difference()));
+                        findings.set(found);
+                    }
+                }));
     }
 
-    private List<Run> rivals(Run best) {
+    /// The two models that are looked at closely: two pinned ones, else the selected one and the best, else the two
+    /// best; empty if there are no two.
+    Optional<ModelPair> pair() {
+        List<CompareRow> able = able();
+        List<CompareRow> pinned = able.stream().filter(CompareRow::pinned).toList();
+        if (pinned.size() > 1) {
+            return Optional.of(new ModelPair(pinned.getFirst(), pinned.get(1)));
+        }
+        if (able.size() < 2) {
+            return Optional.empty();
+        }
+        @Nullable Run looked = selected.get();
+        CompareRow one = pinned.isEmpty()
+                ? able.stream().filter(CompareRow::best).findFirst().orElseGet(able::getFirst)
+                : pinned.getFirst();
+        return able.stream()
+                .filter(row -> !row.equals(one))
+                .min(Comparator.comparing((CompareRow row) -> !row.run().equals(looked)))
+                .map(row -> new ModelPair(one, row));
+    }
+
+    /// The models but for the baseline, which tells nothing beside the others.
+    private List<CompareRow> able() {
         return rows.stream()
-                .map(CompareRow::run)
-                .filter(run -> !run.equals(best) && !(run.spec() instanceof ModelSpec.Baseline))
+                .filter(row -> !(row.run().spec() instanceof ModelSpec.Baseline) || rows.size() == 1)
                 .toList();
+    }
+
+    /// The models that stand side by side in charts and matrices: the pinned ones, or the best ones where none is
+    /// pinned; and the selected one.
+    List<CompareRow> compared() {
+        List<CompareRow> able = able();
+        boolean pins = able.stream().anyMatch(CompareRow::pinned);
+        List<CompareRow> best = pins
+                ? able.stream().filter(CompareRow::pinned).toList()
+                : able.stream().limit(MOST_COMPARED).toList();
+        @Nullable Run looked = selected.get();
+        return able.stream()
+                .filter(row -> best.contains(row) || row.run().equals(looked))
+                .toList();
+    }
+
+    /// Pins a model, or takes the pin away.
+    void turnPin(CompareRow row) {
+        note(row, row.notesProperty().get().turned());
+        sortAgain();
+    }
+
+    /// Writes to a model.
+    void note(CompareRow row, ModelNotes notes) {
+        if (!row.notesProperty().get().equals(notes)) {
+            row.notesProperty().set(notes);
+            @Nullable Beside beside = session.besideProperty().get();
+            @Nullable KeptRun kept = session.keptProperty().get();
+            if (row.beside() && beside != null) {
+                notebook.write(beside.kept(), row);
+            } else if (kept != null) {
+                notebook.write(kept, row);
+            }
+        }
+    }
+
+    /// The row of the selected model; empty without results.
+    Optional<CompareRow> selectedRow() {
+        @Nullable Run looked = selected.get();
+        return rows.stream().filter(row -> row.run().equals(looked)).findFirst();
+    }
+
+    /// What is to be known before trusting the results.
+    List<Remark> remarks() {
+        @Nullable Trained trained = session.trainedProperty().get();
+        return trained == null ? List.of() : Remark.of(trained.experiment());
+    }
+
+    /// In what the two models differ, or the two trainings where there are two.
+    List<Difference> differences() {
+        return session.besideProperty().get() == null
+                ? pair().map(ModelPair::settings).orElse(List.of())
+                : other.differences();
     }
 
     /// Trains the selected model once more on all leads and makes it the one that new leads are scored with.
@@ -202,26 +396,12 @@ public final class CompareViewModel {
         }
     }
 
-    /// A run as charts take it.
-    static Series series(Run run) {
-        return new Series(run.spec().id(), run.spec().title(), run.outOfFold());
-    }
-
-    /// The models as charts take them: the selected one first, the baseline not.
+    /// The compared models as charts take them, the selected one first.
     List<Series> charted() {
         @Nullable Run first = selected.get();
-        return rows.stream()
-                .map(CompareRow::run)
-                .filter(run -> !(run.spec() instanceof ModelSpec.Baseline) || rows.size() == 1)
-                .sorted(Comparator.comparing((Run run) -> !run.equals(first)))
-                .map(CompareViewModel::series)
-                .toList();
-    }
-
-    /// The models whose matrices stand side by side: all but the baseline.
-    List<CompareRow> matrices() {
-        return rows.stream()
-                .filter(row -> !(row.run().spec() instanceof ModelSpec.Baseline) || rows.size() == 1)
+        return compared().stream()
+                .sorted(Comparator.comparing((CompareRow row) -> !row.run().equals(first)))
+                .map(CompareRow::series)
                 .toList();
     }
 
@@ -278,7 +458,7 @@ public final class CompareViewModel {
         return calls;
     }
 
-    /// The models, the highest AUC first; empty before the first training.
+    /// The models, the pinned ones first, then the highest AUC; empty before the first training.
     public ObservableList<CompareRow> rows() {
         return rows;
     }
@@ -296,6 +476,31 @@ public final class CompareViewModel {
     /// Whether the next best model does as well, in one sentence; empty until it is known.
     public ReadOnlyStringProperty rivalProperty() {
         return rival.getReadOnlyProperty();
+    }
+
+    /// What a closer look at [#pair()] found; `null` until it is known.
+    ReadOnlyObjectProperty<ModelPair.Findings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// What a column does to a model's chances.
+    ColumnLook columnLook() {
+        return columnLook;
+    }
+
+    /// The leads behind figures.
+    LeadsBehind leads() {
+        return leads;
+    }
+
+    /// The training that is compared with the last one.
+    OtherRun other() {
+        return other;
+    }
+
+    /// The training that is compared with the last one; `null` if none is.
+    ReadOnlyObjectProperty<Beside> besideProperty() {
+        return session.besideProperty();
     }
 
     /// Whether a model is being trained on all leads.

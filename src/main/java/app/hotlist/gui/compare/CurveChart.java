@@ -4,14 +4,20 @@ import app.hotlist.chart.ChartSentences;
 import app.hotlist.chart.Charts;
 import app.hotlist.chart.Picture;
 import app.hotlist.chart.Series;
+import app.hotlist.evaluation.GainsCurve;
+import app.hotlist.evaluation.Predictions;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.Mark;
 import app.hotlist.gui.support.Strings;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The chart of Compare: one of five curves over all models, with its question and its sentence.
 public final class CurveChart {
@@ -21,6 +27,7 @@ public final class CurveChart {
     private Curve curve = Curve.GAINS;
     private List<Series> series = List.of();
     private int calls;
+    private @Nullable GainsCurve gains;
 
     @SuppressWarnings("NullAway.Init") // place() gives it its labels before anything is shown
     private Label title;
@@ -31,6 +38,26 @@ public final class CurveChart {
     /// @param figure shows the picture
     public CurveChart(Figure figure) {
         this.figure = figure;
+    }
+
+    /// Calls the listener when a bin of the calibration curve is picked, with the model's title and a chance in the
+    /// bin.
+    void onBin(BiConsumer<String, Double> listener) {
+        figure.onPick(pick -> {
+            if (curve == Curve.CALIBRATION && pick.series() < series.size()) {
+                listener.accept(series.get(pick.series()).title(), pick.x());
+            }
+        });
+    }
+
+    /// Calls the listener when the end of the list is dragged, with its new length.
+    void onCalls(IntConsumer listener) {
+        figure.onMarkDragged(share -> {
+            if (curve == Curve.GAINS && !series.isEmpty()) {
+                int leads = series.getFirst().predictions().size();
+                listener.accept(Math.clamp(Math.round(share * leads), 1, leads));
+            }
+        });
     }
 
     /// Puts the chart and its pills where the view has room for them.
@@ -56,7 +83,25 @@ public final class CurveChart {
     void show(List<Series> models, int length) {
         series = List.copyOf(models);
         calls = length;
+        gains = series.isEmpty() ? null : GainsCurve.of(series.getFirst().predictions());
         draw();
+    }
+
+    /// Marks the end of the list: without drawing the chart, as often as a mouse moves.
+    void mark(int length) {
+        calls = length;
+        if (gains == null || curve != Curve.GAINS) {
+            figure.unmark();
+            return;
+        }
+        Predictions predictions = series.getFirst().predictions();
+        int possible = Math.min(calls, predictions.size());
+        double buyers = gains.buyersIn(possible);
+        figure.mark(new Mark(
+                (double) possible / predictions.size(),
+                buyers / predictions.positives(),
+                Strings.get("compare.mark", possible),
+                Strings.get("compare.mark-found", Math.round(buyers))));
     }
 
     private void draw() {
@@ -64,6 +109,7 @@ public final class CurveChart {
             title.setText(question());
             words.setText(sentence());
             figure.show(picture(), sentence());
+            mark(calls);
         }
     }
 
@@ -100,9 +146,8 @@ public final class CurveChart {
 
     private Picture picture() {
         List<Series> drawn = series;
-        int list = calls;
         return switch (curve) {
-            case GAINS -> theme -> Charts.gainsAt(list, drawn, theme);
+            case GAINS -> theme -> Charts.gains(drawn, theme);
             case LIFT -> theme -> Charts.lift(drawn, theme);
             case ROC -> theme -> Charts.roc(drawn, theme);
             case PRECISION_RECALL -> theme -> Charts.precisionRecall(drawn, theme);

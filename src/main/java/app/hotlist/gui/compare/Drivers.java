@@ -2,38 +2,122 @@ package app.hotlist.gui.compare;
 
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ColumnImportance;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Which columns move the chance most: a bar each, and in which direction.
+/// Which columns move the chance most: a bar each, and in which direction; of several models side by side.
 final class Drivers {
 
     private static final int SHOWN = 7;
+    private static final int SHOWN_BESIDE = 10;
+    private static final double NAMES = 31;
+    private static final double LONGEST = 0.4;
 
-    private Drivers() {}
+    private final GridPane grid;
+    private final Consumer<String> onColumn;
 
-    static void fill(GridPane grid, List<ColumnImportance> importance) {
-        grid.getChildren().clear();
-        List<ColumnImportance> shown = importance.stream()
+    /// @param onColumn called with the column that was pressed
+    Drivers(GridPane grid, Consumer<String> onColumn) {
+        this.grid = grid;
+        this.onColumn = onColumn;
+    }
+
+    /// Shows the columns of one model.
+    void show(CompareRow row) {
+        clear(1);
+        List<ColumnImportance> shown = row.run().importance().stream()
                 .filter(column -> column.share() > 0)
                 .limit(SHOWN)
                 .toList();
         double most = shown.isEmpty() ? 1 : shown.getFirst().share();
-        for (int row = 0; row < shown.size(); row++) {
-            ColumnImportance column = shown.get(row);
-            Label name = new Label(column.column());
-            name.getStyleClass().addAll("small", "driver-name");
-            name.setWrapText(true);
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            grid.addRow(row, name, bar(column, most));
+        for (int line = 0; line < shown.size(); line++) {
+            ColumnImportance column = shown.get(line);
+            grid.addRow(line, name(column.column()), bar(column, most));
         }
+    }
+
+    /// Shows the columns of several models, those first that matter most to any of them.
+    void show(List<CompareRow> rows) {
+        clear(rows.size());
+        List<String> columns = rows.stream()
+                .flatMap(row -> row.run().importance().stream())
+                .filter(column -> column.share() > 0)
+                .sorted(Comparator.comparingDouble(ColumnImportance::share).reversed())
+                .map(ColumnImportance::column)
+                .distinct()
+                .limit(SHOWN_BESIDE)
+                .toList();
+        double most = rows.stream()
+                .flatMap(row -> row.run().importance().stream())
+                .mapToDouble(ColumnImportance::share)
+                .max()
+                .orElse(1);
+        for (int model = 0; model < rows.size(); model++) {
+            Label title = new Label(rows.get(model).title());
+            title.getStyleClass().addAll("small", "strong");
+            title.setTooltip(new Tooltip(rows.get(model).title()));
+            grid.add(title, model + 1, 0);
+        }
+        for (int line = 0; line < columns.size(); line++) {
+            grid.add(name(columns.get(line)), 0, line + 1);
+            for (int model = 0; model < rows.size(); model++) {
+                grid.add(share(rows.get(model), columns.get(line), most), model + 1, line + 1);
+            }
+        }
+    }
+
+    private void clear(int bars) {
+        grid.getChildren().clear();
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(NAMES);
+        names.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(names);
+        for (int bar = 0; bar < bars; bar++) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth((100 - NAMES) / bars);
+            grid.getColumnConstraints().add(equal);
+        }
+    }
+
+    private Node name(String column) {
+        Hyperlink name = new Hyperlink(column);
+        name.getStyleClass().addAll("driver-name", "small");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setTooltip(new Tooltip(Strings.get("compare.effect.tip", column)));
+        name.setOnAction(_ -> onColumn.accept(column));
+        return name;
+    }
+
+    /// A model's bar for a column, in the model's colour, with its share.
+    private static Node share(CompareRow row, String column, double most) {
+        double share = row.run().importance().stream()
+                .filter(one -> one.column().equals(column))
+                .mapToDouble(ColumnImportance::share)
+                .findFirst()
+                .orElse(0);
+        Region bar = new Region();
+        bar.getStyleClass().addAll("model-bar", "model-" + row.run().spec().id());
+        Label percent = new Label(Strings.get("compare.percent", share));
+        percent.getStyleClass().addAll("small", "muted");
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(bar, percent);
+        line.getStyleClass().add("driver");
+        bar.minWidthProperty().bind(line.widthProperty().subtract(48).multiply(Math.max(0, share / most)));
+        return line;
     }
 
     /// The longest bar takes two fifths of the room, so that every note has the rest.
@@ -48,7 +132,7 @@ final class Drivers {
         HBox line = new HBox(bar, note, rest);
         line.getStyleClass().add("driver");
         HBox.setHgrow(rest, Priority.SOMETIMES);
-        bar.minWidthProperty().bind(line.widthProperty().multiply(0.4 * column.share() / most));
+        bar.minWidthProperty().bind(line.widthProperty().multiply(LONGEST * column.share() / most));
         return line;
     }
 

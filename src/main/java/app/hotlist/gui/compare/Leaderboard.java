@@ -1,154 +1,244 @@
 package app.hotlist.gui.compare;
 
+import app.hotlist.evaluation.Interval;
+import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Strings;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of the leaderboard. A click on a header sorts by it.
+/// The columns of the leaderboard. A click on a header sorts by it, pinned models stay at the top. Where the window is
+/// narrow the less important columns make room.
 final class Leaderboard {
 
     private static final double ROW_HEIGHT = 34;
     private static final double HEADER_HEIGHT = 42;
-    private static final double TENTHS_UP_TO = 10;
+    private static final double BORDERS = 4;
+    private static final double MODEL_WIDTH = 190;
 
     private final TableView<CompareRow> table;
-    private final TableColumn<CompareRow, Double> buyers =
-            number(row -> row.buyers(), value -> "%.0f".formatted(value), 60);
-    private final DecimalFormat thousandths;
-    private final DecimalFormat hundredths;
-    private final DecimalFormat tenths;
+    private final Figures figures = new Figures();
+    private final TableColumn<CompareRow, CompareRow> buyers = column("", Figures::none);
+
+    /// The columns that may make room, the first to go first.
+    private final List<TableColumn<CompareRow, ?>> dispensable = new ArrayList<>();
 
     Leaderboard(TableView<CompareRow> table) {
         this.table = table;
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT));
-        thousandths = new DecimalFormat(".000", symbols);
-        hundredths = new DecimalFormat(".00", symbols);
-        tenths = new DecimalFormat("0.0", symbols);
     }
 
     /// Gives the table its columns.
-    void fill() {
+    ///
+    /// @param onPin called with the row whose pin was pressed
+    void fill(Consumer<CompareRow> onPin) {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(modelColumn());
-        buyers.getStyleClass().add("strong-column");
-        table.getColumns().add(buyers);
-        table.getColumns().add(auc());
-        add(Strings.get("compare.precision"), Metrics::precision, hundredths, 62);
-        add(Strings.get("compare.recall"), Metrics::recall, hundredths, 50);
-        add(Strings.get("compare.f1"), Metrics::f1, hundredths, 38);
-        add(Strings.get("compare.accuracy"), Metrics::accuracy, hundredths, 66);
-        add(Strings.get("compare.brier"), Metrics::brier, thousandths, 48);
-        TableColumn<CompareRow, Double> time = number(row -> row.run().took().toMillis() / 1000.0, this::inSeconds, 54);
-        time.setText(Strings.get("compare.time"));
-        table.getColumns().add(time);
+        table.setSortPolicy(_ -> sort());
+        TableColumn<CompareRow, CompareRow> model = model(onPin);
+        buyers.setCellFactory(_ -> new BuyersCell());
+        buyers.setComparator(Comparator.comparingLong(CompareRow::buyers));
+        buyers.getStyleClass().addAll("number-column", "strong-column");
+        head(buyers, Strings.get("compare.buyers", 1), Strings.get("compare.tip.buyers"));
+        widths(buyers, 74);
+        TableColumn<CompareRow, CompareRow> auc = auc();
+        TableColumn<CompareRow, CompareRow> average = metric(
+                Strings.get("compare.average-precision"),
+                Strings.get("compare.tip.average-precision"),
+                new Measure(Metrics::averagePrecision, MetricIntervals::averagePrecision),
+                92);
+        TableColumn<CompareRow, CompareRow> precision = share(
+                Strings.get("compare.precision"),
+                Strings.get("compare.tip.precision"),
+                new Measure(Metrics::precision, MetricIntervals::precision));
+        TableColumn<CompareRow, CompareRow> recall = share(
+                Strings.get("compare.recall"),
+                Strings.get("compare.tip.recall"),
+                new Measure(Metrics::recall, MetricIntervals::recall));
+        TableColumn<CompareRow, CompareRow> f1 = share(
+                Strings.get("compare.f1"),
+                Strings.get("compare.tip.f1"),
+                new Measure(Metrics::f1, MetricIntervals::f1));
+        TableColumn<CompareRow, CompareRow> accuracy = share(
+                Strings.get("compare.accuracy"),
+                Strings.get("compare.tip.accuracy"),
+                new Measure(Metrics::accuracy, MetricIntervals::accuracy));
+        TableColumn<CompareRow, CompareRow> brier = metric(
+                Strings.get("compare.brier"),
+                Strings.get("compare.tip.brier"),
+                new Measure(Metrics::brier, MetricIntervals::brier),
+                92);
+        TableColumn<CompareRow, CompareRow> time = time();
+        TableColumn<CompareRow, String> tags = tags();
+        table.getColumns()
+                .setAll(List.of(model, buyers, auc, average, precision, recall, f1, accuracy, brier, time, tags));
+        dispensable.addAll(List.of(accuracy, tags, f1, brier, average, time, recall, precision));
+        table.widthProperty().addListener((_, _, width) -> makeRoom(width.doubleValue()));
     }
 
-    /// Names the length of the list in the header, and fits the height to the rows.
-    void show(int calls, int rows) {
-        buyers.setText(Strings.get("compare.buyers", calls));
-        double height = HEADER_HEIGHT + rows * ROW_HEIGHT + 4;
+    /// Fits the heading to the length of the list.
+    void showCalls(int calls) {
+        if (buyers.getGraphic() instanceof Label label) {
+            label.setText(Strings.get("compare.buyers", calls));
+        }
+    }
+
+    /// Shows these models, and fits the height to them.
+    void show(List<CompareRow> rows) {
+        table.getItems().setAll(rows);
+        double height = HEADER_HEIGHT + rows.size() * ROW_HEIGHT + BORDERS;
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+        table.sort();
+        makeRoom(table.getWidth());
     }
 
-    private TableColumn<CompareRow, CompareRow> modelColumn() {
+    private boolean sort() {
+        Comparator<CompareRow> chosen = table.getComparator();
+        Comparator<CompareRow> pins = Comparator.comparing(row -> !row.pinned());
+        if (chosen != null) {
+            FXCollections.sort(table.getItems(), pins.thenComparing(chosen));
+        }
+        return true;
+    }
+
+    private void makeRoom(double width) {
+        double needed = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        boolean noTags = table.getItems().stream()
+                .allMatch(row -> row.notesProperty().get().tags().isEmpty());
+        for (TableColumn<CompareRow, ?> column : dispensable) {
+            boolean empty = "tags".equals(column.getId()) && noTags;
+            boolean gone = empty || (width > 0 && needed + BORDERS > width);
+            column.setVisible(!gone);
+            needed -= gone ? column.getMinWidth() : 0;
+        }
+    }
+
+    private TableColumn<CompareRow, CompareRow> model(Consumer<CompareRow> onPin) {
         TableColumn<CompareRow, CompareRow> column = new TableColumn<>(Strings.get("compare.model"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new ModelCell());
+        column.setCellFactory(_ -> new ModelCell(onPin));
         column.setComparator((a, b) -> a.title().compareToIgnoreCase(b.title()));
-        column.setMinWidth(144);
-        column.setPrefWidth(150);
+        widths(column, MODEL_WIDTH);
         return column;
     }
 
-    private TableColumn<CompareRow, Double> auc() {
-        TableColumn<CompareRow, Double> column = new TableColumn<>(Strings.get("compare.auc"));
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().run().aucMean()));
+    /// A measure and its interval.
+    private record Measure(ToDoubleFunction<Metrics> of, Function<MetricIntervals, Interval> interval) {}
+
+    private TableColumn<CompareRow, CompareRow> share(String title, String tip, Measure measure) {
+        TableColumn<CompareRow, CompareRow> column = column(
+                title,
+                row -> figures.hundredths(
+                        measure.of().applyAsDouble(row.run().metrics()),
+                        measure.interval().apply(row.intervals()).half()));
+        column.setComparator(Comparator.comparingDouble(
+                row -> measure.of().applyAsDouble(row.run().metrics())));
+        head(column, title, tip);
+        widths(column, 76);
+        return column;
+    }
+
+    private TableColumn<CompareRow, CompareRow> metric(String title, String tip, Measure measure, double width) {
+        TableColumn<CompareRow, CompareRow> column = column(
+                title,
+                row -> figures.thousandths(
+                        measure.of().applyAsDouble(row.run().metrics()),
+                        measure.interval().apply(row.intervals()).half()));
+        column.setComparator(Comparator.comparingDouble(
+                row -> measure.of().applyAsDouble(row.run().metrics())));
+        head(column, title, tip);
+        widths(column, width);
+        return column;
+    }
+
+    private TableColumn<CompareRow, CompareRow> auc() {
+        TableColumn<CompareRow, CompareRow> column = column(Strings.get("compare.auc"), row -> {
+            Run run = row.run();
+            boolean oneFold = Double.isNaN(run.aucDeviation());
+            return figures.thousandths(
+                    run.aucMean(), oneFold ? row.intervals().rocAuc().half() : run.aucDeviation());
+        });
+        column.setComparator(Comparator.comparingDouble(row -> row.run().aucMean()));
+        head(column, Strings.get("compare.auc"), Strings.get("compare.tip.auc"));
+        widths(column, 92);
+        return column;
+    }
+
+    private TableColumn<CompareRow, CompareRow> time() {
+        TableColumn<CompareRow, CompareRow> column = column(
+                Strings.get("compare.time"), row -> figures.seconds(row.run().took()));
+        column.setComparator(Comparator.comparing(row -> row.run().took()));
+        head(column, Strings.get("compare.time"), Strings.get("compare.tip.time"));
+        widths(column, 58);
+        return column;
+    }
+
+    private static TableColumn<CompareRow, String> tags() {
+        TableColumn<CompareRow, String> column = new TableColumn<>(Strings.get("compare.tags"));
+        column.setId("tags");
+        column.setCellValueFactory(row -> row.getValue().notesProperty().map(notes -> String.join(", ", notes.tags())));
+        column.setMinWidth(70);
+        column.setPrefWidth(80);
+        return column;
+    }
+
+    private static TableColumn<CompareRow, CompareRow> column(String title, Function<CompareRow, String> text) {
+        TableColumn<CompareRow, CompareRow> column = new TableColumn<>();
+        column.setId(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
-            protected void updateItem(@Nullable Double auc, boolean empty) {
-                super.updateItem(auc, empty);
-                @Nullable
-                CompareRow row = getTableRow() == null ? null : getTableRow().getItem();
-                setText(auc == null || empty || row == null ? "" : withDeviation(row.run()));
+            protected void updateItem(@Nullable CompareRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null || empty ? "" : text.apply(row));
             }
         });
-        column.setMinWidth(90);
-        column.setPrefWidth(94);
         column.getStyleClass().add("number-column");
         return column;
     }
 
-    private String inSeconds(double time) {
-        return (time < TENTHS_UP_TO ? tenths.format(time) : Math.round(time)) + " s";
+    private static void head(TableColumn<CompareRow, ?> column, String title, String tip) {
+        Label label = new Label(title);
+        label.setTooltip(new Tooltip(tip));
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        column.setGraphic(label);
     }
 
-    private String withDeviation(Run run) {
-        double deviation = run.aucDeviation();
-        String mean = thousandths.format(run.aucMean());
-        return Double.isNaN(deviation) ? mean : mean + " ± " + thousandths.format(deviation);
-    }
-
-    private void add(String title, ToDoubleFunction<Metrics> metric, DecimalFormat format, double width) {
-        TableColumn<CompareRow, Double> column =
-                number(row -> metric.applyAsDouble(row.run().metrics()), format::format, width);
-        column.setText(title);
-        table.getColumns().add(column);
-    }
-
-    private static TableColumn<CompareRow, Double> number(
-            ToDoubleFunction<CompareRow> value, Function<Double, String> format, double width) {
-        TableColumn<CompareRow, Double> column = new TableColumn<>();
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Double number, boolean empty) {
-                super.updateItem(number, empty);
-                setText(number == null || empty ? "" : number.isNaN() ? "–" : format.apply(number));
-            }
-        });
+    private static void widths(TableColumn<CompareRow, ?> column, double width) {
         column.setMinWidth(width);
         column.setPrefWidth(width + 4);
-        column.getStyleClass().add("number-column");
-        return column;
     }
 
-    /// A model's colour and name; the best has a star.
-    private static final class ModelCell extends TableCell<CompareRow, CompareRow> {
+    /// The buyers in a list of the present length: it follows whoever drags.
+    private final class BuyersCell extends TableCell<CompareRow, CompareRow> {
 
         @Override
         protected void updateItem(@Nullable CompareRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().remove("strong");
+            textProperty().unbind();
             if (row == null || empty) {
                 setText("");
-                setGraphic(null);
                 return;
             }
-            Region square = new Region();
-            square.getStyleClass()
-                    .addAll("model-square", "model-" + row.run().spec().id());
-            setGraphic(square);
-            setText(row.best() ? Strings.get("compare.best", row.title()) : row.title());
-            if (row.best()) {
-                getStyleClass().add("strong");
-                setTooltip(new Tooltip(Strings.get("compare.best-tip")));
-            }
+            ObservableValue<String> text = row.callsProperty().map(_ -> figures.whole(row.buyers(), row.nextBuyers()));
+            textProperty().bind(text);
         }
     }
 }

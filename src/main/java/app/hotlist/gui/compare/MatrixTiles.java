@@ -1,78 +1,137 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
-/// Confusion matrices side by side, as many lines of them as it takes: four tiles each, in words.
+/// Confusion matrices side by side, as many lines of them as it takes: four tiles each, in words, with the share of
+/// their row and, where that is known, their money. A tile shows the leads behind it.
 final class MatrixTiles {
 
-    private static final int MOST_IN_LINE = 4;
+    private static final int MOST_IN_LINE = 3;
 
-    private MatrixTiles() {}
+    private final GridPane grid;
+    private final BiConsumer<CompareRow, Cell> onTile;
+    private final Figures figures = new Figures();
+    private Subscription numbers = Subscription.EMPTY;
 
-    static void fill(GridPane grid, List<CompareRow> rows) {
+    MatrixTiles(GridPane grid, BiConsumer<CompareRow, Cell> onTile) {
+        this.grid = grid;
+        this.onTile = onTile;
+    }
+
+    /// Makes the tiles of these models; from then on their numbers follow the length of the list by themselves.
+    void show(List<CompareRow> rows) {
+        numbers.unsubscribe();
+        numbers = Subscription.EMPTY;
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         int lines = Math.max(1, Math.ceilDiv(rows.size(), MOST_IN_LINE));
         int inLine = Math.ceilDiv(rows.size(), lines);
         for (int at = 0; at < rows.size(); at++) {
             if (at < inLine) {
-                ColumnConstraints equal = new ColumnConstraints();
-                equal.setPercentWidth(100.0 / inLine);
-                grid.getColumnConstraints().add(equal);
+                grid.getColumnConstraints().add(part(inLine));
             }
             grid.add(model(rows.get(at)), at % inLine, at / inLine);
         }
     }
 
-    private static Node model(CompareRow row) {
+    private static ColumnConstraints part(int parts) {
+        ColumnConstraints equal = new ColumnConstraints();
+        equal.setPercentWidth(100.0 / parts);
+        return equal;
+    }
+
+    private Node model(CompareRow row) {
         Region square = new Region();
         square.getStyleClass()
                 .addAll("model-square", "model-" + row.run().spec().id());
         Label title = new Label(row.title());
         title.getStyleClass().addAll("small", "strong");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox header = new HBox(square, title);
         header.getStyleClass().add("card-header");
-        ConfusionMatrix matrix = row.matrix();
         GridPane tiles = new GridPane();
         tiles.getStyleClass().add("tiles");
-        tiles.add(tile("tile-hit", matrix.truePositive(), Strings.get("compare.hit")), 0, 0);
-        tiles.add(tile("tile-vain", matrix.falsePositive(), Strings.get("compare.vain")), 1, 0);
-        tiles.add(tile("tile-missed", matrix.falseNegative(), Strings.get("compare.missed")), 0, 1);
-        tiles.add(tile("tile-left", matrix.trueNegative(), Strings.get("compare.left")), 1, 1);
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            tiles.getColumnConstraints().add(half);
-        }
-        VBox box = new VBox(header, tiles);
+        tiles.getColumnConstraints().setAll(part(2), part(2));
+        Tile hit = new Tile("tile-hit", Strings.get("compare.hit"), () -> onTile.accept(row, Cell.HIT));
+        Tile vain = new Tile("tile-vain", Strings.get("compare.vain"), () -> onTile.accept(row, Cell.VAIN));
+        Tile missed = new Tile("tile-missed", Strings.get("compare.missed"), () -> onTile.accept(row, Cell.MISSED));
+        Tile left = new Tile("tile-left", Strings.get("compare.left"), () -> onTile.accept(row, Cell.LEFT));
+        tiles.addRow(0, hit.box, vain.box);
+        tiles.addRow(1, missed.box, left.box);
+        Label profit = new Label();
+        profit.getStyleClass().addAll("small", "strong");
+        VBox box = new VBox(header, tiles, profit);
         box.getStyleClass().add("matrix");
+        numbers = numbers.and(row.callsProperty().subscribe(_ -> {
+            ConfusionMatrix matrix = row.matrix();
+            Optional<MatrixMoney> money = row.money();
+            long rest = matrix.total() - matrix.called();
+            hit.say(matrix.truePositive(), matrix.called(), money.map(MatrixMoney::hit));
+            vain.say(matrix.falsePositive(), matrix.called(), money.map(MatrixMoney::vain));
+            missed.say(matrix.falseNegative(), rest, money.map(MatrixMoney::missed));
+            left.say(matrix.trueNegative(), rest, Optional.empty());
+            profit.setText(money.map(known -> Strings.get("compare.profit", figures.whole(known.profit())))
+                    .orElse(""));
+            profit.setManaged(money.isPresent());
+        }));
         return box;
     }
 
-    private static Node tile(String styleClass, long leads, String words) {
-        Label number = new Label(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT))
-                .format(leads));
-        number.getStyleClass().add("tile-number");
-        Label text = new Label(words);
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.getStyleClass().add("tile-words");
-        VBox tile = new VBox(number, text);
-        tile.setMinHeight(Region.USE_PREF_SIZE);
-        tile.getStyleClass().addAll("tile", styleClass);
-        GridPane.setVgrow(tile, Priority.ALWAYS);
-        return tile;
+    /// One cell: how many leads, what they are, which share of their row, and their money.
+    private final class Tile {
+
+        private final VBox box = new VBox();
+        private final Label number = new Label();
+        private final Label more = new Label();
+        private final String words;
+
+        Tile(String styleClass, String words, Runnable onPress) {
+            this.words = words;
+            Label text = new Label(words);
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            number.getStyleClass().add("tile-number");
+            for (Label small : List.of(text, more)) {
+                small.getStyleClass().add("tile-words");
+            }
+            box.getChildren().setAll(number, text, more);
+            box.getStyleClass().addAll("tile", "pressable", styleClass);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+            box.setFocusTraversable(true);
+            box.setAccessibleRole(AccessibleRole.BUTTON);
+            box.setOnMouseClicked(_ -> onPress.run());
+            box.setOnKeyPressed(key -> {
+                if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                    onPress.run();
+                    key.consume();
+                }
+            });
+            GridPane.setVgrow(box, Priority.ALWAYS);
+        }
+
+        void say(long leads, long row, Optional<Double> amount) {
+            number.setText(figures.whole((double) leads));
+            String share = row == 0 ? "" : Shares.percent((double) leads / row);
+            more.setText(amount.map(known -> Strings.get("compare.tile-more", share, figures.whole(known)))
+                    .orElse(share));
+            box.setAccessibleText(Strings.get("compare.tile", leads, words, share));
+        }
     }
 }

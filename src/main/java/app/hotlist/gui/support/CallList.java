@@ -106,6 +106,13 @@ public final class CallList {
         order.set(next); // last: whoever hears of the order looks at the calls
     }
 
+    /// The tested leads in the order of another model, with the money of the project.
+    ///
+    /// @param model has judged leads of the same table
+    public CallOrder orderOf(Judged model) {
+        return order(model, decision.money());
+    }
+
     private static CallOrder order(Judged model, Optional<Money> money) {
         Predictions tested = model.run().outOfFold();
         if (money.isEmpty()) {

@@ -47,9 +47,11 @@ class CompareScreenTest {
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
-        CompareViewModel viewModel = new CompareViewModel(session, jobs, new Making(), new Notices());
+        CompareViewModel viewModel = new CompareViewModel(
+                session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook()), new Notices());
         CurveChart chart = new CurveChart(new Figure(new Look()));
-        Screens.show(stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart)));
+        Screens.show(
+                stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package app.hotlist.gui.compare;
+
+import app.hotlist.experiment.Difference;
+import app.hotlist.gui.support.Strings;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// What is set differently in two models or two trainings; what is alike is not shown.
+final class DifferencesCard extends VBox {
+
+    private final Label title = new Label(Strings.get("compare.differences.title"));
+    private final Label none = new Label(Strings.get("compare.differences.none"));
+    private final GridPane grid = new GridPane();
+
+    DifferencesCard() {
+        getStyleClass().add("card");
+        setId("differences");
+        title.getStyleClass().add("card-title");
+        none.getStyleClass().addAll("small", "muted");
+        grid.getStyleClass().add("differences");
+        for (double width : new double[] {34, 33, 33}) {
+            ColumnConstraints part = new ColumnConstraints();
+            part.setPercentWidth(width);
+            grid.getColumnConstraints().add(part);
+        }
+        getChildren().setAll(title, grid, none);
+    }
+
+    /// Shows the differences of two things of these names.
+    void show(String first, String second, List<Difference> differences) {
+        grid.getChildren().clear();
+        grid.addRow(0, label("", "small"), label(first, "strong"), label(second, "strong"));
+        for (int line = 0; line < differences.size(); line++) {
+            Difference one = differences.get(line);
+            grid.addRow(
+                    line + 1, label(one.what(), "muted"), label(one.first(), "small"), label(one.second(), "small"));
+        }
+        grid.setVisible(!differences.isEmpty());
+        grid.setManaged(!differences.isEmpty());
+        none.setVisible(differences.isEmpty());
+        none.setManaged(differences.isEmpty());
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
