@@ -275,7 +275,8 @@ public sealed interface MoreModels extends ModelSpec {
 
         /// Looks at an ONNX file.
         ///
-        /// @throws app.hotlist.base.UserException if it cannot be read or trusted, or takes anything but numbers
+        /// @throws app.hotlist.base.UserException if it cannot be read or trusted, or takes anything but
+        numbers
         public static OnnxFile of(Path file) {
             return OnnxClassifier.describe(file);
         }
