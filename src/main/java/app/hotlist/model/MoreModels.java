@@ -275,8 +275,7 @@ public sealed interface MoreModels extends ModelSpec {
 
         /// Looks at an ONNX file.
         ///
-        /// @throws app.hotlist.base.UserException if it cannot be read or trusted, or takes anything but
-        numbers
+        /// @throws app.hotlist.base.UserException if it is unreadable, unsafe or wants text
         public static OnnxFile of(Path file) {
             return OnnxClassifier.describe(file);
         }
