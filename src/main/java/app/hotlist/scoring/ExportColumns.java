@@ -157,9 +157,12 @@ final class ExportColumns {
                 .orElseGet(ExportCell.Blank::new);
     }
 
-    /// Why, in words.
+    /// Why, in words: how past leads with the same value ended, or, where that is not known, the points.
     static String sentence(Reason reason) {
-        return Texts.get("scoring.reason", reason.text(), Math.round(100 * reason.points()));
+        String brief = reason.brief();
+        return brief.equals(reason.text())
+                ? Texts.get("scoring.reason", brief, Math.round(100 * reason.points()))
+                : brief;
     }
 
     private List<ExportColumn> advice() {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.model.Backing;
+import app.hotlist.model.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +145,14 @@ class OwnersTest {
         assertTrue(copied.text().contains("\r\n1\tA\t0.876\t88\t2\t"), copied.text());
         assertTrue(copied.html().contains("<td style=\"mso-number-format:'\\@'\">0004</td>"), copied.html());
         assertTrue(copied.html().contains("<td>88%</td>"), copied.html());
+    }
+
+    @Test
+    void aReasonSaysHowPastLeadsEndedOrElseItsPoints() {
+        Reason seen = new Reason("Source", "Referral", 0.31, new Backing.Unseen());
+
+        assertEquals(seen.brief(), ExportColumns.sentence(seen));
+        assertEquals("Source: Referral (+31 points)", ExportColumns.sentence(new Reason("Source", "Referral", 0.31)));
     }
 
     @Test
