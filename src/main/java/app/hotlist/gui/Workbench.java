@@ -15,6 +15,8 @@ import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.prepare.RecipeExchange;
+import app.hotlist.gui.reports.ReportsController;
+import app.hotlist.gui.reports.ReportsViewModel;
 import app.hotlist.gui.runs.RunsController;
 import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
@@ -40,6 +42,7 @@ import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
+import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
@@ -64,11 +67,16 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
 final class Workbench {
+
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Tools tools;
     private final Clock clock;
@@ -134,6 +142,10 @@ final class Workbench {
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs)));
 
+        Reporting reporting = new Reporting(session, jobs, workspace, clock);
+        ReportsViewModel reports = new ReportsViewModel(session, jobs, reporting, notices, workspace);
+        screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
+
         SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
         screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
 
@@ -156,11 +168,24 @@ final class Workbench {
         ShellController controller = new ShellController(
                 new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
         root = Views.load(controller);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(PRINT, () -> report(reports));
+            }
+        });
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
         session.chosenProperty().subscribe(this::keep);
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
+    }
+
+    /// Makes a report, on the screen that says so where there is nothing to report yet.
+    private void report(ReportsViewModel reports) {
+        if (session.project().leads().isPresent()) {
+            session.placeProperty().set(Place.REPORTS);
+            reports.make(tools.dialogs()::show);
+        }
     }
 
     /// With the sample begins the tour.

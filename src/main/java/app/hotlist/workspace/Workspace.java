@@ -119,6 +119,11 @@ public final class Workspace {
         return new SavedRuns(runsFolder(), folder.resolve("bin").resolve("runs"));
     }
 
+    /// The reports that were made.
+    public SavedReports reports() {
+        return new SavedReports(folder.resolve("reports"), folder.resolve("bin").resolve("reports"));
+    }
+
     /// The versions of models that were registered.
     public Registries models() {
         return new Registries(folder.resolve("models"));

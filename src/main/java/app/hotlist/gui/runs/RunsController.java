@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -62,6 +63,12 @@ public final class RunsController {
     private Label modelsLabel;
 
     @FXML
+    private Button compareTwoButton;
+
+    @FXML
+    private Label twoHint;
+
+    @FXML
     private TextField tagsField;
 
     @FXML
@@ -100,7 +107,10 @@ public final class RunsController {
                                 line -> String.join(", ", line.notes().tags()))));
         searchField.textProperty().bindBidirectional(viewModel.questionProperty());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showChoice());
+        showChoice();
         tagsField.focusedProperty().subscribe(this::keepNotes);
         noteArea.focusedProperty().subscribe(this::keepNotes);
         viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
@@ -190,6 +200,21 @@ public final class RunsController {
     @FXML
     private void compare() {
         onSelected(viewModel::compare);
+    }
+
+    @FXML
+    private void compareTwo() {
+        List<RunLine> two = table.getSelectionModel().getSelectedItems();
+        if (two.size() == 2) {
+            viewModel.compare(two.getFirst(), two.getLast());
+        }
+    }
+
+    /// Two runs can be compared; what else is done is done with one.
+    private void showChoice() {
+        boolean two = table.getSelectionModel().getSelectedItems().size() == 2;
+        showIf(compareTwoButton, two);
+        showIf(twoHint, !two);
     }
 
     @FXML

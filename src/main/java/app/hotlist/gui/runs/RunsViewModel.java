@@ -7,6 +7,7 @@ import app.hotlist.experiment.Laboratory;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Rerun;
+import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
@@ -102,6 +103,24 @@ public final class RunsViewModel {
             session.keptProperty().set(KeptRun.of(opened.run()));
             session.placeProperty().set(Place.COMPARE);
         });
+    }
+
+    /// Shows two runs on the Compare screen, the later one with the other beside it.
+    public void compare(RunLine one, RunLine other) {
+        boolean later = !one.savedAt().isBefore(other.savedAt());
+        RunLine shown = later ? one : other;
+        RunLine beside = later ? other : one;
+        with(
+                Strings.get("runs.job-two", shown.name(), beside.name()),
+                (runs, _) -> List.of(open(runs, shown), open(runs, beside)),
+                both -> {
+                    Opened first = both.getFirst();
+                    Opened second = both.getLast();
+                    session.trainedProperty().set(new Trained(first.experiment(), basis(first.run())));
+                    session.keptProperty().set(KeptRun.of(first.run()));
+                    session.besideProperty().set(new Beside(second.experiment(), KeptRun.of(second.run())));
+                    session.placeProperty().set(Place.COMPARE);
+                });
     }
 
     private static Opened open(SavedRuns runs, RunLine line) {

@@ -51,7 +51,7 @@ final class RailStep extends ToggleButton {
                     circle.setText(Integer.toString(step.number()));
                 } else {
                     circle.getStyleClass().add("library");
-                    circle.setGraphic(new FontIcon(step == Place.SETTINGS ? "fth-settings" : "fth-archive"));
+                    circle.setGraphic(new FontIcon(icon(step)));
                 }
             }
             case RUNNING -> mark("running", "fth-loader");
@@ -68,6 +68,14 @@ final class RailStep extends ToggleButton {
         circle.setGraphic(new FontIcon(icon));
     }
 
+    private static String icon(Place place) {
+        return switch (place) {
+            case SETTINGS -> "fth-settings";
+            case REPORTS -> "fth-file-text";
+            default -> "fth-archive";
+        };
+    }
+
     /// The name of a step.
     static String name(Place step) {
         return switch (step) {
@@ -79,6 +87,7 @@ final class RailStep extends ToggleButton {
             case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
             case RUNS -> Strings.get("shell.runs");
+            case REPORTS -> Strings.get("shell.reports");
             case SETTINGS -> Strings.get("shell.settings");
         };
     }

@@ -20,6 +20,8 @@ public enum Place {
     SCORE(Kind.STEP),
     /// Find what was trained before.
     RUNS(Kind.LIBRARY),
+    /// Find the pages that were made, and make another.
+    REPORTS(Kind.LIBRARY),
     /// Say how the program speaks, looks and keeps things.
     SETTINGS(Kind.LIBRARY);
 

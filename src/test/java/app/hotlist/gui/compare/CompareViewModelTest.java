@@ -8,20 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Progress;
+import app.hotlist.decision.Money;
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.evaluation.Disagreement;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Fairness;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
+import app.hotlist.workspace.ModelNotes;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +41,8 @@ class CompareViewModelTest {
     private final List<String> said = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private final SmallBook book = new SmallBook();
+
+    private static final KeptRun KEPT = new KeptRun("older", "spring", Instant.ofEpochSecond(1));
 
     @Test
     void isEmptyBeforeTheFirstTraining() {
@@ -143,6 +153,107 @@ class CompareViewModelTest {
                 viewModel.problemProperty().get().what());
         assertNull(session.chosenProperty().get());
         assertFalse(viewModel.workingProperty().get());
+    }
+
+    @Test
+    void aPinnedModelStandsAtTheTopAndIsKeptWithItsRun() {
+        Session session = SmallProject.trained();
+        session.keptProperty().set(KEPT);
+        CompareViewModel viewModel = viewModel(session);
+        runAll();
+        CompareRow logistic = viewModel.rows().get(1);
+
+        viewModel.turnPin(logistic);
+        viewModel.note(logistic, logistic.notesProperty().get().withTags(List.of("board")));
+        runAll();
+
+        assertEquals("Logistic regression", viewModel.rows().getFirst().title());
+        assertEquals(
+                new ModelNotes(true, "", List.of("board")), book.notes(KEPT).model(logistic.place()));
+
+        CompareViewModel again = viewModel(session);
+        runAll();
+        assertEquals("Logistic regression", again.rows().getFirst().title());
+    }
+
+    @Test
+    void showsAndCountsTheLeadsBehindACell() {
+        CompareViewModel viewModel = viewModel(SmallProject.trained());
+        viewModel.callsProperty().set(4);
+        CompareRow logistic = viewModel.rows().get(1);
+
+        viewModel.leads().show(logistic, Cell.VAIN);
+
+        LeadList list = viewModel.leads().shownProperty().get();
+        assertEquals(1, list.leads().rowCount());
+        assertEquals("Called in vain, by Logistic regression", list.title());
+        assertEquals("fair", list.leads().column("Source").text(0)); // the fifth lead
+    }
+
+    @Test
+    void namesTheLeadsOnWhichTwoModelsDisagree() {
+        CompareViewModel viewModel = viewModel(SmallProject.trained());
+        viewModel.settle();
+        runAll();
+
+        List<Disagreement> leads = viewModel.findingsProperty().get().leads();
+
+        assertEquals(3, leads.getFirst().row()); // fourth of the boosted trees, fifth of the logistic regression
+        assertTrue(leads.getFirst().firstIsRight());
+        assertFalse(viewModel.differences().isEmpty());
+    }
+
+    @Test
+    void moneyIsCountedCellByCell() {
+        Session session = SmallProject.trained();
+        CompareViewModel viewModel = viewModel(session);
+        viewModel.callsProperty().set(4);
+        assertTrue(viewModel.rows().get(1).money().isEmpty());
+
+        Money money = new Money(new Money.Worth.Deal(100), 10);
+        session.change(
+                "money", project -> project.withDecision(project.decision().with(money)));
+        viewModel.callsProperty().set(4);
+
+        // Three of the four called buy: 3 · (100 − 10), one call in vain, one buyer missed.
+        CompareRow logistic = viewModel.rows().get(1);
+        assertEquals(new MatrixMoney(270, -10, 100, 260), logistic.money().orElseThrow());
+    }
+
+    @Test
+    void anotherRunOfTheSameLeadsStandsInTheSameList() {
+        Session session = SmallProject.trained();
+        CompareViewModel viewModel = viewModel(session);
+
+        session.besideProperty().set(new Beside(session.trainedProperty().get().experiment(), KEPT));
+
+        assertEquals(6, viewModel.rows().size());
+        assertEquals(Optional.of(Fairness.SAME_LEADS), viewModel.other().fairness());
+        assertTrue(viewModel.rows().stream().anyMatch(row -> row.title().equals("Boosted trees · spring")));
+        assertEquals(List.of(), viewModel.differences());
+        assertFalse(viewModel.other().canJudgeAgain());
+    }
+
+    @Test
+    void aRunOfOtherLeadsIsNotComparedUntilBothAreJudgedByTheSame() {
+        Session session = SmallProject.trained();
+        Experiment mine = session.trainedProperty().get().experiment();
+        DataFingerprint changed =
+                new DataFingerprint("leads.csv", "other", 10, 4, mine.data().schema());
+        CompareViewModel viewModel = viewModel(session);
+        session.keptProperty().set(new KeptRun("newer", "autumn", Instant.ofEpochSecond(2)));
+        session.besideProperty().set(new Beside(new Experiment(mine.plan(), changed, mine.runs()), KEPT));
+        book.answers.add(new Beside(mine, new KeptRun("again", "spring", Instant.ofEpochSecond(3))));
+
+        assertEquals(3, viewModel.rows().size());
+        assertTrue(viewModel.other().sentence().contains("cannot be compared"), viewModel.other()::sentence);
+        assertTrue(viewModel.other().canJudgeAgain());
+
+        viewModel.other().judgeAgain();
+        runAll();
+
+        assertEquals(List.of("older like newer"), book.asked);
+        assertEquals(6, viewModel.rows().size());
     }
 
     private void runAll() {
