@@ -365,6 +365,11 @@ final class Camera {
         }
 
         @Override
+        public Optional<Path> openOnnx(Window owner) {
+            return Optional.of(next);
+        }
+
+        @Override
         public Optional<Path> openExperiment(Window owner) {
             return Optional.of(next);
         }

@@ -115,6 +115,18 @@ public final class ScoreController {
     private Region busyPane;
 
     @FXML
+    private WhatIfPane whatIfPane;
+
+    @FXML
+    private Button singleButton;
+
+    @FXML
+    private Region mappingBox;
+
+    @FXML
+    private MappingPane mappingPane;
+
+    @FXML
     private Button undecidedButton;
 
     @FXML
@@ -172,6 +184,12 @@ public final class ScoreController {
         showWhen(noModelPane, Stage.NO_MODEL);
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
+        showWhen(mappingBox, Stage.MAPPING);
+        showWhen(whatIfPane, Stage.SINGLE);
+        whatIfPane.bind(viewModel.whatIf());
+        singleButton.disableProperty().bind(viewModel.cannotOpenSingle());
+        leadPanel.onWhatIf(viewModel::openWhatIf);
+        mappingPane.bind(viewModel.mapping());
         undecided.subscribe(count -> {
             undecidedButton.setText(Strings.get("score.open-undecided", count));
             undecidedItem.setText(undecidedButton.getText());
@@ -182,6 +200,7 @@ public final class ScoreController {
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
+        openLeadsButton.managedProperty().bind(openLeadsButton.visibleProperty());
         activityButton.visibleProperty().bind(viewModel.wantsActivity());
         activityButton.managedProperty().bind(activityButton.visibleProperty());
         activityButton
@@ -335,6 +354,21 @@ public final class ScoreController {
     }
 
     @FXML
+    private void openSingle() {
+        viewModel.openSingle();
+    }
+
+    @FXML
+    private void askForColumns() {
+        viewModel.askForColumns();
+    }
+
+    @FXML
+    private void leaveColumns() {
+        viewModel.leaveColumns();
+    }
+
+    @FXML
     private void toCompare() {
         viewModel.goToCompare();
     }
@@ -429,7 +463,13 @@ public final class ScoreController {
         switch (event.getCode()) {
             case J -> viewModel.next();
             case K -> viewModel.previous();
-            case W -> sidePane.requestFocus();
+            case W -> {
+                if (event.isShiftDown()) {
+                    viewModel.openWhatIf();
+                } else {
+                    sidePane.requestFocus();
+                }
+            }
             default -> {
                 return;
             }

@@ -19,6 +19,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
+import app.hotlist.model.MoreModels.OnnxFile;
 import app.hotlist.recipe.Recipe;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -185,6 +186,18 @@ public final class TrainViewModel {
     /// Goes on without the models that cannot run.
     public void switchObstaclesOff() {
         choices.switchObstaclesOff();
+    }
+
+    /// Lets an ONNX file compete, once it has been looked at.
+    public void chooseOnnx(Path file) {
+        problem.set(null);
+        jobs.<OnnxFile>start(Strings.get("train.job-onnx"), _ -> OnnxFile.of(file), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(OnnxFile chosen) -> choices.foreign(Optional.of(chosen));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
+        });
     }
 
     /// Whether stopping now would keep something.
