@@ -68,8 +68,8 @@ class SavedRunsTest {
         Failure failure = new Failure(
                 ModelSpec.LogisticRegression.defaults(),
                 WorkspaceProblem.NO_SUCH_RUN.with("x", "y").problem());
-        Experiment failed = new Experiment(
-                whole.plan(), whole.data(), whole.runs(), List.of(failure), Optional.empty(), List.of());
+        Experiment failed =
+                new Experiment(whole.plan(), whole.data(), whole.runs(), List.of(failure), Optional.empty(), List.of());
 
         SavedRun saved = runs.save("Spring leads", failed, MORNING);
 
