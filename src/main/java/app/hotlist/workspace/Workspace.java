@@ -133,7 +133,7 @@ public final class Workspace {
     ///
     /// @param parallelism helps with reading the leads that two versions are compared on
     public Examination examination(ModelRegistry registry, Parallelism parallelism) {
-        return new Examination(registry, runs(), new RunLeads(data, parallelism));
+        return new Examination(registry, new RunLeads(data, parallelism));
     }
 
     private Path runsFolder() {

@@ -3,6 +3,7 @@ package app.hotlist.gui.score;
 import app.hotlist.base.Texts;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.ForeignBanner;
 import app.hotlist.gui.support.NoteChip;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
@@ -98,6 +99,12 @@ public final class ScoreController {
 
     @FXML
     private Label writtenLabel;
+
+    @FXML
+    private ForeignBanner foreignBanner;
+
+    @FXML
+    private Label productionLabel;
 
     @FXML
     private ProblemBanner problemBanner;
@@ -209,6 +216,9 @@ public final class ScoreController {
                         .activityProperty()
                         .map(file -> Strings.get("score.activity.of", file.getFileName()))
                         .orElse(Strings.get("score.activity")));
+        foreignBanner.ask(viewModel.opening());
+        productionLabel.textProperty().bind(viewModel.productionProperty());
+        productionLabel.managedProperty().bind(productionLabel.textProperty().isNotEmpty());
         exportButton.disableProperty().bind(viewModel.listProperty().isNull());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         searchField.textProperty().bindBidirectional(viewModel.wordsProperty());

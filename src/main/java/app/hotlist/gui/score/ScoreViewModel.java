@@ -5,12 +5,12 @@ import app.hotlist.base.Problem;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.ModelOpening;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.ExportMemory;
@@ -62,6 +62,7 @@ public final class ScoreViewModel {
     private final Session session;
     private final Jobs jobs;
     private final ExportViewModel export;
+    private final ModelOpening opening;
     private final SimilarViewModel similar;
     private final MappingViewModel mapping;
     private final WhatIfViewModel whatIf = new WhatIfViewModel();
@@ -73,6 +74,7 @@ public final class ScoreViewModel {
 
     private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty production = new SimpleStringProperty("");
     private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
@@ -86,7 +88,9 @@ public final class ScoreViewModel {
     private int scorings;
     private boolean scoring;
 
-    /// @param clock says when leads were scored, and in which zone people read that time
+    /// A score screen where no model is kept.
+    ///
+    /// @param clock as below
     public ScoreViewModel(Session session, Jobs jobs, Clock clock) {
         this(session, jobs, clock, Optional.empty());
     }
@@ -96,6 +100,8 @@ public final class ScoreViewModel {
     public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ExportMemory> memory) {
         this.session = session;
         this.jobs = jobs;
+        opening = new ModelOpening(
+                jobs, problem, (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
         export = new ExportViewModel(
                 jobs,
                 clock,
@@ -210,15 +216,12 @@ public final class ScoreViewModel {
 
     /// Takes a model from disk in place of the one that was trained here.
     public void openModel(Path file) {
-        problem.set(null);
-        jobs.start(Strings.get("score.job.model"), _ -> ModelFile.read(file), (Outcome<LeadModel> outcome) -> {
-            switch (outcome) {
-                case Outcome.Done(LeadModel model) ->
-                    session.chosenProperty().set(new ChosenModel(model, Optional.empty()));
-                case Outcome.Failed(Problem failure) -> problem.set(failure);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        opening.open(file);
+    }
+
+    /// Opens models from files.
+    public ModelOpening opening() {
+        return opening;
     }
 
     /// Scores the present leads with the present model; without one of them nothing happens. Only the newest
@@ -363,6 +366,11 @@ public final class ScoreViewModel {
     /// Whether the project has changed since the model was chosen; never for a model from disk.
     public BooleanBinding modelIsStale() {
         return Bindings.createBooleanBinding(this::isStale, session.chosenProperty(), session.projectProperty());
+    }
+
+    /// Which model is in production, in one sentence; empty while none is.
+    public StringProperty productionProperty() {
+        return production;
     }
 
     private boolean isStale() {

@@ -144,6 +144,7 @@ public final class TrainViewModel {
                 case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
             }
         });
+        register(experiment, basis);
         int kept = experiment.runs().size();
         int planned = experiment.plan().specs().size();
         boolean cut = asked || kept + experiment.failures().size() < planned;
@@ -213,6 +214,20 @@ public final class TrainViewModel {
     /// That training was stopped and what was kept, in a sentence; empty if it was not stopped.
     public ReadOnlyStringProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
+    }
+
+    private void register(Experiment experiment, Project basis) {
+        jobs.<Experiment>start(
+                Strings.get("train.job-register", experiment.best().spec().title()),
+                progress -> {
+                    trainer.register(experiment, basis.leads().orElseThrow(), progress);
+                    return experiment;
+                },
+                outcome -> {
+                    if (outcome instanceof Outcome.Failed(Problem failure)) {
+                        problem.set(failure);
+                    }
+                });
     }
 
     /// Stops the training; models that are finished are kept.

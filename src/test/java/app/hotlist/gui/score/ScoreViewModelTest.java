@@ -332,12 +332,14 @@ class ScoreViewModelTest {
     }
 
     @Test
-    void takesAModelFromDisk() {
+    void takesAModelFromDiskOnceTheUserAgrees() {
         Path file = folder.resolve("small.leadmodel");
         ModelFile.write(file, SmallModel.trained(folder));
 
         viewModel.openModel(file);
         background.remove().run();
+        assertEquals(Stage.NO_MODEL, viewModel.stageProperty().get());
+        viewModel.opening().agree();
 
         assertEquals(Optional.empty(), session.chosenProperty().get().basis());
         assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
