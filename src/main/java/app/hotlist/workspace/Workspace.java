@@ -113,7 +113,8 @@ public final class Workspace {
 
     /// The projects that were kept.
     public Projects projects() {
-        return new Projects(folder.resolve("projects"), folder.resolve("bin").resolve("projects"), data);
+        return new Projects(
+                folder.resolve("projects"), folder.resolve("bin").resolve("projects"), modelsFolder(), data);
     }
 
     /// The runs that were kept.
@@ -128,7 +129,7 @@ public final class Workspace {
 
     /// The versions of models that were registered.
     public Registries models() {
-        return new Registries(folder.resolve("models"));
+        return new Registries(modelsFolder());
     }
 
     /// What looks whether a version is fit for production.
@@ -140,6 +141,10 @@ public final class Workspace {
 
     private Path runsFolder() {
         return folder.resolve("runs");
+    }
+
+    private Path modelsFolder() {
+        return folder.resolve("models");
     }
 
     /// What the window remembers; the defaults where nothing was kept yet or it cannot be read any more, since
