@@ -126,11 +126,8 @@ final class Workbench {
                 jobs,
                 new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism())),
                 notices);
-        ScoreViewModel score = new ScoreViewModel(
-                session,
-                jobs,
-                clock,
-                workspace.map(kept -> ScoreMemory.in(kept.folder())));
+        ScoreViewModel score =
+                new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
         workspace.ifPresent(score.opening()::trustIn);
         score.productionProperty().bind(shelf.sentence());
         shelf.problemProperty().subscribe(found -> {

@@ -35,8 +35,8 @@ public record ColumnMemory(Path folder) {
         }
         try {
             Stored stored = Json.read(file, Stored.class);
-            return Optional.of(new Remembered(
-                    inFile(stored.choice(), HeaderMatch.of(stored.header(), header)), stored.savedAt()));
+            return Optional.of(
+                    new Remembered(inFile(stored.choice(), HeaderMatch.of(stored.header(), header)), stored.savedAt()));
         } catch (UserException _) {
             return Optional.empty();
         }

@@ -36,8 +36,7 @@ sealed interface Attempt {
             rows = List.copyOf(rows);
         }
 
-        static Listed of(
-                LeadModel model, LeadScorer.HeaderCheck check, Optional<Remembered> said, ScoredList list) {
+        static Listed of(LeadModel model, LeadScorer.HeaderCheck check, Optional<Remembered> said, ScoredList list) {
             LeadNames names = LeadNames.of(list.leads());
             return new Listed(
                     model,
@@ -62,7 +61,8 @@ sealed interface Attempt {
     ///
     /// @param recall what the user said about a file with that header
     /// @throws app.hotlist.base.UserException as [LeadScorer#score]
-    static Attempt of(LeadModel model, NewLeads leads, Function<List<String>, Optional<Remembered>> recall, Progress progress) {
+    static Attempt of(
+            LeadModel model, NewLeads leads, Function<List<String>, Optional<Remembered>> recall, Progress progress) {
         LeadScorer.HeaderCheck plain = LeadScorer.check(model, leads, Progress.NONE);
         Optional<Remembered> said = recall.apply(plain.header());
         ColumnChoice choice = said.map(Remembered::choice).orElse(ColumnChoice.NONE);

@@ -231,9 +231,11 @@ public final class ScoreController {
                 .bind(Bindings.createStringBinding(
                         () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
         viewModel.onlyNewProperty().subscribe(this::showOnlyNew);
-        viewModel.tierProperty().subscribe(tier -> tiers.getToggles().stream()
-                .filter(pill -> pill.getUserData().equals(Optional.ofNullable(tier)))
-                .forEach(pill -> pill.setSelected(true)));
+        viewModel
+                .tierProperty()
+                .subscribe(tier -> tiers.getToggles().stream()
+                        .filter(pill -> pill.getUserData().equals(Optional.ofNullable(tier)))
+                        .forEach(pill -> pill.setSelected(true)));
         fillTable();
         prepareExport();
         viewModel.export().writtenProperty().subscribe(this::showWritten);

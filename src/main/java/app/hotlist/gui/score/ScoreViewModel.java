@@ -324,8 +324,7 @@ public final class ScoreViewModel {
             shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
         } else {
             BitSet having = levels.rows(scored.leads());
-            shown.setPredicate(
-                    row -> having.get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
+            shown.setPredicate(row -> having.get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
         }
     }
 
@@ -351,9 +350,7 @@ public final class ScoreViewModel {
     public List<Note> notes() {
         return attempt instanceof Attempt.Listed listed
                 ? ScoreNotes.of(
-                        listed.list(),
-                        listed.said(),
-                        new ScoreNotes.Actions(this::showNew, this::askForColumns))
+                        listed.list(), listed.said(), new ScoreNotes.Actions(this::showNew, this::askForColumns))
                 : List.of();
     }
 

@@ -148,7 +148,9 @@ class ScoreViewModelTest {
         assertEquals("7", next.shown().getFirst().lead().id());
         Note note = next.notes().get(1);
         assertEquals("Columns as you chose them on Nov 21, 2026", note.text());
-        assertTrue(note.details().contains("Visits: taken from “NUMBER_OF_VISITS”"), () -> note.details().toString());
+        assertTrue(
+                note.details().contains("Visits: taken from “NUMBER_OF_VISITS”"),
+                () -> note.details().toString());
         note.deed().orElseThrow().run().run();
         assertEquals(Stage.MAPPING, next.stageProperty().get());
     }
@@ -176,7 +178,8 @@ class ScoreViewModelTest {
 
         assertEquals(
                 Set.of("L0238", "L0239"),
-                Set.copyOf(viewModel.shown().stream().map(row -> row.lead().id()).toList()));
+                Set.copyOf(
+                        viewModel.shown().stream().map(row -> row.lead().id()).toList()));
         assertEquals("Source", viewModel.onlyNewProperty().get().column());
         assertEquals(viewModel.shown().getFirst(), viewModel.selectedProperty().get());
         assertNull(viewModel.tierProperty().get());
