@@ -1,8 +1,6 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
-import java.util.List;
-import app.hotlist.workspace.Signature;
 import app.hotlist.decision.Approval;
 import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
@@ -63,11 +61,13 @@ import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;

@@ -14,7 +14,6 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
-import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
