@@ -195,6 +195,8 @@ class ArchitectureTest {
         "org.tribuo..,          model",
         "com.oracle.labs..,     model",
         "ml.dmlc..,             model",
+        "ai.onnxruntime..,      model",
+        "ai.onnx..,             model",
         "de.bwaldvogel..,       model",
         "com.google.protobuf.., model",
         "de.siegmar.fastcsv..,  table",

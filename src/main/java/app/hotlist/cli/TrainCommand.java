@@ -110,6 +110,20 @@ final class TrainCommand implements Callable<Integer> {
             description = "A number that the leads have already, such as a CRM's score: it competes with the models.")
     private Optional<String> ownScore = Optional.empty();
 
+    @Option(
+            names = "--onnx",
+            paramLabel = "FILE",
+            description = "A classifier trained by another tool, as an ONNX file: it competes with the models.")
+    private Optional<Path> onnx = Optional.empty();
+
+    @Option(
+            names = "--onnx-columns",
+            paramLabel = "COLUMNS",
+            converter = ColumnNames.Converter.class,
+            description = "The columns of numbers that the ONNX file takes, in its order, where it has one input for"
+                    + " all; else it takes what the recipe makes.")
+    private List<ColumnNames> onnxColumns = new ArrayList<>();
+
     @Mixin
     private final SplitOption split = new SplitOption();
 
@@ -209,7 +223,9 @@ final class TrainCommand implements Callable<Integer> {
                         .distinct()
                         .map(ModelSpec::byId)
                         .toList();
-        List<ModelSpec> specs = Stream.concat(kinds.stream(), ownScore.map(MoreModels.GivenScore::new).stream())
+        List<ModelSpec> specs = Stream.of(
+                        kinds.stream(), ownScore.map(MoreModels.GivenScore::new).stream(), foreign().stream())
+                .<ModelSpec>flatMap(some -> some)
                 .toList();
         Split judged = split.split();
         Optional<Tuning> search = tuning.tuning();
@@ -228,6 +244,11 @@ final class TrainCommand implements Callable<Integer> {
         List<String> warnings = Stream.concat(active.remarks().stream(), choice.warnings().stream())
                 .toList();
         return new Task(read, imported, plan, warnings);
+    }
+
+    private Optional<MoreModels.OnnxFile> foreign() {
+        List<String> columns = List.copyOf(ColumnNames.all(onnxColumns));
+        return onnx.map(MoreModels.OnnxFile::of).map(file -> columns.isEmpty() ? file : file.taking(columns));
     }
 
     /// Leads named on the command line take the place of those of the experiment.

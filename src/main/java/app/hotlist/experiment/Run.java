@@ -89,6 +89,11 @@ public record Run(
         return folds.size() == 1 ? Double.NaN : Math.sqrt(squares / (folds.size() - 1));
     }
 
+    /// What is too good to be true; nothing, mostly.
+    public List<Doubt> doubts() {
+        return Doubt.about(this);
+    }
+
     /// What to think of before trusting the result: that it is too good to be real, or that the settings found
     /// are no better than the usual ones.
     public Optional<String> warning() {

@@ -26,15 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// Trains by [Experiment], keeps what is finished when the user stops, and every result in the workspace.
+/// Trains by [Experiment], keeps what is finished when the user stops, and every result in the workspace: the run with
+/// all its models, and the best of them as a registered version.
 final class CoreTraining implements Trainer {
 
     private final Optional<Workspace> workspace;
+    private final CoreModels models;
     private final InstantSource clock;
     private final Parallelism parallelism;
 
-    CoreTraining(Optional<Workspace> workspace, InstantSource clock, Parallelism parallelism) {
+    /// @param models registers the best model of every training
+    CoreTraining(Optional<Workspace> workspace, CoreModels models, InstantSource clock, Parallelism parallelism) {
         this.workspace = workspace;
+        this.models = models;
         this.clock = clock;
         this.parallelism = parallelism;
     }
@@ -87,7 +91,8 @@ final class CoreTraining implements Trainer {
         Optional<Experiment> experiment(Plan plan, DataFingerprint data) {
             return runs.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Experiment(plan, data, List.copyOf(runs.values()), failures, Optional.empty()));
+                    : Optional.of(new Experiment(
+                            plan, data, List.copyOf(runs.values()), failures, Optional.empty(), List.of()));
         }
     }
 
@@ -104,5 +109,10 @@ final class CoreTraining implements Trainer {
     public Optional<KeptRun> keep(Experiment experiment) {
         String name = experiment.data().fileName().replaceFirst("\\.[^.]*$", "");
         return workspace.map(known -> KeptRun.of(known.runs().save(name, experiment, clock.instant())));
+    }
+
+    @Override
+    public void register(Experiment experiment, Leads leads, Progress progress) {
+        models.train(experiment, experiment.best(), leads, progress);
     }
 }

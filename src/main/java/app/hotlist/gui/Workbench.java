@@ -1,6 +1,7 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
+import app.hotlist.decision.Approval;
 import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
 import app.hotlist.gui.compare.CompareController;
@@ -12,6 +13,8 @@ import app.hotlist.gui.data.ImportMemory;
 import app.hotlist.gui.decide.DecideController;
 import app.hotlist.gui.decide.DecideViewModel;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.models.ModelsController;
+import app.hotlist.gui.models.ModelsViewModel;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.prepare.RecipeExchange;
@@ -20,6 +23,7 @@ import app.hotlist.gui.reports.ReportsViewModel;
 import app.hotlist.gui.runs.RunsController;
 import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
+import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
@@ -37,6 +41,7 @@ import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.ModelShelf;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
@@ -46,7 +51,6 @@ import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
-import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
@@ -57,11 +61,13 @@ import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -83,6 +89,7 @@ final class Workbench {
     private final Session session;
     private final Autosave autosave;
     private final Notices notices = new Notices();
+    private final ModelShelf shelf;
     private final Opening opening;
     private final StartViewModel start;
     private final ShellViewModel shell;
@@ -108,20 +115,26 @@ final class Workbench {
         DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
         CheckViewModel check = new CheckViewModel(session, jobs, clock);
         PrepareViewModel prepare = new PrepareViewModel(session, jobs);
-        TrainViewModel train =
-                new TrainViewModel(session, jobs, new CoreTraining(workspace, clock, jobs.parallelism()), notices);
+        shelf = new ModelShelf(session, jobs, workspace, clock);
+        CoreModels making = new CoreModels(shelf, clock);
+        TrainViewModel train = new TrainViewModel(
+                session, jobs, new CoreTraining(workspace, making, clock, jobs.parallelism()), notices);
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
         CompareViewModel compare = new CompareViewModel(
                 session,
                 jobs,
-                new CompareViewModel.Desk(new CoreModels(clock), new KeptRunBook(workspace, clock, jobs.parallelism())),
+                new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism())),
                 notices);
-        ScoreViewModel score = new ScoreViewModel(
-                session,
-                jobs,
-                clock,
-                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
+        ScoreViewModel score =
+                new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
+        workspace.ifPresent(score.opening()::trustIn);
+        score.productionProperty().bind(shelf.sentence());
+        shelf.problemProperty().subscribe(found -> {
+            if (found != null && session.placeProperty().get() != Place.MODELS) {
+                score.problemProperty().set(found); // the model in production cannot be used
+            }
+        });
         score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
@@ -141,6 +154,8 @@ final class Workbench {
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs)));
+        ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
+        screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
         Reporting reporting = new Reporting(session, jobs, workspace, clock);
         ReportsViewModel reports = new ReportsViewModel(session, jobs, reporting, notices, workspace);
@@ -175,7 +190,10 @@ final class Workbench {
         });
         notices.subscribe(controller::show);
         session.subscribe(autosave::record);
+        autosave.projectProperty()
+                .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
         session.chosenProperty().subscribe(this::keep);
+        session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
     }
@@ -226,6 +244,7 @@ final class Workbench {
         project.resumed(opened, kept);
         boolean managed = session.managedProperty().get();
         session.resume(kept.history());
+        shelf.openProduction();
         if (managed) {
             session.placeProperty().set(Place.DECIDE);
         }
@@ -277,6 +296,18 @@ final class Workbench {
                     session.chosenProperty().set(model);
                 });
             }
+        }
+    }
+
+    /// An approved list stands in the history of the version that makes it, too.
+    private void tellOfApproval(Project now) {
+        List<Approval> approvals = now.decision().approvals();
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (!approvals.isEmpty()
+                && chosen != null
+                && approvals.getLast().isOf(chosen.model().card())) {
+            Approval latest = approvals.getLast();
+            shelf.approve(new Signature(latest.by(), latest.at(), latest.note()));
         }
     }
 

@@ -33,6 +33,7 @@ final class BundleArchive {
             entry(TreesClassifier.XGBOOST, 512 << 20),
             entry(TreesClassifier.LIGHTGBM, 512 << 20),
             entry(LinearClassifier.CURVE, 64 << 10),
+            entry(OnnxClassifier.GRAPH, OnnxGraph.MOST_BYTES),
             entry(NearestClassifier.ROWS, 256 << 20));
 
     /// Of a blend every member has its parts in a place of its own.

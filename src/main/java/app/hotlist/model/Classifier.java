@@ -14,7 +14,8 @@ sealed interface Classifier
                 NearestClassifier,
                 FactorClassifier,
                 BlendClassifier,
-                GivenClassifier {
+                GivenClassifier,
+                OnnxClassifier {
 
     /// The chance of every row, in [0, 1].
     double[] chances(SparseRows rows);

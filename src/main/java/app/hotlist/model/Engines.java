@@ -71,6 +71,7 @@ final class Engines {
                         FactorClassifier::read);
             case MoreModels.TribuoBoost boost -> new TribuoEngine(boost);
             case MoreModels.Blend blend -> new BlendEngine(blend);
+            case MoreModels.OnnxFile file -> new OnnxEngine(file);
             case MoreModels.GivenScore score ->
                 new Plain((set, _, _) -> GivenClassifier.train(score, set), (parts, _) -> GivenClassifier.read(parts));
         };

@@ -87,7 +87,7 @@ public final class LeadModel {
         Evidence evidence = Evidence.of(set, set.columns().names());
         ModelCard card = new ModelCard(
                 training.name(),
-                training.spec(),
+                training.spec().inBundle(),
                 recipe,
                 training.seed(),
                 training.data(),

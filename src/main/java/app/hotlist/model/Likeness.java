@@ -33,7 +33,8 @@ sealed interface Likeness {
                     BayesClassifier _,
                     NearestClassifier _,
                     FactorClassifier _,
-                    GivenClassifier _ -> {}
+                    GivenClassifier _,
+                    OnnxClassifier _ -> {}
         }
         return trees;
     }

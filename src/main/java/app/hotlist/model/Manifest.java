@@ -65,7 +65,8 @@ record Manifest(int format, String appVersion, List<Part> parts) {
         }
     }
 
-    private static String digest(byte[] bytes) {
+    /// The SHA-256 of these bytes, in hexadecimal.
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -11,7 +11,15 @@ public enum ModelProblem implements ProblemKind {
     /// Details: the library, what the system says.
     NATIVE_LIBRARY,
     /// Details: the column.
-    NO_SCORE;
+    NO_SCORE,
+    /// Details: what the system says.
+    ONNX_RUNTIME,
+    /// Details: the file, what is wrong with it.
+    ONNX_UNFIT,
+    /// Details: the file.
+    ONNX_CHANGED,
+    /// Details: the file, how many numbers it takes, the columns it names, how many features the recipe gives.
+    ONNX_WIDTH;
 
     @Override
     public String area() {

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = MoreModels.TribuoBoost.class, name = "tribuo-boost"),
     @JsonSubTypes.Type(value = MoreModels.Blend.class, name = "blend"),
     @JsonSubTypes.Type(value = MoreModels.GivenScore.class, name = "given-score"),
+    @JsonSubTypes.Type(value = MoreModels.OnnxFile.class, name = "onnx"),
 })
 public sealed interface ModelSpec permits ModelSpec.Baseline, ModelSpec.LogisticRegression, TreeModels, MoreModels {
 
@@ -51,6 +52,11 @@ public sealed interface ModelSpec permits ModelSpec.Baseline, ModelSpec.Logistic
     /// The kind's name for people.
     default String title() {
         return Texts.get("model." + id() + ".name");
+    }
+
+    /// The same model as a bundle names it: that says nothing of the computer it was trained on.
+    default ModelSpec inBundle() {
+        return this;
     }
 
     /// What it is good for, in two to four words.

@@ -4,6 +4,7 @@ import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 
@@ -257,6 +258,57 @@ public sealed interface MoreModels extends ModelSpec {
         @Override
         public double pace() {
             return 0.001;
+        }
+    }
+
+    /// A classifier that somebody else trained, as an ONNX file: it competes on the same leads.
+    ///
+    /// @param path of the file
+    /// @param sha256 of the file when it was chosen, in hexadecimal
+    /// @param columns of the leads whose numbers it takes, in its order; empty where it takes all features of the
+    ///     recipe, in theirs
+    record OnnxFile(String path, String sha256, List<String> columns) implements MoreModels {
+
+        public OnnxFile {
+            columns = List.copyOf(columns);
+        }
+
+        /// Looks at an ONNX file.
+        ///
+        /// @throws app.hotlist.base.UserException if it is unreadable, unsafe or wants text
+        public static OnnxFile of(Path file) {
+            return OnnxClassifier.describe(file);
+        }
+
+        /// Without its folder: the bundle has the graph itself.
+        @Override
+        public ModelSpec inBundle() {
+            return new OnnxFile(title(), sha256, columns);
+        }
+
+        /// The same file that takes the numbers of these columns.
+        public OnnxFile taking(List<String> others) {
+            return new OnnxFile(path, sha256, others);
+        }
+
+        @Override
+        public Recipe recipe(Recipe shared, Schema leads) {
+            List<String> others = leads.columns().stream()
+                    .map(ColumnSpec::name)
+                    .filter(name ->
+                            !columns.contains(name) && !shared.setApart().contains(name))
+                    .toList();
+            return columns.isEmpty() ? shared : shared.withSteps(List.of(new DropColumns(others)));
+        }
+
+        @Override
+        public String title() {
+            return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        }
+
+        @Override
+        public double pace() {
+            return 0.01;
         }
     }
 }

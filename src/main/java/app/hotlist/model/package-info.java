@@ -52,6 +52,10 @@
 ///   LibLinear model is not used: inside it is Java serialization.
 /// - **A booster's bytes are looked through in Java before XGBoost gets them**: the native library follows any
 ///   index that it reads.
+/// - **ONNX files run in Microsoft's runtime**, by its own binding: what Tribuo wraps around it builds an example per
+///   lead, and adds nothing. Before the runtime sees a graph, [OnnxGraph] refuses numbers in other files and
+///   operators of others; what is left can only compute. Rejected: an evaluator of our own, which would know a
+///   handful of operators; the price is a library of 139 MB for all kinds of computer.
 /// - **`model` is where untrusted bytes come in**: [ModelFile] checks names, sizes and hashes before anything
 ///   is read, and scores the bundle's own check rows before it hands the model out.
 @NullMarked

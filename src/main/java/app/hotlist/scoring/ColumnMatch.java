@@ -2,22 +2,32 @@ package app.hotlist.scoring;
 
 import app.hotlist.activity.RollUp;
 import app.hotlist.recipe.FittedRecipe;
+import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
 import app.hotlist.table.ColumnSpec;
+import app.hotlist.table.DateColumn;
 import app.hotlist.table.HeaderMatch;
+import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
+import app.hotlist.table.TextColumn;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How the columns of a file fit what a model needs.
 ///
 /// @param needed the columns that the model needs, with their types
 /// @param missing those of them that the file does not have
+/// @param without needed columns that the file lacks and that are scored as not given, because the user said so
 /// @param carried the file's other columns: they play no part in the score and go into the export as they are
 /// @param renamed columns that the model knows and the file calls otherwise, and what it calls them
 /// @param activity columns that the model needs and that are made of the leads' activity, because the file lacks at
@@ -27,6 +37,7 @@ import java.util.stream.Stream;
 public record ColumnMatch(
         Schema needed,
         List<String> missing,
+        List<String> without,
         List<String> carried,
         Map<String, String> renamed,
         List<String> activity,
@@ -34,16 +45,17 @@ public record ColumnMatch(
 
     public ColumnMatch {
         missing = List.copyOf(missing);
+        without = List.copyOf(without);
         carried = List.copyOf(carried);
         activity = List.copyOf(activity);
         renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     }
 
-    /// Matches by name, without regard to case, blanks, signs and accents.
+    /// Matches as the user said, and else by name, without regard to case, blanks, signs and accents.
     ///
     /// @param recipe of the model
     /// @param header the names of the file's columns
-    static ColumnMatch of(FittedRecipe recipe, List<String> header) {
+    static ColumnMatch of(FittedRecipe recipe, List<String> header, ColumnChoice choice) {
         Schema needed = recipe.input();
         Optional<String> id = recipe.recipe().id();
         Stream<String> ruled = recipe.ruled().stream().map(ColumnSpec::name);
@@ -53,15 +65,39 @@ public record ColumnMatch(
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
-        HeaderMatch match = HeaderMatch.of(known, header);
+        HeaderMatch match = chosen(HeaderMatch.of(known, header), known, header, choice);
         List<String> made = made(match, needed, rollUp.map(RollUp::columns).orElse(List.of()));
+        Set<String> allowed = new HashSet<>(choice.without());
+        allowed.retainAll(needed.names());
+        List<String> missing = missing(match, needed, made, leadColumns);
         return new ColumnMatch(
                 needed,
-                missing(match, needed, made, leadColumns),
+                missing.stream().filter(name -> !allowed.contains(name)).toList(),
+                missing.stream().filter(allowed::contains).toList(),
                 carried(match, header, needed),
                 match.renamed(),
                 made,
                 id.filter(match.found()::containsKey));
+    }
+
+    /// The match with what the user said about it: a column of the file is meant once.
+    private static HeaderMatch chosen(HeaderMatch match, List<String> known, List<String> header, ColumnChoice choice) {
+        Map<String, String> taken = new HashMap<>(choice.taken());
+        taken.keySet().retainAll(known);
+        taken.values().retainAll(header);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String name : known) {
+            @Nullable String byName = match.found().get(name);
+            if (taken.containsKey(name)) {
+                found.put(name, taken.get(name));
+            } else if (byName != null && !taken.containsValue(byName)) {
+                found.put(name, byName);
+            }
+        }
+        return new HeaderMatch(
+                found,
+                header.stream().filter(name -> !found.containsValue(name)).toList(),
+                known.stream().filter(name -> !found.containsKey(name)).toList());
     }
 
     /// A file that has all figures already, such as one that was rolled up before, needs no activity.
@@ -90,6 +126,8 @@ public record ColumnMatch(
 
     private static Map<String, String> knownNames(Map<String, String> renamed) {
         Map<String, String> names = new HashMap<>();
+        // A column of a name that the model knows, where another one is meant by it, steps aside.
+        renamed.keySet().forEach(known -> names.put(known, known + " (2)"));
         renamed.forEach((known, name) -> names.put(name, known));
         return names;
     }
@@ -97,18 +135,42 @@ public record ColumnMatch(
     /// The types of columns, under the names that the file has for them.
     Schema inFile(Schema known) {
         return new Schema(known.columns().stream()
+                .filter(column -> !without.contains(column.name()))
                 .map(column -> new ColumnSpec(renamed.getOrDefault(column.name(), column.name()), column.type()))
                 .toList());
     }
 
-    /// Rows of the file under the names that the model knows.
+    /// Rows of the file under the names that the model knows, with blanks for what they are scored without.
     Table known(Table rows) {
         Map<String, String> names = knownNames(renamed);
-        return names.isEmpty()
+        Table named = names.isEmpty()
                 ? rows
                 : Table.of(rows.columns().stream()
                         .map(column -> column.named(names.getOrDefault(column.name(), column.name())))
                         .toList());
+        return without.isEmpty()
+                ? named
+                : named.with(without.stream()
+                        .map(name -> blank(needed.find(name).orElseThrow(), rows.rowCount()))
+                        .toList());
+    }
+
+    private static Column blank(ColumnSpec column, int rows) {
+        BitSet all = new BitSet();
+        all.set(0, rows);
+        Column any = switch (column.type()) {
+            case NUMBER -> NumberColumn.of(column.name(), new double[rows]);
+            case DATE -> DateColumn.of(column.name(), new long[rows]);
+            case CATEGORY -> CategoryColumn.of(column.name(), new @Nullable String[rows]);
+            case TEXT -> TextColumn.of(column.name(), new @Nullable String[rows]);
+        };
+        return any.blanked(all);
+    }
+
+    /// Columns of the file that may be meant by those that are missing, by how alike the names are: missing column →
+    /// column of the file.
+    public Map<String, String> suggested() {
+        return LikeNames.of(missing, carried);
     }
 
     /// Whether the file can be scored, with the activity of its leads where that is needed.

@@ -1,16 +1,9 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Progress;
-import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
-import app.hotlist.table.Column;
-import app.hotlist.table.CsvDialect;
-import app.hotlist.table.LeadChunks;
 import app.hotlist.table.LeadFormat;
-import app.hotlist.table.LeadPart;
 import app.hotlist.table.OpenLeads;
-import app.hotlist.table.Table;
-import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Scores the leads of a file, for the window and the command line alike.
 ///
@@ -35,17 +27,23 @@ public final class LeadScorer {
 
     private LeadScorer() {}
 
-    /// How the columns of the file fit the model; of a text only the first lines are read.
+    /// How the columns of the leads fit the model, with what the user said about them; of a text only the first lines
+    /// are read.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read
-    public static ColumnMatch match(LeadModel model, LeadPart leads, Progress progress) {
-        try (OpenLeads open = OpenLeads.open(leads, progress)) {
-            return match(model, open.header(open.dialect()));
+    public static HeaderCheck check(LeadModel model, NewLeads leads, Progress progress) {
+        try (OpenLeads open = OpenLeads.open(leads.leads(), progress)) {
+            List<String> header = open.header(open.dialect());
+            return new HeaderCheck(header, ColumnMatch.of(model.recipe(), header, leads.columns()));
         }
     }
 
-    private static ColumnMatch match(LeadModel model, List<String> header) {
-        return ColumnMatch.of(model.recipe(), header);
+    /// The header of a file and how it fits.
+    public record HeaderCheck(List<String> header, ColumnMatch match) {
+
+        public HeaderCheck {
+            header = List.copyOf(header);
+        }
     }
 
     /// Makes sure that a list can be written to a file of that name, before time goes into scoring.

@@ -9,7 +9,13 @@ import java.util.Optional;
 ///
 /// @param which of the leads of the file
 /// @param activity what they did, for models that want to know
-public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity) {
+/// @param columns what the user said about their columns
+public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity, ColumnChoice columns) {
+
+    /// Leads whose columns are found by their names.
+    public NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity) {
+        this(leads, which, activity, ColumnChoice.NONE);
+    }
 
     /// Which leads of a file get a score.
     public enum Which {
@@ -21,7 +27,12 @@ public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activ
 
     /// The same leads with what they did.
     public NewLeads with(Optional<ActivityFile> known) {
-        return new NewLeads(leads, which, known);
+        return new NewLeads(leads, which, known, columns);
+    }
+
+    /// The same leads with what the user said about their columns.
+    public NewLeads with(ColumnChoice choice) {
+        return new NewLeads(leads, which, activity, choice);
     }
 
     /// All leads of a file, of whose activity nothing is known.

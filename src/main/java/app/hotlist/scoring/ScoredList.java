@@ -205,6 +205,9 @@ public final class ScoredList {
                     columns().renamed().size(),
                     String.join(", ", columns().renamed().values())));
         }
+        if (!columns().without().isEmpty()) {
+            remarks.add(Texts.get("scoring.without", String.join(", ", columns().without())));
+        }
         remarks.addAll(notes.activity());
         newLevels().forEach(levels -> remarks.add(levels.text()));
         brokenRules().forEach(rule -> remarks.add(rule.text()));

@@ -33,7 +33,7 @@ final class ScoringPass {
         this.wanted = wanted;
         dialect = leads.dialect();
         List<String> header = leads.header(dialect);
-        columns = ColumnMatch.of(model.recipe(), header);
+        columns = ColumnMatch.of(model.recipe(), header, wanted.columns());
         if (!columns.complete()) {
             throw ScoreProblem.MISSING_COLUMNS.with(
                     leads.part().file(), String.join(", ", columns.missing()), String.join(", ", header));

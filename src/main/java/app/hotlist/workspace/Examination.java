@@ -29,12 +29,10 @@ public final class Examination {
     private static final int TENTH = 10;
 
     private final ModelRegistry registry;
-    private final SavedRuns runs;
     private final RunLeads leads;
 
-    Examination(ModelRegistry registry, SavedRuns runs, RunLeads leads) {
+    Examination(ModelRegistry registry, RunLeads leads) {
         this.registry = registry;
-        this.runs = runs;
         this.leads = leads;
     }
 
@@ -148,12 +146,7 @@ public final class Examination {
 
     /// What the version in production says of the leads that judged the other one.
     private Predictions scoredBy(ModelVersion current, ModelVersion version, Predictions judged, Progress progress) {
-        String run = version.facts()
-                .source()
-                .run()
-                .orElseThrow(() -> WorkspaceProblem.LEADS_GONE.with(
-                        version.title(), version.facts().data().fileName()));
-        Table table = leads.of(runs.load(run), Optional.empty(), progress).table();
+        Table table = leads.of(registry.open(version.number()).card(), progress).table();
         int[] rows = IntStream.range(0, judged.size()).map(judged::row).toArray();
         return judged.with(registry.open(current.number()).chances(table.rows(rows)));
     }

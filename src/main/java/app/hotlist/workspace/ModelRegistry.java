@@ -3,6 +3,8 @@ package app.hotlist.workspace;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Predictions;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Registered;
@@ -142,6 +144,15 @@ public final class ModelRegistry {
         }
     }
 
+    /// The version that is the model of a run, if it is registered and not in the bin.
+    ///
+    /// @throws UserException if the versions cannot be read
+    public Optional<ModelVersion> find(Experiment experiment, Run run) {
+        return look().present().stream()
+                .filter(version -> version.facts().areOf(experiment, run))
+                .findFirst();
+    }
+
     /// Puts a version into production; the one that was there is archived.
     ///
     /// @param signed with a note if the checklist does not pass
@@ -207,13 +218,13 @@ public final class ModelRegistry {
                 Optional.empty())));
     }
 
-    /// Writes into a version's history that somebody finds it good.
+    /// Writes into a version's history that somebody finds it good; the very same words only once.
     ///
     /// @throws UserException if there is no such version
     public RegistryView approve(int version, Signature signed) {
         return change(history -> {
-            existing(history, version);
-            return List.of(new RegistryLine.Approved(version, signed));
+            boolean known = existing(history, version).approvals().contains(signed);
+            return known ? List.of() : List.of(new RegistryLine.Approved(version, signed));
         });
     }
 

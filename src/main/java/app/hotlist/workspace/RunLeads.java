@@ -3,10 +3,12 @@ package app.hotlist.workspace;
 import app.hotlist.base.Progress;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelCard;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.Imported;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Parallelism;
+import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,30 +24,45 @@ public final class RunLeads {
         this.parallelism = parallelism;
     }
 
+    /// What is looked for.
+    ///
+    /// @param name of what was made from the leads, such as the id of the run
+    private record Wanted(String name, DataFingerprint data, Target target) {}
+
     /// The leads of a run, read as they were then.
     ///
     /// @param named the file that the user says it is; else the copy in the workspace is taken
     /// @throws app.hotlist.base.UserException if there is no copy, the file cannot be read, or these are not the
     ///     leads that the run was made from
     public Imported of(SavedRun run, Optional<Path> named, Progress progress) {
+        return of(new Wanted(run.id(), run.data(), run.plan().recipe().target()), named, progress);
+    }
+
+    /// The leads that a model was trained on, from the copy in the workspace.
+    ///
+    /// @throws app.hotlist.base.UserException as above
+    Imported of(ModelCard card, Progress progress) {
+        return of(new Wanted(card.title(), card.data(), card.recipe().target()), Optional.empty(), progress);
+    }
+
+    private Imported of(Wanted wanted, Optional<Path> named, Progress progress) {
+        DataFingerprint data = wanted.data();
         Optional<KeptFile> copy = files.all().stream()
-                .filter(file -> file.sha256().equals(run.data().sha256()))
+                .filter(file -> file.sha256().equals(data.sha256()))
                 .findFirst();
         Path file = named.or(() -> copy.map(KeptFile::file))
-                .orElseThrow(() ->
-                        WorkspaceProblem.LEADS_GONE.with(run.id(), run.data().fileName()));
+                .orElseThrow(() -> WorkspaceProblem.LEADS_GONE.with(wanted.name(), data.fileName()));
         ImportOptions options = copy.map(kept -> kept.settings().options()).orElseGet(ImportOptions::usual);
         String sheet = copy.map(kept -> kept.settings().sheet()).orElse("");
         Imported leads = LeadFile.of(file)
                 .part(Optional.of(sheet).filter(name -> !name.isEmpty()))
-                .read(options.with(run.data().schema()), parallelism, progress);
-        DataFingerprint found = Fingerprint.of(leads, run.plan().recipe().target());
-        DataFingerprint wanted = run.data();
-        if (!found.sha256().equals(wanted.sha256())
-                || found.rows() != wanted.rows()
-                || found.positives() != wanted.positives()) {
+                .read(options.with(data.schema()), parallelism, progress);
+        DataFingerprint found = Fingerprint.of(leads, wanted.target());
+        if (!found.sha256().equals(data.sha256())
+                || found.rows() != data.rows()
+                || found.positives() != data.positives()) {
             throw WorkspaceProblem.OTHER_LEADS.with(
-                    run.id(), file, wanted.rows(), wanted.positives(), found.rows(), found.positives());
+                    wanted.name(), file, data.rows(), data.positives(), found.rows(), found.positives());
         }
         return leads;
     }

@@ -1,6 +1,8 @@
 package app.hotlist.workspace;
 
 import app.hotlist.evaluation.Metrics;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.ModelSpec;
@@ -42,24 +44,38 @@ public record VersionFacts(
 
     /// Where a version came from.
     ///
-    /// @param run the kept run that it was trained in; empty for one from a file
     /// @param importedFrom name of the bundle's file; empty for one that was trained here
     /// @param warnings open doubts of its training in sentences, such as a suspected column that it uses
     public record Source(
-            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> run,
             @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> importedFrom,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> warnings) {
 
         public Source {
             warnings = List.copyOf(warnings);
         }
+
+        /// Trained here.
+        public static Source trained(List<String> warnings) {
+            return new Source(Optional.empty(), warnings);
+        }
+
+        /// From a file of that name.
+        public static Source imported(String file) {
+            return new Source(Optional.of(file), List.of());
+        }
     }
 
     /// Whether that is the very model, however often it was trained.
     boolean areOf(ModelCard card) {
-        return spec.equals(card.spec())
-                && seed == card.seed()
-                && metrics.equals(card.metrics())
-                && data.equals(Data.of(card.data()));
+        return areOf(card.spec(), card.seed(), card.metrics(), card.data());
+    }
+
+    private boolean areOf(ModelSpec kind, long drawn, Metrics measured, DataFingerprint leads) {
+        return spec.equals(kind) && seed == drawn && metrics.equals(measured) && data.equals(Data.of(leads));
+    }
+
+    /// Whether that is the model of a run, trained on all leads.
+    public boolean areOf(Experiment experiment, Run run) {
+        return areOf(run.spec(), experiment.plan().seed(), run.metrics(), experiment.data());
     }
 }

@@ -52,7 +52,13 @@ public final class LargeLists {
             scored.add(new ScoredList.Placed(row, row + 2L, lead("L-%07d".formatted(row), random)));
         }
         ColumnMatch match = new ColumnMatch(
-                new Schema(needed), List.of(), List.of("Id", "Name", "Phone"), Map.of(), List.of(), Optional.of("Id"));
+                new Schema(needed),
+                List.of(),
+                List.of(),
+                List.of("Id", "Name", "Phone"),
+                Map.of(),
+                List.of(),
+                Optional.of("Id"));
         ImportReport report = new ImportReport(leads, leads, 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(table),

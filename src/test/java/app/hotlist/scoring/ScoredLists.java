@@ -93,6 +93,7 @@ final class ScoredLists {
                         new ColumnSpec("Lead Source", ColumnType.CATEGORY),
                         new ColumnSpec("Created", ColumnType.DATE))),
                 List.of(),
+                List.of(),
                 List.of("Prospect ID", "Phone"),
                 Map.of(),
                 List.of(),
@@ -117,7 +118,7 @@ final class ScoredLists {
             scored.add(placed(row, row + 2L, lead(texts.get(row), 0.9 - row * 1e-4, Tier.A)));
         }
         ColumnMatch match = new ColumnMatch(
-                new Schema(List.of()), List.of(), List.of("Text"), Map.of(), List.of(), Optional.of("Text"));
+                new Schema(List.of()), List.of(), List.of(), List.of("Text"), Map.of(), List.of(), Optional.of("Text"));
         ImportReport report = new ImportReport(texts.size(), texts.size(), 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),

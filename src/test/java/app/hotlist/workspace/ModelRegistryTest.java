@@ -74,7 +74,7 @@ class ModelRegistryTest {
 
     private int add(int which) {
         Run run = experiment.runs().get(which);
-        VersionFacts.Source source = new VersionFacts.Source(Optional.empty(), Optional.empty(), List.of());
+        VersionFacts.Source source = VersionFacts.Source.trained(List.of());
         ModelRegistry.Entry entry = new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, MONDAY);
         return registry.add("Autumn leads", models.get(which), entry).number();
     }
@@ -118,6 +118,13 @@ class ModelRegistryTest {
         assertEquals(1, add(0));
         assertEquals(1, add(0));
         assertEquals(1, registry.look().versions().size());
+        assertEquals(
+                1,
+                registry.find(experiment, experiment.runs().get(0))
+                        .orElseThrow()
+                        .number());
+        assertEquals(
+                Optional.empty(), registry.find(experiment, experiment.runs().get(1)));
 
         registry.label(1, Label.THROWN_AWAY, ada(MONDAY));
         assertEquals(2, add(0));
@@ -231,6 +238,7 @@ class ModelRegistryTest {
     void keepsApprovalsAndNotes() {
         add(0);
         registry.approve(1, new Signature(" Ada ", MONDAY, " Good enough "));
+        registry.approve(1, new Signature("Bo", TUESDAY));
         registry.approve(1, new Signature("Bo", TUESDAY));
         registry.annotate(1, " For the fair ", TUESDAY);
 
@@ -382,7 +390,6 @@ class ModelRegistryTest {
 
     @Test
     void comparesOnTheNewLeadsWhereTheyAreOthers() {
-        SavedRun run = workspace.runs().save("autumn", experiment, MONDAY);
         workspace.data().keep(leads.file(), SmallRuns.settings(leads), MONDAY, Progress.NONE);
         LeadModel old = models.get(2);
         registry.add("Autumn leads", old, imported());
@@ -392,7 +399,7 @@ class ModelRegistryTest {
                 models.get(0),
                 new ModelRegistry.Entry(
                         Optional.of(experiment.runs().get(0).outOfFold()),
-                        new VersionFacts.Source(Optional.of(run.id()), Optional.empty(), List.of()),
+                        VersionFacts.Source.trained(List.of()),
                         TUESDAY));
 
         CheckItem item = examine(2).items().getLast();
@@ -429,10 +436,7 @@ class ModelRegistryTest {
     }
 
     private static ModelRegistry.Entry imported() {
-        return new ModelRegistry.Entry(
-                Optional.empty(),
-                new VersionFacts.Source(Optional.empty(), Optional.of("spring.leadmodel"), List.of()),
-                MONDAY);
+        return new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported("spring.leadmodel"), MONDAY);
     }
 
     private Checklist examine(int version) {

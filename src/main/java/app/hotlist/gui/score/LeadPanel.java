@@ -6,6 +6,7 @@ import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,10 +28,12 @@ public final class LeadPanel extends VBox {
     private final Waterfall waterfall = new Waterfall();
     private final EvidenceLines evidence = new EvidenceLines();
     private final SimilarCard similar = new SimilarCard();
+    private final Button whatIf = new Button(Strings.get("score.what-if.open"));
     private final GridPane values = new GridPane();
 
     public LeadPanel() {
         getStyleClass().add("lead-panel");
+        whatIf.setId("whatIfButton");
         average.getStyleClass().add("small");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -42,7 +45,8 @@ public final class LeadPanel extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(NAMES_PERCENT);
         values.getColumnConstraints().setAll(names, new ColumnConstraints());
-        getChildren().setAll(card(header, chance, average, waterfall, evidence), similar, card(valuesTitle, values));
+        getChildren()
+                .setAll(card(header, chance, average, waterfall, evidence, whatIf), similar, card(valuesTitle, values));
     }
 
     private static VBox card(Node... content) {
@@ -75,6 +79,11 @@ public final class LeadPanel extends VBox {
                 Strings.get("score.average", Shares.percent(lead.explanation().average())));
         waterfall.show(lead.explanation());
         evidence.show(lead.explanation());
+    }
+
+    /// Does that when the user wants to change the lead's values.
+    void onWhatIf(Runnable open) {
+        whatIf.setOnAction(_ -> open.run());
     }
 
     /// Shows which past leads are like it.

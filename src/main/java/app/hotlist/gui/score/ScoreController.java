@@ -3,11 +3,13 @@ package app.hotlist.gui.score;
 import app.hotlist.base.Texts;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.ForeignBanner;
 import app.hotlist.gui.support.NoteChip;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.CopiedRows;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import java.io.File;
@@ -100,6 +102,12 @@ public final class ScoreController {
     private Label writtenLabel;
 
     @FXML
+    private ForeignBanner foreignBanner;
+
+    @FXML
+    private Label productionLabel;
+
+    @FXML
     private ProblemBanner problemBanner;
 
     @FXML
@@ -115,6 +123,18 @@ public final class ScoreController {
     private Region busyPane;
 
     @FXML
+    private WhatIfPane whatIfPane;
+
+    @FXML
+    private Button singleButton;
+
+    @FXML
+    private Region mappingBox;
+
+    @FXML
+    private MappingPane mappingPane;
+
+    @FXML
     private Button undecidedButton;
 
     @FXML
@@ -125,6 +145,9 @@ public final class ScoreController {
 
     @FXML
     private HBox pills;
+
+    @FXML
+    private Button onlyNewButton;
 
     @FXML
     private Label shownCount;
@@ -172,6 +195,12 @@ public final class ScoreController {
         showWhen(noModelPane, Stage.NO_MODEL);
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
+        showWhen(mappingBox, Stage.MAPPING);
+        showWhen(whatIfPane, Stage.SINGLE);
+        whatIfPane.bind(viewModel.whatIf());
+        singleButton.disableProperty().bind(viewModel.cannotOpenSingle());
+        leadPanel.onWhatIf(viewModel::openWhatIf);
+        mappingPane.bind(viewModel.mapping());
         undecided.subscribe(count -> {
             undecidedButton.setText(Strings.get("score.open-undecided", count));
             undecidedItem.setText(undecidedButton.getText());
@@ -182,6 +211,7 @@ public final class ScoreController {
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.modelIsStale());
         openLeadsButton.visibleProperty().bind(viewModel.stageProperty().isEqualTo(Stage.LIST));
+        openLeadsButton.managedProperty().bind(openLeadsButton.visibleProperty());
         activityButton.visibleProperty().bind(viewModel.wantsActivity());
         activityButton.managedProperty().bind(activityButton.visibleProperty());
         activityButton
@@ -190,6 +220,9 @@ public final class ScoreController {
                         .activityProperty()
                         .map(file -> Strings.get("score.activity.of", file.getFileName()))
                         .orElse(Strings.get("score.activity")));
+        foreignBanner.ask(viewModel.opening());
+        productionLabel.textProperty().bind(viewModel.productionProperty());
+        productionLabel.managedProperty().bind(productionLabel.textProperty().isNotEmpty());
         exportButton.disableProperty().bind(viewModel.listProperty().isNull());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         searchField.textProperty().bindBidirectional(viewModel.wordsProperty());
@@ -197,6 +230,12 @@ public final class ScoreController {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
+        viewModel.onlyNewProperty().subscribe(this::showOnlyNew);
+        viewModel
+                .tierProperty()
+                .subscribe(tier -> tiers.getToggles().stream()
+                        .filter(pill -> pill.getUserData().equals(Optional.ofNullable(tier)))
+                        .forEach(pill -> pill.setSelected(true)));
         fillTable();
         prepareExport();
         viewModel.export().writtenProperty().subscribe(this::showWritten);
@@ -281,11 +320,22 @@ public final class ScoreController {
     private void showList(@Nullable ScoredList list) {
         if (list != null) {
             chips.getChildren()
-                    .setAll(ScoreNotes.of(list).stream().map(NoteChip::of).toList());
+                    .setAll(viewModel.notes().stream().map(NoteChip::of).toList());
             showPills(list);
             exportPanel.showColumns(viewModel.export());
             hide(askBox);
         }
+    }
+
+    private void showOnlyNew(@Nullable NewLevels levels) {
+        onlyNewButton.setVisible(levels != null);
+        onlyNewButton.setManaged(levels != null);
+        onlyNewButton.setText(levels == null ? "" : Strings.get("score.only-new", levels.column()));
+    }
+
+    @FXML
+    private void showOldToo() {
+        viewModel.showOldToo();
     }
 
     private void showPills(ScoredList list) {
@@ -306,6 +356,7 @@ public final class ScoreController {
     private ToggleButton pill(@Nullable Tier tier, String text) {
         ToggleButton pill = new ToggleButton(text);
         pill.getStyleClass().add("pill");
+        pill.setUserData(Optional.ofNullable(tier));
         pill.setToggleGroup(tiers);
         pill.setOnAction(_ -> {
             pill.setSelected(true);
@@ -332,6 +383,21 @@ public final class ScoreController {
     @FXML
     private void openModel() {
         dialogs.openModel(window()).ifPresent(viewModel::openModel);
+    }
+
+    @FXML
+    private void openSingle() {
+        viewModel.openSingle();
+    }
+
+    @FXML
+    private void askForColumns() {
+        viewModel.askForColumns();
+    }
+
+    @FXML
+    private void leaveColumns() {
+        viewModel.leaveColumns();
     }
 
     @FXML
@@ -429,7 +495,13 @@ public final class ScoreController {
         switch (event.getCode()) {
             case J -> viewModel.next();
             case K -> viewModel.previous();
-            case W -> sidePane.requestFocus();
+            case W -> {
+                if (event.isShiftDown()) {
+                    viewModel.openWhatIf();
+                } else {
+                    sidePane.requestFocus();
+                }
+            }
             default -> {
                 return;
             }

@@ -2,29 +2,29 @@ package app.hotlist.gui.score;
 
 import app.hotlist.activity.Addition;
 import app.hotlist.base.Problem;
-import app.hotlist.base.Progress;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.ModelOpening;
+import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
-import app.hotlist.scoring.ExportMemory;
-import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.LongBinding;
@@ -51,30 +51,24 @@ public final class ScoreViewModel {
         NO_MODEL,
         /// There is a model, but no leads yet.
         NO_LEADS,
+        /// One lead, whose values can be changed.
+        SINGLE,
+        /// Columns of the leads are in question.
+        MAPPING,
         /// Leads are being scored for the first time.
         SCORING,
         /// There is a list.
         LIST
     }
 
-    /// A list with its lines and the model that made it: the session's model may be another one by now.
-    private record Scored(LeadModel model, ScoredList list, List<LeadRow> rows) {
-
-        static Scored of(LeadModel model, ScoredList list) {
-            LeadNames names = LeadNames.of(list.leads());
-            return new Scored(
-                    model,
-                    list,
-                    IntStream.range(0, list.size())
-                            .mapToObj(rank -> names.row(list, rank))
-                            .toList());
-        }
-    }
-
     private final Session session;
     private final Jobs jobs;
     private final ExportViewModel export;
+    private final ModelOpening opening;
     private final SimilarViewModel similar;
+    private final ColumnRecall recall;
+    private final MappingViewModel mapping;
+    private final WhatIfViewModel whatIf = new WhatIfViewModel();
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NO_MODEL);
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
@@ -83,6 +77,8 @@ public final class ScoreViewModel {
 
     private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<NewLevels> onlyNew = new ReadOnlyObjectWrapper<>();
+    private final StringProperty production = new SimpleStringProperty("");
     private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
@@ -91,28 +87,38 @@ public final class ScoreViewModel {
     private @Nullable Source source;
     private @Nullable LeadModel scoredWith;
     private @Nullable LeadModel scoringWith;
+    private @Nullable Attempt attempt;
+    private boolean inQuestion;
     private int scorings;
     private boolean scoring;
 
-    /// @param clock says when leads were scored, and in which zone people read that time
+    /// A score screen where no model is kept.
+    ///
+    /// @param clock as below
     public ScoreViewModel(Session session, Jobs jobs, Clock clock) {
         this(session, jobs, clock, Optional.empty());
     }
 
     /// @param clock says when leads were scored, and in which zone people read that time
-    /// @param memory keeps what is chosen for exports; empty where there is no workspace
-    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ExportMemory> memory) {
+    /// @param memory keeps what is chosen; empty where there is no workspace
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ScoreMemory> memory) {
         this.session = session;
         this.jobs = jobs;
+        opening = new ModelOpening(
+                jobs, problem, (model, _) -> session.chosenProperty().set(new ChosenModel(model, Optional.empty())));
         export = new ExportViewModel(
                 jobs,
                 clock,
                 new ExportViewModel.Screen(
                         list.getReadOnlyProperty(), shown, problem, () -> Optional.ofNullable(scoredWith)),
-                memory);
+                memory.map(ScoreMemory::exports));
         similar = new SimilarViewModel(session, jobs);
+        recall = new ColumnRecall(clock, memory.map(ScoreMemory::columns));
+        mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
+        whatIf.openProperty().subscribe(this::settle);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
+        onlyNew.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
         session.chosenProperty().subscribe(_ -> followModel());
     }
@@ -121,40 +127,32 @@ public final class ScoreViewModel {
     private void followModel() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         @Nullable LeadModel asked = scoringWith;
-        @Nullable LeadModel model = scoredWith;
-        @Nullable ScoredList scored = list.get();
         if (chosen == null || asked == null || !asked.agreesWith(chosen.model())) {
             score();
-        } else if (!scoring && model != null && scored != null) {
-            show(divided(new Scored(model, scored, List.copyOf(rows))));
+        } else if (!scoring && attempt instanceof Attempt.Listed listed) {
+            show(divided(listed));
         }
     }
 
     /// The list in the tiers of the present model, if that is the one that made it.
-    private Scored divided(Scored scored) {
+    private Attempt.Listed divided(Attempt.Listed listed) {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null
-                        && chosen.model().agreesWith(scored.model())
-                        && !chosen.model().tiers().equals(scored.list().tierRule())
-                ? Scored.of(chosen.model(), scored.list().with(chosen.model().tiers()))
-                : scored;
+                        && chosen.model().agreesWith(listed.model())
+                        && !chosen.model().tiers().equals(listed.list().tierRule())
+                ? listed.with(chosen.model())
+                : listed;
     }
 
     /// Leads to be scored.
     ///
     /// @param file with them
-    /// @param scoring reads and scores them
-    private record Source(Path file, Scoring scoring) {}
-
-    private interface Scoring {
-        ScoredList of(LeadModel model, Progress progress);
-    }
+    /// @param leads finds them in it, in the background
+    private record Source(Path file, Supplier<NewLeads> leads) {}
 
     /// Scores the leads of that file with the chosen model, or as soon as there is one.
     public void open(Path file) {
-        open(new Source(
-                file,
-                (model, progress) -> LeadScorer.score(model, NewLeads.of(file).with(log(activity.get())), progress)));
+        open(new Source(file, () -> NewLeads.of(file).with(log(activity.get()))));
     }
 
     /// Takes what the leads did from that log, for a model that wants to know it.
@@ -189,10 +187,7 @@ public final class ScoreViewModel {
                 .leads()
                 .ifPresent(past -> open(new Source(
                         past.imported().file(),
-                        (model, progress) -> LeadScorer.score(
-                                model,
-                                new NewLeads(past.imported().part(), NewLeads.Which.OPEN, log(logOf(past))),
-                                progress))));
+                        () -> new NewLeads(past.imported().part(), NewLeads.Which.OPEN, log(logOf(past))))));
     }
 
     /// The log that the past leads' activity was counted from, unless another one was chosen.
@@ -209,6 +204,8 @@ public final class ScoreViewModel {
 
     private void open(Source leads) {
         source = leads;
+        inQuestion = false;
+        whatIf.close();
         score();
     }
 
@@ -225,15 +222,12 @@ public final class ScoreViewModel {
 
     /// Takes a model from disk in place of the one that was trained here.
     public void openModel(Path file) {
-        problem.set(null);
-        jobs.start(Strings.get("score.job.model"), _ -> ModelFile.read(file), (Outcome<LeadModel> outcome) -> {
-            switch (outcome) {
-                case Outcome.Done(LeadModel model) ->
-                    session.chosenProperty().set(new ChosenModel(model, Optional.empty()));
-                case Outcome.Failed(Problem failure) -> problem.set(failure);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        opening.open(file);
+    }
+
+    /// Opens models from files.
+    public ModelOpening opening() {
+        return opening;
     }
 
     /// Scores the present leads with the present model; without one of them nothing happens. Only the newest
@@ -249,7 +243,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
-                    progress -> Scored.of(model, leads.scoring().of(model, progress)),
+                    progress -> Attempt.of(model, leads.leads().get(), recall::of, progress),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
@@ -259,27 +253,59 @@ public final class ScoreViewModel {
         settle();
     }
 
-    private void finish(Outcome<Scored> outcome) {
+    private void scoreAsChosen(Optional<Problem> notKept) {
+        score();
+        notKept.ifPresent(problem::set);
+    }
+
+    private void finish(Outcome<Attempt> outcome) {
         scoring = false;
         switch (outcome) {
-            case Outcome.Done(Scored result) -> show(divided(result));
+            case Outcome.Done(Attempt.Listed listed) -> show(divided(listed));
+            case Outcome.Done(Attempt.Unfit unfit) -> {
+                attempt = unfit;
+                askForColumns();
+            }
             case Outcome.Failed(Problem failure) -> problem.set(failure);
             case Outcome.Cancelled() -> {}
         }
         settle();
     }
 
-    private void show(Scored scored) {
-        scoredWith = scored.model();
-        list.set(scored.list());
+    private void show(Attempt.Listed listed) {
+        attempt = listed;
+        inQuestion = false;
+        scoredWith = listed.model();
+        list.set(listed.list());
         tier.set(null);
         words.set("");
-        rows.setAll(scored.rows());
+        onlyNew.set(null);
+        rows.setAll(listed.rows());
         selected.set(shown.isEmpty() ? null : shown.getFirst());
     }
 
+    /// Shows how the columns of the leads fit, and lets the user change it.
+    public void askForColumns() {
+        @Nullable Attempt last = attempt;
+        if (last != null) {
+            inQuestion = true;
+            mapping.show(last.model(), last.check());
+            settle();
+        }
+    }
+
+    /// Leaves the columns as they are; where there is no list yet, asks for leads again.
+    public void leaveColumns() {
+        inQuestion = false;
+        settle();
+    }
+
     private void settle() {
-        if (list.get() != null) {
+        if (whatIf.openProperty().get()) {
+            stage.set(Stage.SINGLE);
+        } else if (inQuestion && !scoring) {
+            stage.set(Stage.MAPPING);
+        } else if (list.get() != null) {
             stage.set(Stage.LIST);
         } else if (scoring) {
             stage.set(Stage.SCORING);
@@ -291,7 +317,40 @@ public final class ScoreViewModel {
     private void filter() {
         @Nullable Tier wanted = tier.get();
         String typed = words.get();
-        shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
+        @Nullable ScoredList scored = list.get();
+        @Nullable NewLevels levels = onlyNew.get();
+        if (scored == null || levels == null) {
+            shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
+        } else {
+            BitSet having = levels.rows(scored.leads());
+            shown.setPredicate(row -> having.get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
+        }
+    }
+
+    /// Shows the leads with values that the model never saw, of all tiers and whatever was searched for.
+    public void showNew(NewLevels levels) {
+        tier.set(null);
+        words.set("");
+        onlyNew.set(levels);
+        selected.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    /// Shows leads whatever their values again.
+    public void showOldToo() {
+        onlyNew.set(null);
+    }
+
+    /// The values of which leads shown have one; `null` if it does not matter.
+    public ReadOnlyObjectProperty<NewLevels> onlyNewProperty() {
+        return onlyNew.getReadOnlyProperty();
+    }
+
+    /// What there is to say about the list; nothing without one.
+    public List<Note> notes() {
+        return attempt instanceof Attempt.Listed listed
+                ? ScoreNotes.of(
+                        listed.list(), listed.said(), new ScoreNotes.Actions(this::showNew, this::askForColumns))
+                : List.of();
     }
 
     private void lookAt(@Nullable LeadRow row) {
@@ -354,9 +413,46 @@ public final class ScoreViewModel {
         return Bindings.createBooleanBinding(this::isStale, session.chosenProperty(), session.projectProperty());
     }
 
+    /// Which model is in production, in one sentence; empty while none is.
+    public StringProperty productionProperty() {
+        return production;
+    }
+
     private boolean isStale() {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null && !session.resultsAgree(chosen.basis());
+    }
+
+    /// Opens an empty form for one lead; nothing happens without a model.
+    public void openSingle() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (chosen != null) {
+            whatIf.begin(chosen.model());
+        }
+    }
+
+    /// Opens the lead looked at, so that its values can be changed; nothing happens without one.
+    public void openWhatIf() {
+        @Nullable LeadInFull lead = lookedAt.get();
+        @Nullable LeadModel model = scoredWith;
+        if (lead != null && model != null) {
+            whatIf.begin(model, lead);
+        }
+    }
+
+    /// Whether there is no model to fill in a form for.
+    public BooleanBinding cannotOpenSingle() {
+        return session.chosenProperty().isNull();
+    }
+
+    /// One lead, whose values can be changed.
+    public WhatIfViewModel whatIf() {
+        return whatIf;
+    }
+
+    /// Which column of the file is meant by each that the model needs.
+    public MappingViewModel mapping() {
+        return mapping;
     }
 
     /// Which past leads are like the one looked at.

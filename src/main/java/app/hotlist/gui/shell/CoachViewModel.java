@@ -119,7 +119,7 @@ public final class CoachViewModel {
             case COMPARE -> done ? Strings.get("coach.compared") : Strings.get("coach.compare");
             case DECIDE -> Strings.get("coach.decide");
             case SCORE -> done ? Strings.get("coach.scored") : Strings.get("coach.score");
-            case RUNS, REPORTS, SETTINGS -> "";
+            case RUNS, MODELS, REPORTS, SETTINGS -> "";
         };
     }
 
@@ -132,7 +132,7 @@ public final class CoachViewModel {
             case COMPARE -> done ? List.of("scoreButton", "chooseButton") : List.of("chooseButton");
             case DECIDE -> List.of("callsSlider", "approveButton");
             case SCORE -> done ? List.of("exportButton") : List.of("firstLeadsButton", "openLeadsButton");
-            case RUNS, REPORTS, SETTINGS -> List.of();
+            case RUNS, MODELS, REPORTS, SETTINGS -> List.of();
         };
     }
 

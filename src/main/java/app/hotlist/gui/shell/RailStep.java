@@ -72,6 +72,7 @@ final class RailStep extends ToggleButton {
         return switch (place) {
             case SETTINGS -> "fth-settings";
             case REPORTS -> "fth-file-text";
+            case MODELS -> "fth-award";
             default -> "fth-archive";
         };
     }
@@ -89,6 +90,7 @@ final class RailStep extends ToggleButton {
             case RUNS -> Strings.get("shell.runs");
             case REPORTS -> Strings.get("shell.reports");
             case SETTINGS -> Strings.get("shell.settings");
+            case MODELS -> Strings.get("shell.models");
         };
     }
 

@@ -43,6 +43,9 @@ public interface FileDialogs {
     /// @param proposed file name to begin with
     Optional<Path> saveReport(Window owner, String proposed);
 
+    /// An ONNX file to read.
+    Optional<Path> openOnnx(Window owner);
+
     /// An experiment to read.
     Optional<Path> openExperiment(Window owner);
 

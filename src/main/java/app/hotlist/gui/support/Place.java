@@ -20,6 +20,8 @@ public enum Place {
     SCORE(Kind.STEP),
     /// Find what was trained before.
     RUNS(Kind.LIBRARY),
+    /// Decide which version of the model is in production.
+    MODELS(Kind.LIBRARY),
     /// Find the pages that were made, and make another.
     REPORTS(Kind.LIBRARY),
     /// Say how the program speaks, looks and keeps things.

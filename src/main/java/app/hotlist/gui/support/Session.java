@@ -365,7 +365,7 @@ public final class Session {
                         .orElse(StepState.OPEN);
             case DECIDE -> decided();
             case SCORE -> finished(scored.get());
-            case RUNS, REPORTS, SETTINGS -> StepState.OPEN;
+            case RUNS, MODELS, REPORTS, SETTINGS -> StepState.OPEN;
         };
     }
 

@@ -81,6 +81,11 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openOnnx(Window owner) {
+        return open(owner, new ExtensionFilter(Strings.get("files.onnx"), "*.onnx"));
+    }
+
+    @Override
     public Optional<Path> openExperiment(Window owner) {
         return open(owner, new ExtensionFilter(Strings.get("files.experiment"), "*.json"));
     }

@@ -39,6 +39,7 @@ public final class TrainController {
     private final TuningCard tuningCard;
     private final OwnScoreCard ownScore;
     private final SearchCard searchCard;
+    private final OnnxCard onnx;
 
     @FXML
     private VBox emptyState;
@@ -126,6 +127,7 @@ public final class TrainController {
         judgeCard = new JudgeCard(chosen);
         tuningCard = new TuningCard(chosen);
         ownScore = new OwnScoreCard(chosen);
+        onnx = new OnnxCard(viewModel, dialogs);
         this.searchCard = searchCard;
     }
 
@@ -136,7 +138,7 @@ public final class TrainController {
         VBox more = new VBox();
         more.getStyleClass().add("stack");
         more.getChildren().setAll(cards.subList(sensible, cards.size()));
-        more.getChildren().add(ownScore);
+        more.getChildren().addAll(ownScore, onnx);
         TitledPane folded = new TitledPane(Strings.get("train.more-models"), more);
         folded.setId("moreModels");
         folded.setExpanded(false);
@@ -169,6 +171,7 @@ public final class TrainController {
         judgeCard.refresh();
         tuningCard.refresh();
         ownScore.refresh();
+        onnx.refresh();
         showIf(saveLink, ready);
         showRemarks();
         showLeaks();

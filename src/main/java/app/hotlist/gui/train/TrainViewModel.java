@@ -19,6 +19,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
+import app.hotlist.model.MoreModels.OnnxFile;
 import app.hotlist.recipe.Recipe;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -143,6 +144,7 @@ public final class TrainViewModel {
                 case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
             }
         });
+        register(experiment, basis);
         int kept = experiment.runs().size();
         int planned = experiment.plan().specs().size();
         boolean cut = asked || kept + experiment.failures().size() < planned;
@@ -187,6 +189,18 @@ public final class TrainViewModel {
         choices.switchObstaclesOff();
     }
 
+    /// Lets an ONNX file compete, once it has been looked at.
+    public void chooseOnnx(Path file) {
+        problem.set(null);
+        jobs.<OnnxFile>start(Strings.get("train.job-onnx"), _ -> OnnxFile.of(file), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(OnnxFile chosen) -> choices.foreign(Optional.of(chosen));
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
     /// Whether stopping now would keep something.
     public boolean keepsSomething() {
         return rows.stream().anyMatch(row -> row.state() == TrainRow.State.FINISHED);
@@ -200,6 +214,20 @@ public final class TrainViewModel {
     /// That training was stopped and what was kept, in a sentence; empty if it was not stopped.
     public ReadOnlyStringProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
+    }
+
+    private void register(Experiment experiment, Project basis) {
+        jobs.<Experiment>start(
+                Strings.get("train.job-register", experiment.best().spec().title()),
+                progress -> {
+                    trainer.register(experiment, basis.leads().orElseThrow(), progress);
+                    return experiment;
+                },
+                outcome -> {
+                    if (outcome instanceof Outcome.Failed(Problem failure)) {
+                        problem.set(failure);
+                    }
+                });
     }
 
     /// Stops the training; models that are finished are kept.

@@ -37,4 +37,9 @@ public interface Trainer {
     default Optional<KeptRun> keep(Experiment experiment) {
         return Optional.empty();
     }
+
+    /// Registers the best model, trained on all leads, where there is a place for it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user stopped it
+    default void register(Experiment experiment, Leads leads, Progress progress) {}
 }

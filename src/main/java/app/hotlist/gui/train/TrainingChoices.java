@@ -11,8 +11,9 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.model.TreeModels;
 import app.hotlist.model.MoreModels.GivenScore;
+import app.hotlist.model.MoreModels.OnnxFile;
+import app.hotlist.model.TreeModels;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.ColumnType;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class TrainingChoices {
         Stream<ModelSpec> kinds = ModelSpec.all().stream()
                 .filter(other -> other.id().equals(kind.id()) ? on || isFixed(kind) : isOn(other))
                 .map(this::asSet);
-        Stream<ModelSpec> score = setup().specs().stream().filter(GivenScore.class::isInstance);
+        Stream<ModelSpec> score =
+                setup().specs().stream().filter(spec -> spec instanceof GivenScore || spec instanceof OnnxFile);
         change(
                 Strings.get("train.change-models"),
                 setup().withSpecs(Stream.concat(kinds, score).toList()));
@@ -94,6 +96,22 @@ public final class TrainingChoices {
                 Strings.get("train.change-score"),
                 setup().withSpecs(Stream.concat(models, column.stream().map(GivenScore::new))
                         .toList()));
+    }
+
+    /// The ONNX file that competes with the models; empty if none does.
+    public Optional<OnnxFile> foreign() {
+        return setup().specs().stream()
+                .flatMap(spec -> spec instanceof OnnxFile file ? Stream.of(file) : Stream.empty())
+                .findFirst();
+    }
+
+    /// Lets an ONNX file compete with the models, or none.
+    public void foreign(Optional<OnnxFile> file) {
+        Stream<ModelSpec> models = setup().specs().stream().filter(spec -> !(spec instanceof OnnxFile));
+        change(
+                Strings.get("train.change-onnx"),
+                setup().withSpecs(
+                                Stream.<ModelSpec>concat(models, file.stream()).toList()));
     }
 
     /// Whether a model is always on: without the baseline nobody knows what chance would do.

@@ -61,6 +61,12 @@ class ScoreScreenTest {
         String why = robot.lookup("#leadPanel .card-title").queryLabeled().getText();
         assertEquals("Why " + second.title() + "?", why);
 
+        robot.interact(() -> robot.lookup("#whatIfButton").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#whatIfChance").query().isVisible());
+        robot.interact(() -> robot.lookup("#whatIfClose").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
         robot.clickOn("#searchField").write("firm 217");
         assertEquals(1, table.getItems().size());
 

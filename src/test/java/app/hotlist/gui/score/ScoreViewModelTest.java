@@ -5,16 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.base.Progress;
 import app.hotlist.gui.score.ExportViewModel.Scope;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.ChosenModel;
-import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.model.LeadForm;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Reason;
@@ -22,22 +24,21 @@ import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
 import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.ExportChoices;
-import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.scoring.Worth;
-import java.io.IOException;
-import java.util.List;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -102,14 +103,187 @@ class ScoreViewModelTest {
     }
 
     @Test
-    void namesTheColumnThatIsMissing() {
+    void asksWhatIsMeantByAColumnThatIsMissing() {
         choose();
-        viewModel.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source\n1,Fair\n"));
+        viewModel.open(
+                PastLeads.write(folder.resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n2,Referral,9\n"));
         background.remove().run();
 
+        assertEquals(Stage.MAPPING, viewModel.stageProperty().get());
+        MappingLine visits = viewModel.mapping().lines().getFirst();
+        assertEquals("Visits", visits.needed().name());
+        assertEquals(MappingLine.Status.SUGGESTED, visits.status());
+        assertEquals(Optional.of("Number of visits"), visits.takenProperty().get());
+
+        viewModel.mapping().score();
+        background.remove().run();
+
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+        assertEquals("2", viewModel.shown().getFirst().lead().id());
+
+        viewModel.open(PastLeads.write(folder.resolve("next.csv"), "Id,Source,Number of visits\n7,Fair,3\n"));
+        background.remove().run();
+
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+        assertEquals("7", viewModel.shown().getFirst().lead().id(), "remembered for the same header");
+    }
+
+    @Test
+    void whatWasSaidAboutColumnsHoldsForNextMonthsFileInAnotherWindow() {
+        ScoreMemory memory = ScoreMemory.in(folder);
+        ScoreViewModel first = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
+        choose();
+        background.clear();
+        first.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n"));
+        background.remove().run();
+        first.mapping().score();
+        background.remove().run();
+
+        ScoreViewModel next = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
+        next.open(PastLeads.write(folder.resolve("next.csv"), "id,NUMBER_OF_VISITS,Source\n7,9,Fair\n"));
+        background.remove().run();
+
+        assertEquals(Stage.LIST, next.stageProperty().get());
+        assertEquals("7", next.shown().getFirst().lead().id());
+        Note note = next.notes().get(1);
+        assertEquals("Columns as you chose them on Nov 21, 2026", note.text());
+        assertTrue(
+                note.details().contains("Visits: taken from “NUMBER_OF_VISITS”"),
+                () -> note.details().toString());
+        note.deed().orElseThrow().run().run();
+        assertEquals(Stage.MAPPING, next.stageProperty().get());
+    }
+
+    @Test
+    void columnsThatAreFoundByTheirNamesAreNotSaidToBeRemembered() {
+        list();
+        viewModel.askForColumns();
+        viewModel.mapping().score();
+        background.remove().run();
+
+        assertTrue(viewModel.notes().stream().noneMatch(note -> note.text().startsWith("Columns as")));
+    }
+
+    @Test
+    void showsTheLeadsWithNewValuesOnlyAndThenAllAgain() {
+        list();
+        viewModel.tierProperty().set(Tier.A);
+        Note note = viewModel.notes().stream()
+                .filter(chip -> chip.text().contains("TikTok"))
+                .findFirst()
+                .orElseThrow();
+
+        note.deed().orElseThrow().run().run();
+
         assertEquals(
-                ScoreProblem.MISSING_COLUMNS, viewModel.problemProperty().get().kind());
-        assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
+                Set.of("L0238", "L0239"),
+                Set.copyOf(
+                        viewModel.shown().stream().map(row -> row.lead().id()).toList()));
+        assertEquals("Source", viewModel.onlyNewProperty().get().column());
+        assertEquals(viewModel.shown().getFirst(), viewModel.selectedProperty().get());
+        assertNull(viewModel.tierProperty().get());
+        assertTrue(viewModel.export().hidesSome());
+
+        viewModel.showOldToo();
+        assertEquals(40, viewModel.shown().size());
+    }
+
+    @Test
+    void saysWhatAColumnLeftOutCosts() {
+        Imported past = CsvReader.read(PastLeads.csv(folder), Progress.NONE);
+        session.change(
+                "open",
+                project -> project.withLeads(new Leads(
+                        past,
+                        TableProfile.of(past.table(), Optional.empty(), past.report()),
+                        Map.of("Id", ColumnRole.ID),
+                        Optional.of(SmallProject.TARGET))));
+        choose();
+        viewModel.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n2,Referral,red\n"));
+        background.remove().run();
+
+        assertEquals(List.of("Visits"), viewModel.mapping().without());
+        assertEquals(List.of("Id", "Colour"), viewModel.mapping().extra());
+        background.remove().run();
+        String cost = viewModel.mapping().costProperty().get();
+        assertTrue(cost.startsWith("Without Visits: expect ") && cost.contains("fewer buyers"), cost);
+
+        viewModel.mapping().score();
+        background.remove().run();
+
+        assertEquals(2, viewModel.shown().size());
+        viewModel.askForColumns();
+        assertEquals(Stage.MAPPING, viewModel.stageProperty().get());
+        viewModel.leaveColumns();
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void aChangedValueMovesTheChanceAndResetTakesItBack() {
+        list();
+        LeadInFull lead = viewModel.lookedAtProperty().get();
+        viewModel.openWhatIf();
+        WhatIfViewModel whatIf = viewModel.whatIf();
+        double original = lead.row().lead().chance();
+        assertEquals(Stage.SINGLE, viewModel.stageProperty().get());
+        assertEquals(original, whatIf.verdictProperty().get().chance(), 0);
+        assertEquals(0, whatIf.verdictProperty().get().difference(), 0);
+
+        LeadForm.Field visits = field("Visits");
+        assertTrue(whatIf.change(visits, "0"));
+        whatIf.explain();
+
+        assertTrue(whatIf.verdictProperty().get().difference() < 0);
+        assertEquals(List.of("Visits"), whatIf.changed());
+        assertEquals(lead.values().column("Visits").text(0), whatIf.was("Visits"));
+        assertEquals(
+                whatIf.verdictProperty().get().chance(),
+                whatIf.explanationProperty().get().chance(),
+                0);
+        assertFalse(whatIf.change(visits, "many"), "the value stays");
+        assertEquals("0", whatIf.value(visits));
+
+        whatIf.reset();
+        assertEquals(original, whatIf.verdictProperty().get().chance(), 0);
+        whatIf.close();
+        assertEquals(Stage.LIST, viewModel.stageProperty().get());
+    }
+
+    @Test
+    void aSingleLeadIsScoredFromTheFormAlone() {
+        viewModel.openSingle();
+        assertEquals(Stage.NO_MODEL, viewModel.stageProperty().get());
+        choose();
+        viewModel.openSingle();
+        double blank = viewModel.whatIf().verdictProperty().get().chance();
+
+        viewModel.whatIf().change(field("Source"), "Referral");
+        viewModel.whatIf().change(field("Visits"), "9");
+
+        assertTrue(viewModel.whatIf().verdictProperty().get().chance() > blank);
+        assertEquals(
+                Optional.empty(), viewModel.whatIf().verdictProperty().get().original());
+    }
+
+    private LeadForm.Field field(String column) {
+        return viewModel.whatIf().fields().stream()
+                .filter(field -> field.column().equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aColumnOfTheFileIsMeantOnce() {
+        choose();
+        viewModel.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n"));
+        background.remove().run();
+        MappingLine visits = viewModel.mapping().lines().getFirst();
+        MappingLine source = viewModel.mapping().lines().getLast();
+
+        visits.takenProperty().set(Optional.of("Source"));
+
+        assertEquals(MappingLine.Status.CHOSEN, visits.status());
+        assertEquals(MappingLine.Status.LEFT_OUT, source.status());
     }
 
     @Test
@@ -217,12 +391,14 @@ class ScoreViewModelTest {
     }
 
     @Test
-    void takesAModelFromDisk() {
+    void takesAModelFromDiskOnceTheUserAgrees() {
         Path file = folder.resolve("small.leadmodel");
         ModelFile.write(file, SmallModel.trained(folder));
 
         viewModel.openModel(file);
         background.remove().run();
+        assertEquals(Stage.NO_MODEL, viewModel.stageProperty().get());
+        viewModel.opening().agree();
 
         assertEquals(Optional.empty(), session.chosenProperty().get().basis());
         assertEquals(Stage.NO_LEADS, viewModel.stageProperty().get());
@@ -327,7 +503,7 @@ class ScoreViewModelTest {
 
     @Test
     void whatWasChosenIsThereNextTime() {
-        ExportMemory memory = new ExportMemory(folder.resolve("exports"));
+        ScoreMemory memory = ScoreMemory.in(folder);
         ScoreViewModel first = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
         choose();
         background.clear();

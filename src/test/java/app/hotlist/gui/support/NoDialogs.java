@@ -92,6 +92,11 @@ public final class NoDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openOnnx(Window owner) {
+        return experiment;
+    }
+
+    @Override
     public Optional<Path> openExperiment(Window owner) {
         return experiment;
     }

@@ -1,0 +1,149 @@
+package app.hotlist.gui.score;
+
+import app.hotlist.gui.support.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The check of columns before leads are scored: what the model needs, what the file has, and what is to be done.
+///
+/// Style class `mapping`.
+public final class MappingPane extends VBox {
+
+    private final Label summary = new Label();
+    private final Label cost = new Label();
+    private final HBox costBox = new HBox(cost);
+    private final Label extra = new Label();
+    private final GridPane grid = new GridPane();
+    private final Button score = new Button();
+
+    public MappingPane() {
+        getStyleClass().addAll("card", "mapping");
+        summary.getStyleClass().add("card-title");
+        Label words = new Label(Strings.get("score.mapping.words"));
+        words.getStyleClass().add("muted");
+        Stream.of(words, cost, extra).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
+        costBox.getStyleClass().addAll("callout", "warning");
+        extra.getStyleClass().addAll("muted", "small");
+        grid.getStyleClass().add("mapping-grid");
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("side-scroll-free");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        score.setId("mappingScoreButton");
+        score.getStyleClass().add("accent");
+        getChildren().setAll(summary, words, costBox, scroll, extra, new HBox(score));
+    }
+
+    /// Shows what the view-model holds, from now on.
+    void bind(MappingViewModel viewModel) {
+        summary.textProperty().bind(viewModel.summaryProperty());
+        cost.textProperty().bind(viewModel.costProperty());
+        costBox.visibleProperty().bind(viewModel.costProperty().isNotEmpty());
+        costBox.managedProperty().bind(costBox.visibleProperty());
+        viewModel.lines().subscribe(() -> fill(viewModel));
+        viewModel.summaryProperty().subscribe(_ -> tell(viewModel));
+        score.setOnAction(_ -> viewModel.score());
+    }
+
+    private void fill(MappingViewModel viewModel) {
+        grid.getChildren().clear();
+        grid.addRow(
+                0,
+                title(Strings.get("score.mapping.needed")),
+                title(Strings.get("score.mapping.yours")),
+                title(Strings.get("score.mapping.status")));
+        int row = 1;
+        for (MappingLine line : viewModel.lines()) {
+            Label needed = new Label(line.needed().name());
+            needed.getStyleClass().add("strong");
+            ComboBox<Optional<String>> choice = choice(viewModel, line);
+            needed.setLabelFor(choice);
+            grid.addRow(row++, needed, choice, status(line));
+        }
+        tell(viewModel);
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().addAll("muted", "small");
+        return title;
+    }
+
+    private static ComboBox<Optional<String>> choice(MappingViewModel viewModel, MappingLine line) {
+        ComboBox<Optional<String>> choice = new ComboBox<>();
+        choice.getItems().add(Optional.empty());
+        viewModel.header().forEach(column -> choice.getItems().add(Optional.of(column)));
+        choice.setConverter(new Words());
+        choice.setAccessibleText(Strings.get("score.mapping.for", line.needed().name()));
+        choice.setPrefWidth(280);
+        choice.valueProperty().bindBidirectional(line.takenProperty());
+        return choice;
+    }
+
+    /// How a choice is called.
+    private static final class Words extends StringConverter<Optional<String>> {
+
+        @Override
+        public String toString(Optional<String> column) {
+            return column == null ? "" : column.orElseGet(() -> Strings.get("score.mapping.not-there"));
+        }
+
+        @Override
+        public Optional<String> fromString(String text) {
+            return Optional.of(text);
+        }
+    }
+
+    private static Label status(MappingLine line) {
+        Label status = new Label();
+        line.takenProperty().subscribe(_ -> {
+            status.getStyleClass().setAll("label", "chip", style(line.status()));
+            status.setText(words(line.status()));
+        });
+        return status;
+    }
+
+    private static String style(MappingLine.Status status) {
+        return switch (status) {
+            case FOUND, RENAMED, CHOSEN -> "success";
+            case SUGGESTED, LEFT_OUT -> "warning";
+        };
+    }
+
+    private static String words(MappingLine.Status status) {
+        return switch (status) {
+            case FOUND -> Strings.get("score.mapping.found");
+            case RENAMED -> Strings.get("score.mapping.renamed");
+            case SUGGESTED -> Strings.get("score.mapping.suggested");
+            case CHOSEN -> Strings.get("score.mapping.chosen");
+            case LEFT_OUT -> Strings.get("score.mapping.left-out");
+        };
+    }
+
+    private void tell(MappingViewModel viewModel) {
+        List<String> others = viewModel.extra();
+        extra.setText(
+                others.isEmpty()
+                        ? Strings.get("score.mapping.no-extra")
+                        : Strings.get("score.mapping.extra", others.size(), String.join(", ", others)));
+        int without = viewModel.without().size();
+        score.setText(
+                without == 0
+                        ? Strings.get("score.mapping.score")
+                        : Strings.get("score.mapping.score-without", without));
+    }
+}

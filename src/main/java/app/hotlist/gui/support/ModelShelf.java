@@ -1,0 +1,284 @@
+package app.hotlist.gui.support;
+
+import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
+import app.hotlist.experiment.Doubt;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.Registered;
+import app.hotlist.workspace.ModelRegistry;
+import app.hotlist.workspace.ModelVersion;
+import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryView;
+import app.hotlist.workspace.Signature;
+import app.hotlist.workspace.VersionFacts;
+import app.hotlist.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The registered versions of the open project's model, for every screen that looks at them or decides about them.
+///
+/// Lives on the window's thread, but for [#registered], [#register] and [#remember], which jobs call.
+public final class ModelShelf {
+
+    /// Where the versions are.
+    ///
+    /// @param name of the project
+    private record Home(ModelRegistry registry, String name) {}
+
+    private final Session session;
+    private final Jobs jobs;
+    private final Optional<Workspace> workspace;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<RegistryView> view = new ReadOnlyObjectWrapper<>(RegistryView.EMPTY);
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(true);
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    /// Set on the window's thread, read by jobs.
+    private volatile @Nullable Home home;
+
+    /// @param workspace where versions are kept; without one there are none
+    /// @param clock says when something was decided
+    public ModelShelf(Session session, Jobs jobs, Optional<Workspace> workspace, InstantSource clock) {
+        this.session = session;
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.clock = clock;
+        session.chosenProperty().subscribe((_, _) -> refresh());
+        session.trainedProperty().subscribe((_, _) -> findOrigin());
+    }
+
+    /// Is the shelf of that project from now on.
+    public void belongTo(OpenProject project) {
+        workspace.ifPresent(known -> {
+            home = new Home(
+                    known.models().of(project.about().id()), project.about().name());
+            closed.set(project.isReadOnly());
+            refresh();
+        });
+    }
+
+    /// Looks what there is.
+    public void refresh() {
+        @Nullable Home now = home;
+        if (now != null) {
+            jobs.<RegistryView>start(
+                    Strings.get("models.job-look"), _ -> now.registry().look(), this::show);
+        }
+    }
+
+    private void show(Outcome<RegistryView> outcome) {
+        switch (outcome) {
+            case Outcome.Done(RegistryView found) -> view.set(found);
+            case Outcome.Failed(Problem failure) -> problem.set(failure);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    /// Scores with the version in production, if there is one, unless a model has been chosen before.
+    public void openProduction() {
+        @Nullable Home now = home;
+        if (now != null && session.chosenProperty().get() == null) {
+            jobs.<Optional<LeadModel>>start(
+                    Strings.get("models.job-usual"),
+                    _ -> now.registry()
+                            .look()
+                            .production()
+                            .map(version -> now.registry().open(version.number())),
+                    outcome -> {
+                        switch (outcome) {
+                            case Outcome.Done(Optional<LeadModel> found)
+                            when session.chosenProperty().get() == null -> found.ifPresent(this::choose);
+                            case Outcome.Failed(Problem failure) -> problem.set(failure);
+                            case Outcome.Done<Optional<LeadModel>> _, Outcome.Cancelled() -> {}
+                        }
+                    });
+        }
+    }
+
+    /// Scores with that version from now on.
+    public void score(ModelVersion version) {
+        @Nullable Home now = home;
+        if (now != null) {
+            problem.set(null);
+            jobs.<LeadModel>start(
+                    Strings.get("models.job-open", version.title()),
+                    _ -> now.registry().open(version.number()),
+                    outcome -> {
+                        switch (outcome) {
+                            case Outcome.Done(LeadModel model) -> choose(model);
+                            case Outcome.Failed(Problem failure) -> problem.set(failure);
+                            case Outcome.Cancelled() -> {}
+                        }
+                    });
+        }
+    }
+
+    private void choose(LeadModel model) {
+        session.chosenProperty().set(new ChosenModel(model, origin(model)));
+    }
+
+    /// The run that a model comes from, if that is the training at hand.
+    private Optional<ChosenModel.Origin> origin(LeadModel model) {
+        return Optional.ofNullable(session.trainedProperty().get())
+                .flatMap(trained -> trained.experiment().runs().stream()
+                        .filter(run -> run.spec().equals(model.card().spec())
+                                && run.metrics().equals(model.card().metrics()))
+                        .findFirst()
+                        .map(run -> new ChosenModel.Origin(trained, run)));
+    }
+
+    private void findOrigin() {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (chosen != null
+                && chosen.origin().isEmpty()
+                && chosen.model().card().registered().isPresent()
+                && origin(chosen.model()).isPresent()) {
+            choose(chosen.model());
+        }
+    }
+
+    /// The model of a run as it was registered before; empty if it was not. Called by jobs.
+    ///
+    /// @throws UserException if the versions or that model cannot be read
+    public Optional<LeadModel> registered(Experiment experiment, Run run) {
+        return Optional.ofNullable(home)
+                .flatMap(now -> now.registry()
+                        .find(experiment, run)
+                        .map(version -> now.registry().open(version.number())));
+    }
+
+    /// Registers the model of a run as a draft. Called by jobs.
+    ///
+    /// @return the model with the number of its version; as it was where nothing is kept
+    /// @throws UserException if it cannot be written
+    public LeadModel register(LeadModel model, Experiment experiment, Run run) {
+        @Nullable Home now = home;
+        if (now == null || isClosed()) {
+            return model;
+        }
+        VersionFacts.Source source = VersionFacts.Source.trained(
+                run.doubts().stream().map(Doubt::text).toList());
+        ModelVersion version = now.registry()
+                .add(now.name(), model, new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, clock.instant()));
+        return model.as(new Registered(now.name(), version.number()));
+    }
+
+    /// Registers a model from a file as a draft.
+    public void add(LeadModel model, Path file) {
+        String from = String.valueOf(file.getFileName());
+        change(Strings.get("models.job-import", from), registry -> {
+            ModelRegistry.Entry entry =
+                    new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported(from), clock.instant());
+            registry.add(home == null ? from : home.name(), model, entry);
+            return registry.look();
+        });
+    }
+
+    /// From now on that bundle is none from elsewhere. Called by jobs.
+    public void remember(Path bundle) {
+        workspace.ifPresent(known -> known.models().known().remember(bundle));
+    }
+
+    /// Changes something and shows what came of it.
+    ///
+    /// @param job names it in the status bar
+    public void change(String job, Function<ModelRegistry, RegistryView> change) {
+        @Nullable Home now = home;
+        if (now == null || isClosed()) {
+            throw new IllegalStateException("nothing can be changed");
+        }
+        problem.set(null);
+        jobs.<RegistryView>start(job, _ -> change.apply(now.registry()), this::show);
+    }
+
+    /// Writes into the history of the version that leads are scored with that somebody finds it good. Nothing
+    /// happens if that model is not registered.
+    public void approve(Signature signed) {
+        @Nullable ChosenModel chosen = session.chosenProperty().get();
+        if (chosen != null && home != null && !isClosed()) {
+            chosen.model()
+                    .card()
+                    .registered()
+                    .filter(place -> view.get()
+                            .version(place.version())
+                            .filter(version -> version.approvals().contains(signed))
+                            .isEmpty())
+                    .ifPresent(place -> change(
+                            Strings.get("models.job-approve", place.title()),
+                            registry -> registry.approve(place.version(), signed)));
+        }
+    }
+
+    /// The name that this person signs with; empty until it was typed once.
+    public Optional<String> person() {
+        return workspace.flatMap(known -> known.settings().person());
+    }
+
+    /// Signs in that name from now on.
+    public void introduce(String name) {
+        try {
+            workspace.ifPresent(known -> known.save(known.settings().withPerson(name)));
+        } catch (UserException failure) {
+            problem.set(failure.problem());
+        }
+    }
+
+    /// A signature of this moment.
+    public Signature sign(String name, String note) {
+        return new Signature(name, clock.instant(), note);
+    }
+
+    /// Where the versions are; empty before there is a project, and where nothing is kept.
+    public Optional<ModelRegistry> registry() {
+        return Optional.ofNullable(home).map(Home::registry);
+    }
+
+    /// Which model leads are scored with and which is in production, in one sentence; empty without versions.
+    public StringBinding sentence() {
+        return Bindings.createStringBinding(this::words, view, session.chosenProperty());
+    }
+
+    private String words() {
+        Optional<ModelVersion> production = view.get().production();
+        if (production.isEmpty()) {
+            return "";
+        }
+        String title = production.get().title();
+        boolean used = Optional.ofNullable(session.chosenProperty().get())
+                .flatMap(chosen -> chosen.model().card().registered())
+                .filter(place -> place.version() == production.get().number())
+                .isPresent();
+        return used ? Strings.get("models.in-production", title) : Strings.get("models.other-in-production", title);
+    }
+
+    private boolean isClosed() {
+        return closed.get();
+    }
+
+    /// The versions; never `null`.
+    public ReadOnlyObjectProperty<RegistryView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /// Whether nothing can be changed, because nothing is kept or the project may only be looked at.
+    public ReadOnlyBooleanProperty closedProperty() {
+        return closed.getReadOnlyProperty();
+    }
+
+    /// What stopped the last action; `null` if nothing did.
+    public ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+}
