@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// Only the questions are walked, numbered from 0 in the order of a walk that goes left first. Let `z` be the share of
 /// the training leads that goes the way of all questions about the same feature down to here, `o` 1 if the lead does,
-/// else 0. Where the feature is known with the probability `t`, it lets `f(z, o) = z (1 − t) + o t` through, and knowing
+/// else 0. Where the feature is known with the probability `t`, it lets `f(z, o) = z (1 − t) + o t` through, and
+/// knowing
 /// it changes that by `o − z`. A feature that was not asked for yet lets everything through: `z` and `o` are 1.
 ///
 /// A lead goes one of three ways at a question: it has left the feature's way before, it goes left, or right. So what
@@ -178,8 +179,7 @@ final class ShapleyTree {
         int[] different = new int[count];
         int most = 0;
         for (int question = 0; question < count; question++) {
-            different[question] =
-                    (question == 0 ? 0 : different[parents[question]]) + (earlier[question] == 0 ? 1 : 0);
+            different[question] = (question == 0 ? 0 : different[parents[question]]) + (earlier[question] == 0 ? 1 : 0);
             most = Math.max(most, different[question]);
         }
         return most;
