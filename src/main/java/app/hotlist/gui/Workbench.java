@@ -121,10 +121,11 @@ final class Workbench {
                 session, jobs, new CoreTraining(workspace, making, clock, jobs.parallelism()), notices);
         ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
         RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
+        Reporting reporting = new Reporting(session, jobs, workspace, clock);
         CompareViewModel compare = new CompareViewModel(
                 session,
                 jobs,
-                new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism())),
+                new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism()), reporting),
                 notices);
         ScoreViewModel score =
                 new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
@@ -157,7 +158,6 @@ final class Workbench {
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
-        Reporting reporting = new Reporting(session, jobs, workspace, clock);
         ReportsViewModel reports = new ReportsViewModel(session, jobs, reporting, notices, workspace);
         screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
 

@@ -55,6 +55,9 @@ public final class CompareController {
     private Label subtitleLabel;
 
     @FXML
+    private Button reportButton;
+
+    @FXML
     private Button saveButton;
 
     @FXML
@@ -172,6 +175,7 @@ public final class CompareController {
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         verdictText.textProperty().bind(viewModel.verdictProperty());
         rivalText.textProperty().bind(viewModel.rivalProperty().map(text -> text.isEmpty() ? "" : "  " + text));
+        reportButton.disableProperty().bind(viewModel.nothingToReport());
         callsSpinner.setValueFactory(callsValue);
         curveChart.place(chart, pills, chartTitle, chartSentence);
         curveChart.onBin((title, promised) -> viewModel.rows().stream()
@@ -365,6 +369,11 @@ public final class CompareController {
     @FXML
     private void choose() {
         viewModel.choose();
+    }
+
+    @FXML
+    private void report() {
+        viewModel.report(dialogs::show);
     }
 
     @FXML

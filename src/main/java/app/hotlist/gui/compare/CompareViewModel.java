@@ -19,11 +19,13 @@ import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
+import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
+import app.hotlist.report.Template;
 import app.hotlist.workspace.ModelNotes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,6 +62,7 @@ public final class CompareViewModel {
     private final Session session;
     private final Jobs jobs;
     private final ModelMaking making;
+    private final Reporting reporting;
     private final Notices notices;
     private final IntegerProperty calls = new SimpleIntegerProperty(1);
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
@@ -81,12 +86,14 @@ public final class CompareViewModel {
     ///
     /// @param making makes the chosen model
     /// @param book keeps what is written to models, and judges others again
-    public record Desk(ModelMaking making, RunBook book) {}
+    /// @param reporting makes reports
+    public record Desk(ModelMaking making, RunBook book, Reporting reporting) {}
 
     public CompareViewModel(Session session, Jobs jobs, Desk desk, Notices notices) {
         this.session = session;
         this.jobs = jobs;
         this.making = desk.making();
+        this.reporting = desk.reporting();
         this.notices = notices;
         pairJob = new LatestJob(jobs);
         notebook = new Notebook(jobs, desk.book(), problem::set);
@@ -359,6 +366,25 @@ public final class CompareViewModel {
                     outcome -> finish(
                             outcome, () -> notices.say(Strings.get("compare.saved", model, file.getFileName()))));
         });
+    }
+
+    /// Makes a page about the model that the list is made with, and keeps it with the other reports.
+    ///
+    /// @param open shows the page
+    public void report(Consumer<Path> open) {
+        problem.set(null);
+        reporting.make(
+                Template.ONE_PAGE,
+                made -> {
+                    notices.say(Strings.get("reports.made", made.title()));
+                    open.accept(made.page());
+                },
+                problem::set);
+    }
+
+    /// Whether there is nothing to report, or no place to keep it.
+    public BooleanExpression nothingToReport() {
+        return reporting.nothingToReport();
     }
 
     private void refit(BiConsumer<String, LeadModel> then) {

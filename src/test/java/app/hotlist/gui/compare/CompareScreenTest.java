@@ -16,6 +16,7 @@ import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Trained;
@@ -23,6 +24,8 @@ import app.hotlist.gui.support.Views;
 import app.hotlist.model.LeadModel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -47,8 +50,10 @@ class CompareScreenTest {
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
+        Reporting reporting =
+ new Reporting(session, jobs, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
         CompareViewModel viewModel = new CompareViewModel(
-                session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook()), new Notices());
+                session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook(), reporting), new Notices());
         CurveChart chart = new CurveChart(new Figure(new Look()));
         Screens.show(
                 stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));

@@ -19,19 +19,23 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
+import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.workspace.ModelNotes;
+import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// No toolkit: background work waits in a queue that the test empties.
 class CompareViewModelTest {
@@ -40,6 +44,7 @@ class CompareViewModelTest {
     private final Jobs jobs = new Jobs(background::add, Runnable::run);
     private final List<String> said = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
+    private Optional<Workspace> workspace = Optional.empty();
     private final SmallBook book = new SmallBook();
 
     private static final KeptRun KEPT = new KeptRun("older", "spring", Instant.ofEpochSecond(1));
@@ -143,7 +148,7 @@ class CompareViewModelTest {
     void showsAProblemAndKeepsTheModelThatWasThere() {
         Session session = SmallProject.trained();
         CompareViewModel viewModel =
-                new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Failing(), book), new Notices());
+                new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Failing(), book, reporting(session)), new Notices());
 
         viewModel.choose();
         runAll();
@@ -153,6 +158,31 @@ class CompareViewModelTest {
                 viewModel.problemProperty().get().what());
         assertNull(session.chosenProperty().get());
         assertFalse(viewModel.workingProperty().get());
+    }
+
+    @Test
+    void makesAReportKeepsItAndOpensIt(@TempDir Path folder) {
+        workspace = Optional.of(Workspace.open(folder));
+        CompareViewModel viewModel = viewModel(SmallProject.trained());
+        List<Path> opened = new ArrayList<>();
+
+        viewModel.report(opened::add);
+        runAll();
+
+        assertEquals(
+                opened,
+                workspace.get().reports().list().stream()
+                        .map(report -> report.page())
+                        .toList());
+        assertEquals(List.of("The report on leads is made."), said);
+    }
+
+    @Test
+    void nothingCanBeReportedBeforeTheFirstTrainingOrWithoutAPlaceToKeepIt(@TempDir Path folder) {
+        assertTrue(viewModel(SmallProject.trained()).nothingToReport().get());
+        workspace = Optional.of(Workspace.open(folder));
+        assertTrue(viewModel(new Session()).nothingToReport().get());
+        assertFalse(viewModel(SmallProject.trained()).nothingToReport().get());
     }
 
     @Test
@@ -262,10 +292,14 @@ class CompareViewModelTest {
         }
     }
 
+    private Reporting reporting(Session session) {
+        return new Reporting(session, jobs, workspace, InstantSource.fixed(Instant.ofEpochSecond(1)));
+    }
+
     private CompareViewModel viewModel(Session session) {
         Notices notices = new Notices();
         notices.subscribe(said::add);
-        return new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Making(), book), notices);
+        return new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Making(), book, reporting(session)), notices);
     }
 
     /// Really trains, which takes no time with ten leads.
