@@ -61,7 +61,7 @@ public final class CompareController {
     private Button chooseButton;
 
     @FXML
-    private Button scoreButton;
+    private Button decideButton;
 
     @FXML
     private ProblemBanner problemBanner;
@@ -353,7 +353,7 @@ public final class CompareController {
         if (!chosen) {
             chooseButton.getStyleClass().add("primary");
         }
-        showIf(scoreButton, chosen);
+        showIf(decideButton, chosen);
         showIf(staleCallout, !viewModel.resultsAgree());
     }
 
@@ -379,8 +379,8 @@ public final class CompareController {
     }
 
     @FXML
-    private void goToScore() {
-        viewModel.goTo(Place.SCORE);
+    private void goToDecide() {
+        viewModel.goTo(Place.DECIDE);
     }
 
     @FXML
