@@ -24,7 +24,15 @@ import java.util.stream.Stream;
 /// @param runs one per model of the plan, in its order, but for those that failed; fewer if the user stopped early
 /// @param failures models that could not be trained
 /// @param twin the best model with the plan's suspected columns, too; empty where none is suspected
-public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<Failure> failures, Optional<Twin> twin) {
+/// @param told what was said of it when it was trained, where it was read back: a kept experiment has its runs, but not
+///     the failures and the twin that some of the sentences speak of; empty where it was trained just now
+public record Experiment(
+        Plan plan,
+        DataFingerprint data,
+        List<Run> runs,
+        List<Failure> failures,
+        Optional<Twin> twin,
+        List<String> told) {
 
     /// Tier A is the best tenth of the leads, tier B the next tenth.
     private static final double SHARE_OF_TIER_A = 0.1;
@@ -32,6 +40,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
     public Experiment {
         runs = List.copyOf(runs);
         failures = List.copyOf(failures);
+        told = List.copyOf(told);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("an experiment needs at least one run");
         }
@@ -39,7 +48,7 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
 
     /// An experiment without failures and suspicions.
     public Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
-        this(plan, data, runs, List.of(), Optional.empty());
+        this(plan, data, runs, List.of(), Optional.empty(), List.of());
     }
 
     /// Trains and judges every model of the plan, by the thread that asks: see [Laboratory#run].
@@ -56,7 +65,12 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
     }
 
     Experiment with(Twin found) {
-        return new Experiment(plan, data, runs, failures, Optional.of(found));
+        return new Experiment(plan, data, runs, failures, Optional.of(found), told);
+    }
+
+    /// The same experiment, read back, of which these sentences were said when it was trained.
+    public Experiment told(List<String> sentences) {
+        return new Experiment(plan, data, runs, failures, twin, sentences);
     }
 
     /// The run that comes nearest to the plan's goal, the first of equals.
@@ -71,11 +85,13 @@ public record Experiment(Plan plan, DataFingerprint data, List<Run> runs, List<F
     /// that may be chance, and what suspected columns would bring.
     public List<String> remarks() {
         return Stream.of(
+                        told.stream(),
                         failures.stream().map(Failure::text),
                         runs.stream().flatMap(run -> Doubt.about(run).stream()).map(Doubt::text),
                         searchedInVain().stream(),
                         twin.stream().map(Twin::text))
                 .flatMap(Function.identity())
+                .distinct()
                 .toList();
     }
 

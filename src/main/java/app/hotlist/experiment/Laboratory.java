@@ -57,7 +57,7 @@ public final class Laboratory {
         List<Run> runs = plan.tuning().isEmpty()
                 ? results.runs()
                 : searched(bench, leads, results, progress.part(searchFrom, twinFrom));
-        Experiment experiment = new Experiment(plan, data, runs, results.failures(), Optional.empty());
+        Experiment experiment = new Experiment(plan, data, runs, results.failures(), Optional.empty(), List.of());
         return plan.suspects().isEmpty()
                 ? experiment
                 : experiment.with(twin(experiment, leads, progress.part(twinFrom, 1)));

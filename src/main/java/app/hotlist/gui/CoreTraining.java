@@ -91,7 +91,8 @@ final class CoreTraining implements Trainer {
         Optional<Experiment> experiment(Plan plan, DataFingerprint data) {
             return runs.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Experiment(plan, data, List.copyOf(runs.values()), failures, Optional.empty()));
+                    : Optional.of(new Experiment(
+                            plan, data, List.copyOf(runs.values()), failures, Optional.empty(), List.of()));
         }
     }
 

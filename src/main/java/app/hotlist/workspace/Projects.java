@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with
-/// every change. A project that is thrown away lies in a bin until it is deleted for good.
+/// every change. A project that is thrown away lies in a bin until it is deleted for good. The versions of its model
+/// are
+/// registered under its id, which therefore no other project gets while it is there or in the bin, and none gets under
+/// which versions are registered already.
 ///
 /// No lead's data is in them.
 public final class Projects {
@@ -40,12 +43,15 @@ public final class Projects {
 
     private final Path folder;
     private final Path bin;
+    private final Path models;
     private final KeptFiles data;
 
+    /// @param models where the versions of their models are registered
     /// @param data where the projects' files of leads are kept
-    Projects(Path folder, Path bin, KeptFiles data) {
+    Projects(Path folder, Path bin, Path models, KeptFiles data) {
         this.folder = folder;
         this.bin = bin;
+        this.models = models;
         this.data = data;
     }
 
@@ -98,10 +104,14 @@ public final class Projects {
     }
 
     private KeptProject made(String name, Instant at) {
-        Path project = Slug.free(folder, Slug.of(name, "project"));
+        Path project = free(name);
         KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
         Json.write(project.resolve(KeptProject.FILE), about.stored());
         return about;
+    }
+
+    private Path free(String name) {
+        return folder.resolve(Slug.free(List.of(folder, bin, models), Slug.of(name, "project")));
     }
 
     /// Opens a project to change it. Close it in the end.
@@ -135,7 +145,7 @@ public final class Projects {
     public KeptProject duplicate(String id, String name, Instant at) {
         Path original = existing(folder, id);
         Optional<KeptProject.LastResult> result = read(original).result();
-        Path copy = Slug.free(folder, Slug.of(name, "project"));
+        Path copy = free(name);
         try {
             Files.createDirectories(copy);
             Path history = original.resolve(HISTORY);
@@ -170,16 +180,20 @@ public final class Projects {
         return read(to.resolve(Folders.moved(project, to)));
     }
 
-    /// How much space deleting for good would free, in bytes: the project, and copies of leads that no other uses.
+    /// How much space deleting for good would free, in bytes: the project, the versions of its model, and copies of
+    /// leads that no other uses.
     ///
     /// @throws UserException if there is none such, or it cannot be read
     public long spaceOf(String idInBin) {
         Path project = existing(bin, idInBin);
-        return Folders.size(project)
-                + onlyIn(project).stream().mapToLong(Folders::size).sum();
+        return Stream.of(List.of(project), modelsOf(idInBin), onlyIn(project))
+                .flatMap(List::stream)
+                .mapToLong(Folders::size)
+                .sum();
     }
 
-    /// Deletes a project in the bin for good, with the copies of leads that no other project uses.
+    /// Deletes a project in the bin for good, with the versions of its model and the copies of leads that no other
+    /// project uses.
     ///
     /// @return the space that this has freed, in bytes
     /// @throws UserException if there is none such, or it cannot be deleted
@@ -187,9 +201,16 @@ public final class Projects {
         Path project = existing(bin, idInBin);
         long freed = spaceOf(idInBin);
         List<Path> copies = onlyIn(project);
-        Folders.delete(project); // first: what is left of a half-done deletion is copies without a project
+        modelsOf(idInBin).forEach(Folders::delete); // first: after a half-done deletion it can be done again
+        Folders.delete(project); // before the copies: what may be left over is copies without a project
         copies.forEach(Folders::delete);
         return freed;
+    }
+
+    /// Nothing if there is a project of that id outside the bin, as there may be in a workspace of an older version.
+    private List<Path> modelsOf(String idInBin) {
+        Path versions = models.resolve(idInBin);
+        return Files.isDirectory(versions) && !Files.exists(folder.resolve(idInBin)) ? List.of(versions) : List.of();
     }
 
     private List<Path> onlyIn(Path project) {

@@ -118,7 +118,7 @@ public final class SavedRuns {
     /// @throws UserException if the run cannot be read, or its files do not belong together
     public Experiment experiment(SavedRun run) {
         Path file = folder.resolve(run.id()).resolve("predictions.csv");
-        return new Experiment(run.plan(), run.data(), PredictionsFile.read(file, run.models()));
+        return new Experiment(run.plan(), run.data(), PredictionsFile.read(file, run.models())).told(run.remarks());
     }
 
     /// What the user wrote to a run.

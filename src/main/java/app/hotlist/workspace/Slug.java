@@ -3,6 +3,7 @@ package app.hotlist.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /// Names of folders, made from names that people give.
@@ -26,10 +27,19 @@ final class Slug {
 
     /// A folder of that name that is not there yet; a number is put behind it if need be.
     static Path free(Path folder, String name) {
-        Path free = folder.resolve(name);
-        for (int number = 2; Files.exists(free); number++) {
-            free = folder.resolve(name + "-" + number);
+        return folder.resolve(free(List.of(folder), name));
+    }
+
+    /// A name that nothing has in any of these folders; a number is put behind it if need be.
+    static String free(List<Path> folders, String name) {
+        String free = name;
+        for (int number = 2; isTaken(folders, free); number++) {
+            free = name + "-" + number;
         }
         return free;
+    }
+
+    private static boolean isTaken(List<Path> folders, String name) {
+        return folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 /// projects/autumn-leads/               project.json · history.jsonl · lock
 /// bin/projects/                        projects thrown away
 /// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
+/// exports/                             what was chosen for call lists and CRMs
+/// columns/<header>.json                which columns of files to be scored are meant, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
 /// runs/index.json                      what the list of runs shows; made anew when it is missing
@@ -111,7 +113,8 @@ public final class Workspace {
 
     /// The projects that were kept.
     public Projects projects() {
-        return new Projects(folder.resolve("projects"), folder.resolve("bin").resolve("projects"), data);
+        return new Projects(
+                folder.resolve("projects"), folder.resolve("bin").resolve("projects"), modelsFolder(), data);
     }
 
     /// The runs that were kept.
@@ -126,7 +129,7 @@ public final class Workspace {
 
     /// The versions of models that were registered.
     public Registries models() {
-        return new Registries(folder.resolve("models"));
+        return new Registries(modelsFolder());
     }
 
     /// What looks whether a version is fit for production.
@@ -138,6 +141,10 @@ public final class Workspace {
 
     private Path runsFolder() {
         return folder.resolve("runs");
+    }
+
+    private Path modelsFolder() {
+        return folder.resolve("models");
     }
 
     /// What the window remembers; the defaults where nothing was kept yet or it cannot be read any more, since

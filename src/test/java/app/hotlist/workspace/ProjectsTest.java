@@ -131,10 +131,11 @@ class ProjectsTest {
 
         String thrown = projects.throwAway("autumn-leads").id();
         assertEquals(List.of(), names());
-        made("Autumn leads", TUESDAY);
+        String other = made("Autumn leads", TUESDAY).id();
         String back = projects.restore(thrown).id();
 
-        assertEquals("autumn-leads-2", back);
+        assertEquals("autumn-leads-2", other);
+        assertEquals("autumn-leads", back);
         try (OpenProject project = projects.open(back)) {
             assertEquals(List.of("{\"n\":1}"), project.journal().entries());
         }
@@ -155,6 +156,52 @@ class ProjectsTest {
         assertTrue(workspace.data().find(shared).isPresent());
         assertEquals(List.of(), projects.thrownAway());
         assertEquals(List.of("Two"), names());
+    }
+
+    @Test
+    void deletingForGoodFreesTheVersionsOfItsModel() throws IOException {
+        String id = made("Autumn leads", MONDAY).id();
+        Path versions = registered(id);
+        Path others = registered("winter-leads");
+        String thrown = projects.throwAway(id).id();
+        long space = projects.spaceOf(thrown);
+
+        assertTrue(Files.exists(versions), "in the bin nothing is lost yet");
+        assertEquals(space, projects.deleteForGood(thrown));
+        assertTrue(space > 1_000, () -> "freed " + space);
+        assertFalse(Files.exists(versions));
+        assertTrue(Files.exists(others));
+    }
+
+    @Test
+    void theVersionsOfAProjectThatIsThereAreNeverDeletedWithAnother() throws IOException {
+        made("Autumn leads", MONDAY);
+        String thrown = projects.throwAway("autumn-leads").id();
+        Files.createDirectories(folder.resolve("projects/autumn-leads"));
+        Path versions = registered("autumn-leads");
+
+        projects.deleteForGood(thrown);
+
+        assertTrue(Files.exists(versions));
+    }
+
+    @Test
+    void aNewProjectTakesOverNoVersions() throws IOException {
+        registered("autumn-leads");
+        assertEquals("autumn-leads-2", made("Autumn leads", MONDAY).id());
+
+        registered("autumn-leads-2");
+        projects.throwAway("autumn-leads-2");
+        assertEquals("autumn-leads-3", made("Autumn leads", TUESDAY).id());
+        assertEquals(
+                "autumn-leads-4",
+                projects.duplicate("autumn-leads-3", "Autumn leads", TUESDAY).id());
+        assertEquals("autumn-leads-2", projects.restore("autumn-leads-2").id());
+    }
+
+    private Path registered(String model) throws IOException {
+        Path versions = Files.createDirectories(folder.resolve("models").resolve(model));
+        return Files.write(versions.resolve("v1.leadmodel"), new byte[1_000]);
     }
 
     private String kept(String name, String text) throws IOException {

@@ -10,6 +10,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.KFold;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
@@ -59,6 +60,20 @@ class SavedRunsTest {
 
         assertEquals(experiment, runs.experiment(runs.load(saved.id())));
         assertEquals(saved, runs.load(saved.id()));
+    }
+
+    @Test
+    void whatWasSaidOfItIsSaidAgain() {
+        Experiment whole = experiment();
+        Failure failure = new Failure(
+                ModelSpec.LogisticRegression.defaults(),
+                WorkspaceProblem.NO_SUCH_RUN.with("x", "y").problem());
+        Experiment failed =
+                new Experiment(whole.plan(), whole.data(), whole.runs(), List.of(failure), Optional.empty(), List.of());
+
+        SavedRun saved = runs.save("Spring leads", failed, MORNING);
+
+        assertEquals(List.of(failure.text()), runs.experiment(saved).remarks());
     }
 
     @Test

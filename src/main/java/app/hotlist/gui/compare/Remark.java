@@ -6,6 +6,8 @@ import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Twin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Something to know before trusting results.
 ///
@@ -22,7 +24,9 @@ record Remark(Kind kind, String text, List<String> columns) {
         /// A model could not be trained.
         FAILURE,
         /// The settings found are no better than the usual ones.
-        NOISE
+        NOISE,
+        /// It was said when the models were trained; what it was about is not kept.
+        TOLD
     }
 
     Remark {
@@ -45,6 +49,10 @@ record Remark(Kind kind, String text, List<String> columns) {
                 .flatMap(run ->
                         run.tuned().flatMap(tuned -> tuned.warning(run.spec().title())).stream())
                 .forEach(text -> remarks.add(new Remark(Kind.NOISE, text, List.of())));
+        Set<String> said = remarks.stream().map(Remark::text).collect(Collectors.toSet());
+        experiment.told().stream()
+                .filter(text -> !said.contains(text))
+                .forEach(text -> remarks.add(new Remark(Kind.TOLD, text, List.of())));
         return remarks;
     }
 }

@@ -48,6 +48,7 @@ final class RemarkCards {
             case TWIN -> Strings.get("compare.remark.twin");
             case FAILURE -> Strings.get("compare.remark.failure");
             case NOISE -> Strings.get("compare.remark.noise");
+            case TOLD -> Strings.get("compare.remark.told");
         };
     }
 
@@ -55,7 +56,7 @@ final class RemarkCards {
         return switch (kind) {
             case DOUBT -> "danger";
             case TWIN, FAILURE -> "warning";
-            case NOISE -> "plain";
+            case NOISE, TOLD -> "plain";
         };
     }
 }

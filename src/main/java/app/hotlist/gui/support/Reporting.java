@@ -89,10 +89,10 @@ public final class Reporting {
     private TrainedRun trained(Judged judged, String title, Instant now) {
         TrainedRun.Decided decided =
                 new TrainedRun.Decided(judged.run(), session.cutoffProperty().get(), reach(judged));
-        Instant trainedAt = Optional.ofNullable(session.chosenProperty().get())
-                .map(chosen -> chosen.model().card().trainedAt())
+        Instant comparedAt = Optional.ofNullable(session.keptProperty().get())
+                .map(KeptRun::savedAt)
                 .orElse(now);
-        return new TrainedRun(title, trainedAt, judged.from().experiment(), Optional.of(decided));
+        return new TrainedRun(title, comparedAt, judged.from().experiment(), Optional.of(decided));
     }
 
     /// Whom the list leaves out, by the column of categories that moves the chance most.
