@@ -51,7 +51,9 @@ class UserGuideTest {
         texts.keySet().stream()
                 .filter(TEXT_OF_HELP.asMatchPredicate())
                 .forEach(key -> assertTrue(
-                        words.contains(texts.getString(key).replaceAll("\\s+", " ").strip()), key));
+                        words.contains(
+                                texts.getString(key).replaceAll("\\s+", " ").strip()),
+                        key));
     }
 
     private Document guide() throws Exception {

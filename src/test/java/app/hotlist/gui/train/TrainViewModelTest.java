@@ -67,7 +67,9 @@ class TrainViewModelTest {
 
         assertEquals(
                 "Ready: 10 leads, 2 columns. About one second on this computer.",
-                viewModel(SmallProject.experiment(SmallProject.ready())).findings().readyText());
+                viewModel(SmallProject.experiment(SmallProject.ready()))
+                        .findings()
+                        .readyText());
     }
 
     @Test
