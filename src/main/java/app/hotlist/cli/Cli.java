@@ -143,6 +143,7 @@ public final class Cli {
                         .addSubcommand(new RunsDeleteCommand(surroundings))
                         .addSubcommand(new RunsRestoreCommand(surroundings)))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new GuideCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::explainUsage)

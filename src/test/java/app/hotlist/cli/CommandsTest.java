@@ -222,6 +222,23 @@ class CommandsTest {
     }
 
     @Test
+    void guideWritesAPageIntoAFolderOrAFile() {
+        Path page = folder.resolve("guide.html");
+
+        assertEquals(
+                "Written to " + page + ".\n",
+                run("guide", "--out", page.toString()).out());
+        assertEquals(
+                folder.resolve("guide").resolve("index.html").toString(),
+                run("guide", "--out", folder.resolve("guide").toString(), "--json")
+                        .json()
+                        .get("out")
+                        .asText());
+        assertTrue(Files.exists(page));
+        assertTrue(Files.exists(folder.resolve("guide").resolve("index.html")));
+    }
+
+    @Test
     void trainTellsFiguresOfUnseenLeadsAndWhatItKeptOut() {
         assertEquals(0, trained.code(), trained::err);
         JsonNode document = trained.json();

@@ -99,7 +99,7 @@ public final class Tour {
     }
 
     private void score() {
-        camera.press("#scoreButton");
+        camera.press("#rail-score");
         camera.take("13-score-empty");
         camera.answer(Path.of("sample-data", "new-leads.csv"));
         camera.press("#firstLeadsButton");

@@ -64,7 +64,7 @@ public final class CompareController {
     private Button chooseButton;
 
     @FXML
-    private Button scoreButton;
+    private Button decideButton;
 
     @FXML
     private ProblemBanner problemBanner;
@@ -357,7 +357,7 @@ public final class CompareController {
         if (!chosen) {
             chooseButton.getStyleClass().add("primary");
         }
-        showIf(scoreButton, chosen);
+        showIf(decideButton, chosen);
         showIf(staleCallout, !viewModel.resultsAgree());
     }
 
@@ -388,8 +388,8 @@ public final class CompareController {
     }
 
     @FXML
-    private void goToScore() {
-        viewModel.goTo(Place.SCORE);
+    private void goToDecide() {
+        viewModel.goTo(Place.DECIDE);
     }
 
     @FXML

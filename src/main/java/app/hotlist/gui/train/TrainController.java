@@ -1,8 +1,5 @@
 package app.hotlist.gui.train;
 
-import app.hotlist.base.Problem;
-import app.hotlist.check.Suspect;
-import app.hotlist.experiment.Doubt;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
@@ -16,12 +13,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +73,13 @@ public final class TrainController {
     private Label stoppedLabel;
 
     @FXML
-    private VBox leaks;
-
-    @FXML
-    private VBox obstacles;
+    private TrainCallouts callouts;
 
     @FXML
     private VBox models;
 
     @FXML
     private VBox choices;
-
-    @FXML
-    private VBox remarks;
 
     @FXML
     private Node progressCard;
@@ -146,6 +135,7 @@ public final class TrainController {
         models.getChildren().add(folded);
         placeResults(false);
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
+        callouts.show(viewModel);
         List.of(emptyExperiment, experiment).forEach(note -> note.show(experiments, dialogs));
         trainButton.disableProperty().bind(viewModel.cannotTrain());
         showIf(cancelButton, false);
@@ -165,7 +155,7 @@ public final class TrainController {
         boolean ready = viewModel.projectProperty().get().plan().isPresent();
         emptyState.setVisible(!ready);
         content.setVisible(ready);
-        readyLabel.setText(viewModel.readyText());
+        readyLabel.setText(viewModel.findings().readyText());
         cards.forEach(ModelCardBox::refresh);
         goalCard.refresh();
         judgeCard.refresh();
@@ -173,22 +163,20 @@ public final class TrainController {
         ownScore.refresh();
         onnx.refresh();
         showIf(saveLink, ready);
-        showRemarks();
-        showLeaks();
-        showObstacles();
+        callouts.refresh();
         showButtons();
     }
 
     private void showButtons() {
         boolean trained = viewModel.trainedProperty().get() != null;
-        boolean fresh = viewModel.resultsAgree();
+        boolean fresh = viewModel.findings().resultsAgree();
         boolean running = viewModel.runningProperty().get();
         int models = viewModel.setup().specs().size();
         trainButton.setText(fresh ? Strings.get("train.again") : Strings.get("train.run", models));
         trainButton.getStyleClass().remove("primary");
         compareButton.getStyleClass().remove("primary");
         // What is too good to be true is to be looked at first: nothing then leads on.
-        boolean leadsOn = fresh && viewModel.doubts().isEmpty();
+        boolean leadsOn = fresh && viewModel.findings().doubts().isEmpty();
         (leadsOn ? compareButton : trainButton).getStyleClass().add("primary");
         showIf(compareButton, trained && !running);
         showIf(trainButton, !running);
@@ -207,57 +195,6 @@ public final class TrainController {
         if (!choices.getChildren().equals(cards)) {
             choices.getChildren().setAll(cards);
         }
-    }
-
-    private void showRemarks() {
-        List<Doubt> doubts = viewModel.doubts();
-        List<String> sentences = viewModel.resultsAgree() ? viewModel.remarks() : List.of();
-        showIf(remarks, !sentences.isEmpty() && !viewModel.runningProperty().get());
-        remarks.getStyleClass().removeAll("danger", "warning");
-        remarks.getStyleClass().add(doubts.isEmpty() ? "warning" : "danger");
-        remarks.getChildren().clear();
-        sentences.forEach(sentence -> remarks.getChildren().add(wrapped(sentence)));
-        if (!doubts.isEmpty()) {
-            remarks.getChildren().add(link(Strings.get("train.to-check"), Place.CHECK));
-        }
-    }
-
-    private static Label wrapped(String sentence) {
-        Label text = new Label(sentence);
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        return text;
-    }
-
-    private Hyperlink link(String words, Place to) {
-        Hyperlink link = new Hyperlink(words);
-        link.getStyleClass().add("flat-link");
-        link.setOnAction(_ -> viewModel.goTo(to));
-        return link;
-    }
-
-    private void showObstacles() {
-        List<Problem> problems = viewModel.obstacles();
-        showIf(obstacles, !problems.isEmpty());
-        obstacles.getChildren().clear();
-        problems.forEach(problem ->
-                obstacles.getChildren().add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
-        if (!problems.isEmpty()) {
-            Hyperlink others = new Hyperlink(Strings.get("train.without-them"));
-            others.setId("withoutObstacles");
-            others.getStyleClass().add("flat-link");
-            others.setOnAction(_ -> viewModel.switchObstaclesOff());
-            obstacles.getChildren().add(others);
-        }
-    }
-
-    private void showLeaks() {
-        List<Suspect> suspects = viewModel.openSuspects();
-        showIf(leaks, !suspects.isEmpty());
-        leaks.getChildren().clear();
-        suspects.forEach(suspect -> leaks.getChildren().add(wrapped(suspect.text())));
-        leaks.getChildren().add(wrapped(Strings.get("train.both-ways", suspects.size())));
-        leaks.getChildren().add(link(Strings.get("train.to-check"), Place.CHECK));
     }
 
     private void showJob(@Nullable Job job) {
@@ -287,7 +224,7 @@ public final class TrainController {
         showIf(results, !rows.isEmpty());
         cancelButton.setText(
                 viewModel.keepsSomething() ? Strings.get("train.stop-and-keep") : Strings.get("train.cancel"));
-        ResultRows.fill(results, rows, viewModel.twin(), viewModel::trainSmaller);
+        ResultRows.fill(results, rows, viewModel.findings().twin(), viewModel::trainSmaller);
     }
 
     private static void showIf(Node node, boolean shown) {

@@ -1,15 +1,11 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
-import app.hotlist.check.Suspect;
-import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
-import app.hotlist.experiment.Twin;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Jobs;
-import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
@@ -20,7 +16,6 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.MoreModels.OnnxFile;
-import app.hotlist.recipe.Recipe;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -48,6 +43,8 @@ public final class TrainViewModel {
 
     private final Session session;
     private final TrainingChoices choices;
+    private final TrainFindings findings;
+    private final ResultsKeeping keeping;
     private final Jobs jobs;
     private final Trainer trainer;
     private final Notices notices;
@@ -63,6 +60,8 @@ public final class TrainViewModel {
     public TrainViewModel(Session session, Jobs jobs, Trainer trainer, Notices notices) {
         this.session = session;
         choices = new TrainingChoices(session, trainer);
+        findings = new TrainFindings(session, running, jobs.parallelism());
+        keeping = new ResultsKeeping(session, jobs, trainer, problem::set);
         this.jobs = jobs;
         this.trainer = trainer;
         this.notices = notices;
@@ -133,18 +132,7 @@ public final class TrainViewModel {
                 .runs()
                 .forEach(run -> rows.replaceAll(row -> row.spec().equals(run.spec()) ? row.finished(run) : row));
         rows.replaceAll(TrainRow::ended);
-        Trained trained = new Trained(experiment, basis);
-        session.trainedProperty().set(trained);
-        jobs.<Optional<KeptRun>>start(Strings.get("train.job-keep"), _ -> trainer.keep(experiment), outcome -> {
-            switch (outcome) {
-                case Outcome.Done(Optional<KeptRun> kept)
-                when trained.equals(session.trainedProperty().get()) ->
-                    session.keptProperty().set(kept.orElse(null));
-                case Outcome.Failed(Problem failure) -> problem.set(failure);
-                case Outcome.Done<Optional<KeptRun>> _, Outcome.Cancelled<Optional<KeptRun>> _ -> {}
-            }
-        });
-        register(experiment, basis);
+        keeping.keep(experiment, basis);
         int kept = experiment.runs().size();
         int planned = experiment.plan().specs().size();
         boolean cut = asked || kept + experiment.failures().size() < planned;
@@ -167,13 +155,6 @@ public final class TrainViewModel {
         if (!cannotTrain.get()) {
             train();
         }
-    }
-
-    /// The best model with suspected columns beside the one that is kept; empty where no column is suspected.
-    Optional<Twin> twin() {
-        @Nullable
-        Trained last = running.get() ? null : session.trainedProperty().get();
-        return Optional.ofNullable(last).flatMap(results -> results.experiment().twin());
     }
 
     /// What keeps models that are switched on from running on this computer, each problem once.
@@ -216,26 +197,17 @@ public final class TrainViewModel {
         return stopped.getReadOnlyProperty();
     }
 
-    private void register(Experiment experiment, Project basis) {
-        jobs.<Experiment>start(
-                Strings.get("train.job-register", experiment.best().spec().title()),
-                progress -> {
-                    trainer.register(experiment, basis.leads().orElseThrow(), progress);
-                    return experiment;
-                },
-                outcome -> {
-                    if (outcome instanceof Outcome.Failed(Problem failure)) {
-                        problem.set(failure);
-                    }
-                });
-    }
-
     /// Stops the training; models that are finished are kept.
     public void cancel() {
         Job started = job.get();
         if (started != null) {
             started.cancel();
         }
+    }
+
+    /// What is to be known before training and of its results.
+    public TrainFindings findings() {
+        return findings;
     }
 
     /// Which models to train and how to judge them.
@@ -259,18 +231,6 @@ public final class TrainViewModel {
                 .orElse("");
     }
 
-    /// What is to be known of the last results before anybody trusts them.
-    public List<String> remarks() {
-        @Nullable Trained last = session.trainedProperty().get();
-        return last == null ? List.of() : last.experiment().remarks();
-    }
-
-    /// What is too good to be true in the last results.
-    public List<Doubt> doubts() {
-        @Nullable Trained last = session.trainedProperty().get();
-        return last == null ? List.of() : last.experiment().doubts();
-    }
-
     /// Writes down what would be trained now, so that it can be repeated.
     ///
     /// @throws IllegalStateException while [#cannotTrain()] holds for want of leads or a recipe
@@ -291,47 +251,6 @@ public final class TrainViewModel {
                         case Outcome.Cancelled() -> {}
                     }
                 });
-    }
-
-    /// Suspected columns of which nobody has said that they are known before the first call: the best model is
-    /// trained with and without them.
-    public List<Suspect> openSuspects() {
-        return session.project().openSuspects();
-    }
-
-    /// What will be trained and how long that takes, in one sentence; or what is missing.
-    public String readyText() {
-        Project project = session.project();
-        Optional<Plan> plan = project.plan();
-        if (project.leads().isEmpty() || plan.isEmpty()) {
-            return Strings.get("train.not-ready");
-        }
-        Leads leads = project.leads().get();
-        Recipe recipe = plan.get().recipe();
-        int rowCount = leads.table().rowCount();
-        long columns = leads.imported().table().schema().columns().size()
-                - 1
-                - recipe.id().stream().count()
-                - Project.dropped(recipe).size();
-        @Nullable Trained last = session.trainedProperty().get();
-        long seconds = Estimate.seconds(
-                plan.get(),
-                rowCount,
-                last == null ? null : last.experiment(),
-                jobs.parallelism().width());
-        return Strings.get("train.ready", rowCount, columns, duration(seconds));
-    }
-
-    private static String duration(long seconds) {
-        return seconds < SECONDS_UP_TO
-                ? Strings.get("train.seconds", seconds)
-                : Strings.get("train.minutes", Math.round(seconds / 60.0));
-    }
-
-    /// Whether the last results hold for the project as it is.
-    public boolean resultsAgree() {
-        @Nullable Trained last = session.trainedProperty().get();
-        return last != null && session.resultsAgree(Optional.of(last.basis()));
     }
 
     /// Goes to another step.

@@ -88,7 +88,7 @@ class CompareScreenTest {
     }
 
     @Test
-    void choosesTheModelAndGoesOnToScore(FxRobot robot) {
+    void choosesTheModelAndGoesOnToDecide(FxRobot robot) {
         showResults(robot);
         TableView<CompareRow> board = robot.lookup("#leaderboard").queryTableView();
         robot.interact(() -> board.getSelectionModel().select(2));
@@ -100,8 +100,8 @@ class CompareScreenTest {
 
         assertTrue(choose.isDisabled());
         assertEquals("✓ Baseline chosen", choose.getText());
-        robot.clickOn("#scoreButton");
-        assertEquals(Place.SCORE, session.placeProperty().get());
+        robot.clickOn("#decideButton");
+        assertEquals(Place.DECIDE, session.placeProperty().get());
     }
 
     private void showResults(FxRobot robot) {

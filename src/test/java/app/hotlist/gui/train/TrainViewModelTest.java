@@ -67,7 +67,9 @@ class TrainViewModelTest {
 
         assertEquals(
                 "Ready: 10 leads, 2 columns. About one second on this computer.",
-                viewModel(SmallProject.experiment(SmallProject.ready())).readyText());
+                viewModel(SmallProject.experiment(SmallProject.ready()))
+                        .findings()
+                        .readyText());
     }
 
     @Test
@@ -92,7 +94,7 @@ class TrainViewModelTest {
         viewModel.train();
         background.remove().run();
 
-        assertTrue(viewModel.resultsAgree());
+        assertTrue(viewModel.findings().resultsAgree());
         assertEquals(StepState.DONE, session.stateOf(Place.TRAIN).get());
         assertEquals(
                 List.of("Stopped. 3 of %d models kept."
@@ -273,7 +275,7 @@ class TrainViewModelTest {
 
         assertFalse(viewModel.choices().isOn(TREE));
         assertEquals(ModelSpec.sensible().size() - 1, viewModel.setup().specs().size());
-        assertTrue(viewModel.resultsAgree());
+        assertTrue(viewModel.findings().resultsAgree());
     }
 
     @Test
