@@ -52,7 +52,7 @@ final class SheetText {
             List<String> names = new ArrayList<>();
             for (Sheet sheet : open.book().getSheets().toList()) {
                 SheetText text = new SheetText(new LeadPart(file, LeadFormat.XLSX, sheet.getName()), 0, Progress.NONE);
-                try (Stream<Row> rows = sheet.openStream()) {
+                try (Stream<Row> rows = open.rowsOf(sheet)) {
                     if (text.next(rows.iterator()) != null) {
                         names.add(sheet.getName());
                     }
@@ -77,7 +77,7 @@ final class SheetText {
                     .findSheet(part.name())
                     .orElseThrow(() -> LeadFileProblem.NO_SUCH_PART.with(
                             part.file(), part.name(), String.join(", ", names(part.file()))));
-            try (Stream<Row> rows = sheet.openStream();
+            try (Stream<Row> rows = open.rowsOf(sheet);
                     RowsText text = new RowsText(to)) {
                 SheetText written = new SheetText(part, open.rows(), progress);
                 written.write(rows.iterator(), text);

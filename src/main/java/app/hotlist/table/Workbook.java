@@ -10,17 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /// A workbook that may come from anywhere, open.
 ///
 /// The library reads no document type and so no XML entity. What it keeps in memory is looked at before.
 ///
 /// @param rows how many rows the sheet has, blank ones too; 0 where there are several sheets
-record Workbook(ReadableWorkbook book, long rows) implements AutoCloseable {
+record Workbook(Path file, ReadableWorkbook book, long rows) implements AutoCloseable {
 
     private static final String STYLES = "xl/styles.xml";
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
@@ -32,7 +35,18 @@ record Workbook(ReadableWorkbook book, long rows) implements AutoCloseable {
         Parts parts = checkParts(file);
         try {
             return new Workbook(
-                    new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.styled(), true)), parts.rows());
+                    file, new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.styled(), true)), parts.rows());
+        } catch (RuntimeException damage) {
+            throw damaged(file, damage);
+        }
+    }
+
+    /// The rows of a sheet, which may be named and yet not be there.
+    ///
+    /// @throws UserException if the workbook is damaged
+    Stream<Row> rowsOf(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
         } catch (RuntimeException damage) {
             throw damaged(file, damage);
         }
