@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,12 +34,22 @@ record Workbook(Path file, ReadableWorkbook book, long rows) implements AutoClos
     /// @throws UserException if it is damaged or a bomb
     static Workbook open(Path file) throws IOException {
         Parts parts = checkParts(file);
+        ReadableWorkbook book;
         try {
-            return new Workbook(
-                    file, new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.styled(), true)), parts.rows());
+            book = new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.styled(), true));
         } catch (RuntimeException damage) {
             throw damaged(file, damage);
         }
+        if (book.getSheets().anyMatch(Workbook::isNameless)) {
+            book.close();
+            throw LeadFileProblem.DAMAGED.with(file, Texts.get("table.nameless"));
+        }
+        return new Workbook(file, book, parts.rows());
+    }
+
+    /// The library does not demand a name, and stumbles when it looks for one.
+    private static boolean isNameless(Sheet sheet) {
+        return Objects.isNull(sheet.getName());
     }
 
     /// The rows of a sheet, which may be named and yet not be there.

@@ -2,14 +2,14 @@ package app.hotlist.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import app.hotlist.base.Progress;
 import app.hotlist.hostile.Mutations;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import app.hotlist.recipe.Recipe;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Parallelism;
-import app.hotlist.base.Progress;
-import app.hotlist.recipe.Recipe;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;

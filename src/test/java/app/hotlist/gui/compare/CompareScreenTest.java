@@ -15,8 +15,8 @@ import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
-import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Reporting;
+import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Trained;
@@ -50,8 +50,7 @@ class CompareScreenTest {
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
-        Reporting reporting =
- new Reporting(session, jobs, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
+        Reporting reporting = new Reporting(session, jobs, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
         CompareViewModel viewModel = new CompareViewModel(
                 session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook(), reporting), new Notices());
         CurveChart chart = new CurveChart(new Figure(new Look()));

@@ -147,8 +147,8 @@ class CompareViewModelTest {
     @Test
     void showsAProblemAndKeepsTheModelThatWasThere() {
         Session session = SmallProject.trained();
-        CompareViewModel viewModel =
-                new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Failing(), book, reporting(session)), new Notices());
+        CompareViewModel viewModel = new CompareViewModel(
+                session, jobs, new CompareViewModel.Desk(new Failing(), book, reporting(session)), new Notices());
 
         viewModel.choose();
         runAll();
@@ -299,7 +299,8 @@ class CompareViewModelTest {
     private CompareViewModel viewModel(Session session) {
         Notices notices = new Notices();
         notices.subscribe(said::add);
-        return new CompareViewModel(session, jobs, new CompareViewModel.Desk(new Making(), book, reporting(session)), notices);
+        return new CompareViewModel(
+                session, jobs, new CompareViewModel.Desk(new Making(), book, reporting(session)), notices);
     }
 
     /// Really trains, which takes no time with ten leads.
