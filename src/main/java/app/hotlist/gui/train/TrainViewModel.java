@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class TrainViewModel {
 
-    private static final long SECONDS_UP_TO = 90;
-
     private final Session session;
     private final TrainingChoices choices;
     private final TrainFindings findings;
