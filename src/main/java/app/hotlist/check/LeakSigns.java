@@ -1,6 +1,5 @@
 package app.hotlist.check;
 
-import app.hotlist.base.Texts;
 import app.hotlist.table.HeaderWords;
 import app.hotlist.table.Interval;
 import java.io.IOException;

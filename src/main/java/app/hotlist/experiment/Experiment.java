@@ -1,8 +1,8 @@
 package app.hotlist.experiment;
 
 import app.hotlist.base.Progress;
-import app.hotlist.evaluation.CallOrder;
 import app.hotlist.base.Texts;
+import app.hotlist.evaluation.CallOrder;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;

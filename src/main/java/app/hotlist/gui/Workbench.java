@@ -1,8 +1,6 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
-import java.util.List;
-import app.hotlist.workspace.Signature;
 import app.hotlist.decision.Approval;
 import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
@@ -25,6 +23,7 @@ import app.hotlist.gui.reports.ReportsViewModel;
 import app.hotlist.gui.runs.RunsController;
 import app.hotlist.gui.runs.RunsViewModel;
 import app.hotlist.gui.score.ScoreController;
+import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
@@ -52,7 +51,6 @@ import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
-import app.hotlist.scoring.ExportMemory;
 import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
@@ -63,11 +61,13 @@ import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -126,11 +126,8 @@ final class Workbench {
                 jobs,
                 new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism())),
                 notices);
-        ScoreViewModel score = new ScoreViewModel(
-                session,
-                jobs,
-                clock,
-                workspace.map(kept -> new ExportMemory(kept.folder().resolve("exports"))));
+        ScoreViewModel score =
+                new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
         workspace.ifPresent(score.opening()::trustIn);
         score.productionProperty().bind(shelf.sentence());
         shelf.problemProperty().subscribe(found -> {

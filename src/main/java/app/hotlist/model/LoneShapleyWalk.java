@@ -1,113 +1,126 @@
 package app.hotlist.model;
 
-/// One lead on its way through all trees: what [ShapleyWalk] does for many, to the bit, without the loops over leads.
+import java.util.Arrays;
+
+/// One lead on its way through all trees: what [ShapleyWalk] does for many, to the bit, in plain loops over the
+/// questions: from above, what is let through to each of them, and from below, what the leaves under it count.
 final class LoneShapleyWalk {
 
-    /// Where the numbers of what knowing the feature changes begin.
-    private static final int CHANGES = 3;
-
     private final Trees trees;
-    private final ShapleyEdges edges;
-    private final float[] numbers;
     private final float[] values;
     private final double[] added;
 
-    /// Per depth: 1 if the lead goes the way of all questions about the feature that was asked for last, else 0.
-    private final double[] goes;
+    /// Per question: 1 if the lead went the earlier way of its feature; if it went that and goes left; if it goes the
+    /// way that leads to the question; if it went the earlier way of the parent's feature. Else 0.
+    private final double[] before;
 
-    /// Per depth and place, as in [ShapleyWalk].
+    private final double[] goesLeft;
+    private final double[] comes;
+    private final double[] came;
+
+    /// Per question: what all features on the way to it let through, and what the leaves below it count.
     private final double[] through;
 
     private final double[] below;
 
-    /// Of the tree that it is in: the first node, where its numbers begin, and how many places there are.
-    private int root;
-
-    private int start;
-    private int places;
-    private double[] weights = new double[0];
+    /// Per place and question: what it adds for its feature.
+    private final double[] adds;
 
     /// @param values per feature
-    LoneShapleyWalk(Trees trees, ShapleyEdges edges, float[] values) {
+    /// @param most how many questions a tree has at most, and how many places
+    LoneShapleyWalk(Trees trees, float[] values, Most most) {
         this.trees = trees;
-        this.edges = edges;
         this.values = values;
-        numbers = edges.numbers();
         added = new double[values.length];
-        int depths = edges.depth() + 1;
-        goes = new double[depths];
-        goes[0] = 1;
-        through = new double[depths * edges.mostPlaces()];
-        below = new double[depths * edges.mostPlaces()];
+        before = new double[most.questions()];
+        goesLeft = new double[most.questions()];
+        comes = new double[most.questions()];
+        came = new double[most.questions()];
+        through = new double[most.questions()];
+        below = new double[most.questions()];
+        adds = new double[most.questions() * most.places()];
     }
 
+    /// What no tree has more of.
+    record Most(int questions, int places) {}
+
     /// What every feature adds.
-    double[] added() {
-        for (int tree = 0; tree < trees.count(); tree++) {
-            places = edges.places(tree).at().length;
-            weights = edges.places(tree).weights();
-            for (int place = 0; place < places; place++) {
-                through[place] = 1;
-            }
-            root = trees.roots()[tree];
-            start = edges.first(tree, root);
-            if (trees.features()[root] != Trees.LEAF) {
-                question(root, 0);
+    double[] added(ShapleyTree[] all) {
+        for (ShapleyTree tree : all) {
+            if (tree.count() > 0) {
+                answer(tree);
+                Arrays.fill(adds, 0, tree.places() * tree.count(), 0);
+                for (int place = 0; place < tree.places(); place++) {
+                    down(tree, place);
+                    leaves(tree, place);
+                    up(tree, place);
+                }
+                sum(tree);
             }
         }
         return added;
     }
 
-    private void question(int node, int depth) {
-        int feature = trees.features()[node];
-        int left = trees.left()[node];
-        int right = trees.right()[node];
-        int taken = trees.next(node, values);
-        double before = goes[edges.earlier(left)];
-        for (int place = depth * places; place < (depth + 1) * places; place++) {
-            below[place] = 0;
+    private void answer(ShapleyTree tree) {
+        comes[0] = 1;
+        for (int question = 0; question < tree.count(); question++) {
+            if (question > 0) {
+                int parent = tree.parents[question];
+                came[question] = before[parent];
+                comes[question] = tree.sides[question] > 0 ? goesLeft[parent] : before[parent] - goesLeft[parent];
+            }
+            int node = tree.nodes[question];
+            double earlier = comes[tree.earlier[question]];
+            before[question] = earlier;
+            goesLeft[question] = trees.next(node, values) == trees.left()[node] ? earlier : 0;
         }
-        goes[depth + 1] = taken == left ? before : 0;
-        follow(left, feature, depth, before);
-        goes[depth + 1] = taken == right ? before : 0;
-        follow(right, feature, depth, before);
     }
 
-    private void follow(int child, int feature, int depth, double before) {
-        int first = start + (child - root) * places * ShapleyEdges.NUMBERS;
-        if (trees.features()[child] == Trees.LEAF) {
-            leaf(first, child, feature, depth, before);
-            return;
+    private void down(ShapleyTree tree, int place) {
+        float[] ways = tree.ways;
+        through[0] = 1;
+        int at = tree.way(place, 1);
+        for (int question = 1; question < tree.count(); question++, at += ShapleyTree.NUMBERS) {
+            double lets = ways[at] + ways[at + 1] * came[question] + ways[at + 2] * comes[question];
+            through[question] = through[tree.parents[question]] * lets;
         }
-        double now = goes[depth + 1];
-        int here = depth * places;
-        int there = here + places;
-        for (int place = 0, at = first; place < places; place++, at += ShapleyEdges.NUMBERS) {
-            double lets = numbers[at] + numbers[at + 1] * before + numbers[at + 2] * now;
-            through[there + place] = through[here + place] * lets;
-        }
-        question(child, depth + 1);
-        double sum = added[feature];
-        for (int place = 0, at = first + CHANGES; place < places; place++, at += ShapleyEdges.NUMBERS) {
-            double under = below[there + place];
-            below[here + place] += under;
-            sum += under * (numbers[at] * before + numbers[at + 1] * now);
-        }
-        added[feature] = sum;
     }
 
-    private void leaf(int first, int leaf, int feature, int depth, double before) {
-        double now = goes[depth + 1];
-        double counts = trees.thresholds()[leaf];
-        int here = depth * places;
-        double sum = added[feature];
-        for (int place = 0, at = first; place < places; place++, at += ShapleyEdges.NUMBERS) {
-            double lets = numbers[at] + numbers[at + 1] * before + numbers[at + 2] * now;
-            double under = through[here + place] * lets * (weights[place] * counts);
-            below[here + place] += under;
-            int changes = at + CHANGES;
-            sum += under * (numbers[changes] * before + numbers[changes + 1] * now);
+    private void leaves(ShapleyTree tree, int place) {
+        float[] leaves = tree.leaves;
+        int first = place * tree.count();
+        Arrays.fill(below, 0, tree.count(), 0);
+        int at = tree.leaves(place, 0);
+        for (int question : tree.parentsOfLeaves) {
+            double product = through[question];
+            double a = before[question];
+            double b = goesLeft[question];
+            below[question] = product * (leaves[at] + leaves[at + 1] * a + leaves[at + 2] * b);
+            adds[first + question] = product * (leaves[at + 3] * a + leaves[at + 4] * b);
+            at += ShapleyTree.NUMBERS;
         }
-        added[feature] = sum;
+    }
+
+    private void up(ShapleyTree tree, int place) {
+        float[] ways = tree.ways;
+        int first = place * tree.count();
+        int at = tree.way(place, tree.count() - 1);
+        for (int question = tree.count() - 1; question > 0; question--, at -= ShapleyTree.NUMBERS) {
+            int parent = tree.parents[question];
+            double under = below[question];
+            below[parent] += under;
+            adds[first + parent] += under * (ways[at + 3] * came[question] + ways[at + 4] * comes[question]);
+        }
+    }
+
+    private void sum(ShapleyTree tree) {
+        for (int question = tree.count() - 1; question >= 0; question--) {
+            int feature = tree.feature(question);
+            double sum = added[feature];
+            for (int at = question; at < tree.places() * tree.count(); at += tree.count()) {
+                sum += adds[at];
+            }
+            added[feature] = sum;
+        }
     }
 }

@@ -4,8 +4,8 @@ import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.ColumnSpec;
 import app.hotlist.table.Schema;
-import java.util.HashSet;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 
 /// Kinds of model beyond the sensible ones: seldom the best, now and then a surprise.

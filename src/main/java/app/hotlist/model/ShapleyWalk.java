@@ -10,8 +10,6 @@ final class ShapleyWalk {
     record Span(int from, int to) {}
 
     private final Trees trees;
-    private final ShapleyEdges edges;
-    private final float[] numbers;
     private final Span span;
     private final int count;
 
@@ -20,7 +18,7 @@ final class ShapleyWalk {
 
     private final double[][] added;
 
-    /// Per depth: 1 for a lead that goes left there.
+    /// Per depth: 1 for a lead that goes the way of all questions about the feature that is asked for there, and left.
     private final double[][] left;
 
     /// Per depth: 1 for a lead that goes the way of all questions about the feature that was asked for last.
@@ -32,15 +30,13 @@ final class ShapleyWalk {
     /// Per depth and place: what the leaves below count.
     private final double[][] below;
 
-    private int tree;
-    private int places;
-    private double[] weights = new double[0];
+    /// Per depth and place: what the question there adds for its feature.
+    private final double[][] adds;
 
-    ShapleyWalk(Trees trees, ShapleyEdges edges, SparseRows rows, Span span) {
+    /// @param mostPlaces of any tree
+    ShapleyWalk(Trees trees, int mostPlaces, SparseRows rows, Span span) {
         this.trees = trees;
-        this.edges = edges;
         this.span = span;
-        numbers = edges.numbers();
         count = span.to() - span.from();
         values = new float[rows.width()][count];
         for (float[] value : values) {
@@ -53,27 +49,25 @@ final class ShapleyWalk {
             }
         }
         added = new double[rows.width()][count];
-        int depths = edges.depth() + 1;
+        int depths = trees.depth() + 1;
         left = new double[depths][count];
         goes = new double[depths][count];
         Arrays.fill(goes[0], 1);
-        through = new double[depths * edges.mostPlaces()][count];
-        below = new double[depths * edges.mostPlaces()][count];
+        through = new double[depths * mostPlaces][count];
+        below = new double[depths * mostPlaces][count];
+        adds = new double[depths * mostPlaces][count];
     }
 
     /// Adds what every column adds.
     ///
     /// @param points per row and column
-    void addTo(double[][] points, SourceColumns columns) {
-        for (tree = 0; tree < trees.count(); tree++) {
-            places = edges.places(tree).at().length;
-            weights = edges.places(tree).weights();
-            for (int place = 0; place < places; place++) {
-                Arrays.fill(through[place], 1);
-            }
-            int root = trees.roots()[tree];
-            if (trees.features()[root] != Trees.LEAF) {
-                question(root, 0);
+    void addTo(double[][] points, SourceColumns columns, ShapleyTree[] all) {
+        for (ShapleyTree tree : all) {
+            if (tree.count() > 0) {
+                for (int place = 0; place < tree.places(); place++) {
+                    Arrays.fill(through[place], 1);
+                }
+                question(tree, 0);
             }
         }
         for (int feature = 0; feature < added.length; feature++) {
@@ -84,76 +78,77 @@ final class ShapleyWalk {
         }
     }
 
-    private void question(int node, int depth) {
-        for (int place = 0; place < places; place++) {
-            Arrays.fill(below[depth * places + place], 0);
+    private void question(ShapleyTree tree, int question) {
+        int depth = tree.depths[question];
+        double[] before = goes[tree.depths[tree.earlier[question]]];
+        answer(tree.nodes[question], before, left[depth]);
+        leaves(tree, question, before);
+        if (tree.right[question] != ShapleyTree.NONE) {
+            takeRight(before, left[depth], goes[depth + 1]);
+            follow(tree, tree.right[question], before);
         }
-        answer(node, left[depth]);
-        int child = trees.left()[node];
-        takeLeft(goes[edges.earlier(child)], left[depth], goes[depth + 1]);
-        follow(child, trees.features()[node], depth);
-        child = trees.right()[node];
-        takeRight(goes[edges.earlier(child)], left[depth], goes[depth + 1]);
-        follow(child, trees.features()[node], depth);
+        if (tree.left[question] != ShapleyTree.NONE) {
+            System.arraycopy(left[depth], 0, goes[depth + 1], 0, count);
+            follow(tree, tree.left[question], before);
+        }
+        for (int place = 0; place < tree.places(); place++) {
+            add(adds[depth * tree.places() + place], added[tree.feature(question)]);
+        }
     }
 
-    private void answer(int node, double[] goesLeft) {
+    private void answer(int node, double[] before, double[] goesLeft) {
         float threshold = trees.thresholds()[node];
         double missing = trees.missing()[node] == trees.left()[node] ? 1 : 0;
         float[] value = values[trees.features()[node]];
         for (int lead = 0; lead < goesLeft.length; lead++) {
-            goesLeft[lead] = value[lead] <= threshold ? 1 : value[lead] > threshold ? 0 : missing;
-        }
-    }
-
-    private static void takeLeft(double[] before, double[] goesLeft, double[] now) {
-        for (int lead = 0; lead < now.length; lead++) {
-            now[lead] = before[lead] * goesLeft[lead];
+            goesLeft[lead] = before[lead] * (value[lead] <= threshold ? 1 : value[lead] > threshold ? 0 : missing);
         }
     }
 
     private static void takeRight(double[] before, double[] goesLeft, double[] now) {
         for (int lead = 0; lead < now.length; lead++) {
-            now[lead] = before[lead] * (1 - goesLeft[lead]);
+            now[lead] = before[lead] - goesLeft[lead];
         }
     }
 
-    /// Down to a child and what is below it, and back.
-    private void follow(int child, int feature, int depth) {
-        int first = edges.first(tree, child);
-        double[] before = goes[edges.earlier(child)];
-        double[] now = goes[depth + 1];
-        int here = depth * places;
-        int there = here + places;
-        for (int place = 0; place < places; place++) {
-            down(first + place * ShapleyEdges.NUMBERS, before, now, through[here + place], through[there + place]);
-        }
-        if (trees.features()[child] == Trees.LEAF) {
-            for (int place = 0; place < places; place++) {
-                leaf(weights[place] * trees.thresholds()[child], through[there + place], below[there + place]);
+    /// What the leaves right below a question do.
+    private void leaves(ShapleyTree tree, int question, double[] before) {
+        int depth = tree.depths[question];
+        int parent = tree.placeOfLeaves[question];
+        for (int place = 0; place < tree.places(); place++) {
+            int here = depth * tree.places() + place;
+            Arrays.fill(adds[here], 0);
+            if (parent == ShapleyTree.NONE) {
+                Arrays.fill(below[here], 0);
+            } else {
+                int at = tree.leaves(place, parent);
+                down(tree.leaves, at, before, left[depth], through[here], below[here]);
+                up(tree.leaves, at, before, left[depth], through[here], adds[here]);
             }
-        } else {
-            question(child, depth + 1);
-        }
-        for (int place = 0; place < places; place++) {
-            int at = first + place * ShapleyEdges.NUMBERS;
-            add(below[there + place], below[here + place]);
-            up(at, before, now, below[there + place], added[feature]);
         }
     }
 
-    private void down(int at, double[] before, double[] now, double[] from, double[] to) {
+    /// Down to a question and what is below it, and back.
+    private void follow(ShapleyTree tree, int child, double[] before) {
+        double[] now = goes[tree.depths[child]];
+        int there = tree.depths[child] * tree.places();
+        int here = there - tree.places();
+        for (int place = 0; place < tree.places(); place++) {
+            down(tree.ways, tree.way(place, child), before, now, through[here + place], through[there + place]);
+        }
+        question(tree, child);
+        for (int place = 0; place < tree.places(); place++) {
+            add(below[there + place], below[here + place]);
+            up(tree.ways, tree.way(place, child), before, now, below[there + place], adds[here + place]);
+        }
+    }
+
+    private static void down(float[] numbers, int at, double[] before, double[] now, double[] from, double[] to) {
         double off = numbers[at];
         double once = numbers[at + 1];
         double both = numbers[at + 2];
         for (int lead = 0; lead < to.length; lead++) {
             to[lead] = from[lead] * (off + once * before[lead] + both * now[lead]);
-        }
-    }
-
-    private static void leaf(double counts, double[] through, double[] below) {
-        for (int lead = 0; lead < below.length; lead++) {
-            below[lead] = through[lead] * counts;
         }
     }
 
@@ -163,11 +158,11 @@ final class ShapleyWalk {
         }
     }
 
-    private void up(int at, double[] before, double[] now, double[] sums, double[] adds) {
+    private static void up(float[] numbers, int at, double[] before, double[] now, double[] sums, double[] to) {
         double once = numbers[at + 3];
         double both = numbers[at + 4];
-        for (int lead = 0; lead < adds.length; lead++) {
-            adds[lead] += sums[lead] * (once * before[lead] + both * now[lead]);
+        for (int lead = 0; lead < to.length; lead++) {
+            to[lead] += sums[lead] * (once * before[lead] + both * now[lead]);
         }
     }
 }

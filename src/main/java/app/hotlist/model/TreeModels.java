@@ -140,7 +140,7 @@ public sealed interface TreeModels extends ModelSpec {
     /// @param columnShare share of the features that each question is chosen from
     /// @param balance how far buyers and others are made to weigh the same; 0 not at all
     record ExtraTrees(
-            @Range(least = 5, most = 2_000, usual = 200, byFactors = true)
+            @Range(least = 5, most = 2_000, usual = 100, byFactors = true)
             int trees,
 
             @Range(least = 1, most = 20, usual = 14, simplest = 6, finest = 20)

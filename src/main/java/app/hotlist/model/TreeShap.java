@@ -1,5 +1,8 @@
 package app.hotlist.model;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// What every feature adds to a sum over trees: exact Shapley values, where a feature that is not known sends a
 /// lead both ways in the proportions of the training leads (S. Lundberg, G. Erion and S.-I. Lee, _Consistent
 /// individualized feature attribution for tree ensembles_, 2018; XGBoost and LightGBM have the same).
@@ -19,11 +22,17 @@ final class TreeShap {
     private static final int BLOCK = 64;
 
     private final Trees trees;
-    private final ShapleyEdges edges;
+    private final ShapleyTree[] all;
+    private final LoneShapleyWalk.Most most;
 
     TreeShap(Trees trees) {
         this.trees = trees;
-        edges = new ShapleyEdges(trees);
+        all = IntStream.range(0, trees.count())
+                .mapToObj(tree -> new ShapleyTree(trees, tree))
+                .toArray(ShapleyTree[]::new);
+        most = new LoneShapleyWalk.Most(
+                Arrays.stream(all).mapToInt(ShapleyTree::count).max().orElse(0),
+                Arrays.stream(all).mapToInt(ShapleyTree::places).max().orElse(1));
     }
 
     /// What taking one lead apart costs, in products, at most.
@@ -35,15 +44,15 @@ final class TreeShap {
     double[][] of(SparseRows rows, SourceColumns columns) {
         double[][] points = new double[rows.count()][columns.size()];
         if (rows.count() == 1) {
-            double[] added = new LoneShapleyWalk(trees, edges, rows.filled(0, trees.absent())).added();
+            double[] added = new LoneShapleyWalk(trees, rows.filled(0, trees.absent()), most).added(all);
             for (int feature = 0; feature < added.length; feature++) {
                 points[0][columns.of(feature)] += added[feature];
             }
             return points;
         }
         for (int from = 0; from < rows.count(); from += BLOCK) {
-            new ShapleyWalk(trees, edges, rows, new ShapleyWalk.Span(from, Math.min(rows.count(), from + BLOCK)))
-                    .addTo(points, columns);
+            ShapleyWalk.Span span = new ShapleyWalk.Span(from, Math.min(rows.count(), from + BLOCK));
+            new ShapleyWalk(trees, most.places(), rows, span).addTo(points, columns, all);
         }
         return points;
     }

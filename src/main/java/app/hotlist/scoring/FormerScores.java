@@ -1,9 +1,9 @@
 package app.hotlist.scoring;
 
+import app.hotlist.base.Progress;
 import app.hotlist.model.Explanation;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Reason;
-import app.hotlist.base.Progress;
 import app.hotlist.table.Table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

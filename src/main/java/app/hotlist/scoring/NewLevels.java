@@ -1,10 +1,14 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
+import app.hotlist.table.Column;
+import app.hotlist.table.Table;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Values of one category column that the model never saw in training.
 ///
@@ -26,6 +30,18 @@ public record NewLevels(String column, Map<String, Integer> leads) {
     /// How many leads have one of them.
     public int count() {
         return leads.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The rows that have one of them.
+    ///
+    /// @param leads with the column
+    public BitSet rows(Table leads) {
+        Column values = leads.column(column);
+        BitSet rows = new BitSet();
+        IntStream.range(0, leads.rowCount())
+                .filter(row -> !values.isMissing(row) && this.leads.containsKey(values.text(row)))
+                .forEach(rows::set);
+        return rows;
     }
 
     /// Such as "12 leads have a new Lead Source (TikTok). Counted as Other."

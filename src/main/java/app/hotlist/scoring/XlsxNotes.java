@@ -5,7 +5,6 @@ import app.hotlist.chart.Bar;
 import app.hotlist.chart.ChartFile;
 import app.hotlist.chart.ChartTheme;
 import app.hotlist.chart.TierCharts;
-import app.hotlist.model.Tier;
 import app.hotlist.scoring.xlsx.Area;
 import app.hotlist.scoring.xlsx.BookWriter;
 import app.hotlist.scoring.xlsx.CellStyle;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How the columns of a file fit those that are known from elsewhere.
 ///
@@ -75,6 +76,12 @@ public record HeaderMatch(Map<String, String> found, List<String> added, List<St
         String plain =
                 ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SIGN.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// What files with the same columns have in common, whatever the columns' order, case, signs and accents: 64 small
+    /// hexadecimal digits.
+    public static String fingerprint(List<String> header) {
+        return Sha256.of(header.stream().map(HeaderMatch::key).sorted().collect(Collectors.joining("\n")));
     }
 
     /// The known columns that the file calls otherwise, in the known order, and what it calls them.

@@ -4,7 +4,6 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.table.HeaderMatch;
-import app.hotlist.table.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was decided in former imports, one file per kind of header: the second import of a like file needs no decision.
@@ -37,7 +35,7 @@ public final class SavedImports {
     ///
     /// @throws UserException if it cannot be written
     public void remember(ImportSettings settings, Instant at) {
-        String name = fingerprint(settings.schema().names()) + ENDING;
+        String name = HeaderMatch.fingerprint(settings.schema().names()) + ENDING;
         Json.write(folder.resolve(name), new Stored(FORMAT, at, settings));
     }
 
@@ -55,10 +53,6 @@ public final class SavedImports {
     private static LikeImport like(Stored stored, List<String> header) {
         HeaderMatch columns = HeaderMatch.of(stored.settings().schema().names(), header);
         return new LikeImport(stored.settings().in(columns.found()), stored.savedAt(), columns);
-    }
-
-    private static String fingerprint(List<String> header) {
-        return Sha256.of(header.stream().map(HeaderMatch::key).sorted().collect(Collectors.joining("\n")));
     }
 
     private List<Stored> all() {

@@ -19,6 +19,8 @@ import java.util.Map;
 /// projects/autumn-leads/               project.json · history.jsonl · lock
 /// bin/projects/                        projects thrown away
 /// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
+/// exports/                             what was chosen for call lists and CRMs
+/// columns/<header>.json                which columns of files to be scored are meant, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
 /// runs/index.json                      what the list of runs shows; made anew when it is missing

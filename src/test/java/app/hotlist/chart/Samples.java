@@ -1,13 +1,12 @@
 package app.hotlist.chart;
 
+import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.evaluation.Predictions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import app.hotlist.evaluation.ColumnEffect;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Invented models and columns to draw.

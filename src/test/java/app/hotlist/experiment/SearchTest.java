@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.model.ModelSpec;
-import app.hotlist.model.TreeModels;
 import app.hotlist.model.ModelSpec.Baseline;
 import app.hotlist.model.TreeModels.BoostedTrees;
 import app.hotlist.model.TreeModels.DecisionTree;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -13,6 +12,7 @@ import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Speech;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.Settings;

@@ -9,6 +9,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.model.Backing;
 import app.hotlist.model.Reason;
+import app.hotlist.model.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +152,11 @@ class OwnersTest {
     void aReasonSaysHowPastLeadsEndedOrElseItsPoints() {
         Reason seen = new Reason("Source", "Referral", 0.31, new Backing.Unseen());
 
-        assertEquals(seen.brief(), ExportColumns.sentence(seen));
+        assertEquals("Source: Referral (new value)", ExportColumns.sentence(seen));
+        assertEquals(
+                "Source: Referral (92 of 100 such bought)",
+                ExportColumns.sentence(
+                        new Reason("Source", "Referral", 0.31, new Backing.Observed("", new Tally(100, 92), 0.38))));
         assertEquals("Source: Referral (+31 points)", ExportColumns.sentence(new Reason("Source", "Referral", 0.31)));
     }
 

@@ -2,13 +2,13 @@ package app.hotlist.tour;
 
 import app.hotlist.gui.Desk;
 import app.hotlist.gui.Tools;
-import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.Screens;
+import app.hotlist.gui.support.Speech;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;

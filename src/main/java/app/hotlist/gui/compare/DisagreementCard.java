@@ -4,7 +4,6 @@ import app.hotlist.evaluation.Disagreement;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.table.Table;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -11,7 +11,6 @@ import app.hotlist.gui.support.Advice;
 import app.hotlist.gui.support.CallList.Judged;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
-import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;

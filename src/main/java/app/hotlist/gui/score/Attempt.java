@@ -3,10 +3,12 @@ package app.hotlist.gui.score;
 import app.hotlist.base.Progress;
 import app.hotlist.model.LeadModel;
 import app.hotlist.scoring.ColumnChoice;
+import app.hotlist.scoring.ColumnMemory.Remembered;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoredList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -20,18 +22,26 @@ sealed interface Attempt {
     LeadScorer.HeaderCheck check();
 
     /// A list with its lines.
-    record Listed(LeadModel model, LeadScorer.HeaderCheck check, ScoredList list, List<LeadRow> rows)
+    ///
+    /// @param said what the user had said about the columns; empty if they are found without that
+    record Listed(
+            LeadModel model,
+            LeadScorer.HeaderCheck check,
+            Optional<Remembered> said,
+            ScoredList list,
+            List<LeadRow> rows)
             implements Attempt {
 
         public Listed {
             rows = List.copyOf(rows);
         }
 
-        static Listed of(LeadModel model, LeadScorer.HeaderCheck check, ScoredList list) {
+        static Listed of(LeadModel model, LeadScorer.HeaderCheck check, Optional<Remembered> said, ScoredList list) {
             LeadNames names = LeadNames.of(list.leads());
             return new Listed(
                     model,
                     check,
+                    said,
                     list,
                     IntStream.range(0, list.size())
                             .mapToObj(rank -> names.row(list, rank))
@@ -40,7 +50,7 @@ sealed interface Attempt {
 
         /// The list in the tiers of another model that gives the same chances.
         Listed with(LeadModel other) {
-            return of(other, check, list.with(other.tiers()));
+            return of(other, check, said, list.with(other.tiers()));
         }
     }
 
@@ -49,18 +59,24 @@ sealed interface Attempt {
 
     /// Scores, if the columns fit.
     ///
-    /// @param said what the user said about a file with that header
+    /// @param recall what the user said about a file with that header
     /// @throws app.hotlist.base.UserException as [LeadScorer#score]
-    static Attempt of(LeadModel model, NewLeads leads, Function<List<String>, ColumnChoice> said, Progress progress) {
+    static Attempt of(
+            LeadModel model, NewLeads leads, Function<List<String>, Optional<Remembered>> recall, Progress progress) {
         LeadScorer.HeaderCheck plain = LeadScorer.check(model, leads, Progress.NONE);
-        ColumnChoice choice = said.apply(plain.header());
+        Optional<Remembered> said = recall.apply(plain.header());
+        ColumnChoice choice = said.map(Remembered::choice).orElse(ColumnChoice.NONE);
         NewLeads meant = leads.with(choice);
         LeadScorer.HeaderCheck check =
                 choice.equals(ColumnChoice.NONE) ? plain : LeadScorer.check(model, meant, Progress.NONE);
         if (!check.match().complete() && !nothingToChoose(check)) {
             return new Unfit(model, check);
         }
-        return Listed.of(model, check, LeadScorer.score(model, meant, progress));
+        return Listed.of(
+                model,
+                check,
+                said.filter(_ -> !check.match().equals(plain.match())),
+                LeadScorer.score(model, meant, progress));
     }
 
     /// Whether what is missing is none of the columns that the user can choose or leave out.

@@ -1,5 +1,7 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Outcome;
@@ -31,25 +33,22 @@ public final class MappingViewModel {
 
     private final Session session;
     private final LatestJob measuring;
-    private final Consumer<ColumnChoice> apply;
+    private final ColumnRecall recall;
+    private final Consumer<Optional<Problem>> apply;
     private final ObservableList<MappingLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> header = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final Map<List<String>, ColumnChoice> remembered = new HashMap<>();
     private @Nullable LeadModel model;
     private List<String> measured = List.of();
 
-    /// @param apply scores with what was chosen
-    MappingViewModel(Session session, Jobs jobs, Consumer<ColumnChoice> apply) {
+    /// @param recall where what was chosen is found again
+    /// @param apply scores with what was chosen; is told why that cannot be kept for longer, if so
+    MappingViewModel(Session session, Jobs jobs, ColumnRecall recall, Consumer<Optional<Problem>> apply) {
         this.session = session;
+        this.recall = recall;
         this.apply = apply;
         measuring = new LatestJob(jobs);
-    }
-
-    /// What the user said about a file with that header, before.
-    ColumnChoice remembered(List<String> columns) {
-        return remembered.getOrDefault(columns, ColumnChoice.NONE);
     }
 
     /// Shows how a file fits; columns in question come first.
@@ -136,8 +135,17 @@ public final class MappingViewModel {
                     .ifPresent(column -> taken.put(line.needed().name(), column));
         }
         ColumnChoice choice = new ColumnChoice(taken, without());
-        remembered.put(List.copyOf(header), choice);
-        apply.accept(choice);
+        apply.accept(kept(choice));
+    }
+
+    private Optional<Problem> kept(ColumnChoice choice) {
+        List<String> needed = lines.stream().map(line -> line.needed().name()).toList();
+        try {
+            recall.keep(header, needed, choice);
+            return Optional.empty();
+        } catch (UserException failure) {
+            return Optional.of(failure.problem());
+        }
     }
 
     /// The columns that the model needs, those in question first.

@@ -9,6 +9,7 @@ import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.CopiedRows;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import java.io.File;
@@ -146,6 +147,9 @@ public final class ScoreController {
     private HBox pills;
 
     @FXML
+    private Button onlyNewButton;
+
+    @FXML
     private Label shownCount;
 
     @FXML
@@ -226,6 +230,12 @@ public final class ScoreController {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
+        viewModel.onlyNewProperty().subscribe(this::showOnlyNew);
+        viewModel
+                .tierProperty()
+                .subscribe(tier -> tiers.getToggles().stream()
+                        .filter(pill -> pill.getUserData().equals(Optional.ofNullable(tier)))
+                        .forEach(pill -> pill.setSelected(true)));
         fillTable();
         prepareExport();
         viewModel.export().writtenProperty().subscribe(this::showWritten);
@@ -310,11 +320,22 @@ public final class ScoreController {
     private void showList(@Nullable ScoredList list) {
         if (list != null) {
             chips.getChildren()
-                    .setAll(ScoreNotes.of(list).stream().map(NoteChip::of).toList());
+                    .setAll(viewModel.notes().stream().map(NoteChip::of).toList());
             showPills(list);
             exportPanel.showColumns(viewModel.export());
             hide(askBox);
         }
+    }
+
+    private void showOnlyNew(@Nullable NewLevels levels) {
+        onlyNewButton.setVisible(levels != null);
+        onlyNewButton.setManaged(levels != null);
+        onlyNewButton.setText(levels == null ? "" : Strings.get("score.only-new", levels.column()));
+    }
+
+    @FXML
+    private void showOldToo() {
+        viewModel.showOldToo();
     }
 
     private void showPills(ScoredList list) {
@@ -335,6 +356,7 @@ public final class ScoreController {
     private ToggleButton pill(@Nullable Tier tier, String text) {
         ToggleButton pill = new ToggleButton(text);
         pill.getStyleClass().add("pill");
+        pill.setUserData(Optional.ofNullable(tier));
         pill.setToggleGroup(tiers);
         pill.setOnAction(_ -> {
             pill.setSelected(true);

@@ -2,25 +2,42 @@ package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.scoring.ColumnMatch;
+import app.hotlist.scoring.ColumnMemory.Remembered;
 import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What there is to say about a scored file, in chips.
 final class ScoreNotes {
 
+    /// What the chips offer.
+    ///
+    /// @param showNew shows only the leads with these values
+    /// @param changeColumns asks for the columns again
+    record Actions(Consumer<NewLevels> showNew, Runnable changeColumns) {}
+
     private ScoreNotes() {}
 
     /// The chips, the most important first.
-    static List<Note> of(ScoredList list) {
+    ///
+    /// @param said what the user had said about the columns, if that made a difference
+    /// @param actions what the chips offer
+    static List<Note> of(ScoredList list, Optional<Remembered> said, Actions actions) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.good(Strings.get(
-                "score.note.columns", list.columns().needed().columns().size())));
+        notes.add(columns(list.columns()));
+        said.map(kept -> remembered(list.columns(), kept, actions)).ifPresent(notes::add);
         if (!list.activity().isEmpty()) {
             notes.add(Note.plain(list.activity().getFirst(), list.activity()));
         }
-        list.newLevels().stream().map(ScoreNotes::newLevels).forEach(notes::add);
+        list.newLevels().stream().map(levels -> newLevels(levels, actions)).forEach(notes::add);
         if (list.sharedIds() > 0) {
             notes.add(Note.caution(Strings.get("score.note.shared-ids", list.sharedIds()), List.of()));
         }
@@ -35,12 +52,33 @@ final class ScoreNotes {
         return notes;
     }
 
-    private static Note newLevels(NewLevels levels) {
+    private static Note columns(ColumnMatch columns) {
+        int needed = columns.needed().columns().size();
+        int found = needed - columns.without().size();
+        String text = Strings.get("score.note.columns", found, needed);
+        return found == needed ? Note.good(text) : Note.caution(text, List.of());
+    }
+
+    private static Note remembered(ColumnMatch columns, Remembered said, Actions actions) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.getDefault(Locale.Category.FORMAT))
+                .withZone(ZoneId.systemDefault())
+                .format(said.at());
+        List<String> details = new ArrayList<>();
+        columns.renamed().forEach((known, name) -> details.add(Strings.get("score.note.taken", known, name)));
+        columns.without().forEach(column -> details.add(Strings.get("score.note.without", column)));
+        return Note.plain(Strings.get("score.note.remembered", day), details)
+                .with(new Note.Deed(Strings.get("score.note.remembered.change"), actions.changeColumns()));
+    }
+
+    private static Note newLevels(NewLevels levels, Actions actions) {
         return Note.caution(
-                levels.text(),
-                levels.leads().entrySet().stream()
-                        .map(level -> Strings.get("score.note.level", level.getKey(), level.getValue()))
-                        .toList());
+                        levels.text(),
+                        levels.leads().entrySet().stream()
+                                .map(level -> Strings.get("score.note.level", level.getKey(), level.getValue()))
+                                .toList())
+                .with(new Note.Deed(
+                        Strings.get("score.note.show"), () -> actions.showNew().accept(levels)));
     }
 
     private static Note badCells(ScoredList list) {

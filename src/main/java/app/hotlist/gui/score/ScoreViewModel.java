@@ -6,6 +6,7 @@ import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.ModelOpening;
+import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
@@ -13,14 +14,15 @@ import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
-import app.hotlist.scoring.ExportMemory;
-import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -64,6 +66,7 @@ public final class ScoreViewModel {
     private final ExportViewModel export;
     private final ModelOpening opening;
     private final SimilarViewModel similar;
+    private final ColumnRecall recall;
     private final MappingViewModel mapping;
     private final WhatIfViewModel whatIf = new WhatIfViewModel();
 
@@ -74,6 +77,7 @@ public final class ScoreViewModel {
 
     private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<NewLevels> onlyNew = new ReadOnlyObjectWrapper<>();
     private final StringProperty production = new SimpleStringProperty("");
     private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
@@ -96,8 +100,8 @@ public final class ScoreViewModel {
     }
 
     /// @param clock says when leads were scored, and in which zone people read that time
-    /// @param memory keeps what is chosen for exports; empty where there is no workspace
-    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ExportMemory> memory) {
+    /// @param memory keeps what is chosen; empty where there is no workspace
+    public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ScoreMemory> memory) {
         this.session = session;
         this.jobs = jobs;
         opening = new ModelOpening(
@@ -107,12 +111,14 @@ public final class ScoreViewModel {
                 clock,
                 new ExportViewModel.Screen(
                         list.getReadOnlyProperty(), shown, problem, () -> Optional.ofNullable(scoredWith)),
-                memory);
+                memory.map(ScoreMemory::exports));
         similar = new SimilarViewModel(session, jobs);
-        mapping = new MappingViewModel(session, jobs, _ -> score());
+        recall = new ColumnRecall(clock, memory.map(ScoreMemory::columns));
+        mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
         whatIf.openProperty().subscribe(this::settle);
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
+        onlyNew.subscribe(_ -> filter());
         selected.subscribe(this::lookAt);
         session.chosenProperty().subscribe(_ -> followModel());
     }
@@ -237,7 +243,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
-                    progress -> Attempt.of(model, leads.leads().get(), mapping::remembered, progress),
+                    progress -> Attempt.of(model, leads.leads().get(), recall::of, progress),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
@@ -245,6 +251,11 @@ public final class ScoreViewModel {
                     });
         }
         settle();
+    }
+
+    private void scoreAsChosen(Optional<Problem> notKept) {
+        score();
+        notKept.ifPresent(problem::set);
     }
 
     private void finish(Outcome<Attempt> outcome) {
@@ -268,6 +279,7 @@ public final class ScoreViewModel {
         list.set(listed.list());
         tier.set(null);
         words.set("");
+        onlyNew.set(null);
         rows.setAll(listed.rows());
         selected.set(shown.isEmpty() ? null : shown.getFirst());
     }
@@ -305,7 +317,40 @@ public final class ScoreViewModel {
     private void filter() {
         @Nullable Tier wanted = tier.get();
         String typed = words.get();
-        shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
+        @Nullable ScoredList scored = list.get();
+        @Nullable NewLevels levels = onlyNew.get();
+        if (scored == null || levels == null) {
+            shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
+        } else {
+            BitSet having = levels.rows(scored.leads());
+            shown.setPredicate(row -> having.get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
+        }
+    }
+
+    /// Shows the leads with values that the model never saw, of all tiers and whatever was searched for.
+    public void showNew(NewLevels levels) {
+        tier.set(null);
+        words.set("");
+        onlyNew.set(levels);
+        selected.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    /// Shows leads whatever their values again.
+    public void showOldToo() {
+        onlyNew.set(null);
+    }
+
+    /// The values of which leads shown have one; `null` if it does not matter.
+    public ReadOnlyObjectProperty<NewLevels> onlyNewProperty() {
+        return onlyNew.getReadOnlyProperty();
+    }
+
+    /// What there is to say about the list; nothing without one.
+    public List<Note> notes() {
+        return attempt instanceof Attempt.Listed listed
+                ? ScoreNotes.of(
+                        listed.list(), listed.said(), new ScoreNotes.Actions(this::showNew, this::askForColumns))
+                : List.of();
     }
 
     private void lookAt(@Nullable LeadRow row) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,19 @@ public final class NoteChip {
 
     private NoteChip() {}
 
-    /// The chip for a note.
+    /// The chip for a note, with a button beside it where there is something to do about it.
     public static Node of(Note note) {
-        return note.details().isEmpty() ? label(note) : button(note);
+        Node chip = note.details().isEmpty() ? label(note) : button(note);
+        return note.deed().<Node>map(deed -> beside(chip, deed)).orElse(chip);
+    }
+
+    private static HBox beside(Node chip, Note.Deed deed) {
+        Button button = new Button(deed.title());
+        button.getStyleClass().addAll("flat", "chip-deed");
+        button.setOnAction(_ -> deed.run().run());
+        HBox both = new HBox(chip, button);
+        both.getStyleClass().add("chip-with-deed");
+        return both;
     }
 
     private static Label label(Note note) {

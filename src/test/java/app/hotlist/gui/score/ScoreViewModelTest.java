@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.base.Progress;
 import app.hotlist.gui.score.ExportViewModel.Scope;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.ChosenModel;
-import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
@@ -23,16 +24,14 @@ import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
 import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.ExportChoices;
-import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.scoring.Worth;
-import java.io.IOException;
-import java.util.List;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
 import app.hotlist.table.TableProfile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -127,6 +126,66 @@ class ScoreViewModelTest {
 
         assertEquals(Stage.LIST, viewModel.stageProperty().get());
         assertEquals("7", viewModel.shown().getFirst().lead().id(), "remembered for the same header");
+    }
+
+    @Test
+    void whatWasSaidAboutColumnsHoldsForNextMonthsFileInAnotherWindow() {
+        ScoreMemory memory = ScoreMemory.in(folder);
+        ScoreViewModel first = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
+        choose();
+        background.clear();
+        first.open(PastLeads.write(folder.resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n"));
+        background.remove().run();
+        first.mapping().score();
+        background.remove().run();
+
+        ScoreViewModel next = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
+        next.open(PastLeads.write(folder.resolve("next.csv"), "id,NUMBER_OF_VISITS,Source\n7,9,Fair\n"));
+        background.remove().run();
+
+        assertEquals(Stage.LIST, next.stageProperty().get());
+        assertEquals("7", next.shown().getFirst().lead().id());
+        Note note = next.notes().get(1);
+        assertEquals("Columns as you chose them on Nov 21, 2026", note.text());
+        assertTrue(
+                note.details().contains("Visits: taken from “NUMBER_OF_VISITS”"),
+                () -> note.details().toString());
+        note.deed().orElseThrow().run().run();
+        assertEquals(Stage.MAPPING, next.stageProperty().get());
+    }
+
+    @Test
+    void columnsThatAreFoundByTheirNamesAreNotSaidToBeRemembered() {
+        list();
+        viewModel.askForColumns();
+        viewModel.mapping().score();
+        background.remove().run();
+
+        assertTrue(viewModel.notes().stream().noneMatch(note -> note.text().startsWith("Columns as")));
+    }
+
+    @Test
+    void showsTheLeadsWithNewValuesOnlyAndThenAllAgain() {
+        list();
+        viewModel.tierProperty().set(Tier.A);
+        Note note = viewModel.notes().stream()
+                .filter(chip -> chip.text().contains("TikTok"))
+                .findFirst()
+                .orElseThrow();
+
+        note.deed().orElseThrow().run().run();
+
+        assertEquals(
+                Set.of("L0238", "L0239"),
+                Set.copyOf(
+                        viewModel.shown().stream().map(row -> row.lead().id()).toList()));
+        assertEquals("Source", viewModel.onlyNewProperty().get().column());
+        assertEquals(viewModel.shown().getFirst(), viewModel.selectedProperty().get());
+        assertNull(viewModel.tierProperty().get());
+        assertTrue(viewModel.export().hidesSome());
+
+        viewModel.showOldToo();
+        assertEquals(40, viewModel.shown().size());
     }
 
     @Test
@@ -444,7 +503,7 @@ class ScoreViewModelTest {
 
     @Test
     void whatWasChosenIsThereNextTime() {
-        ExportMemory memory = new ExportMemory(folder.resolve("exports"));
+        ScoreMemory memory = ScoreMemory.in(folder);
         ScoreViewModel first = new ScoreViewModel(session, jobs, NOON, Optional.of(memory));
         choose();
         background.clear();
