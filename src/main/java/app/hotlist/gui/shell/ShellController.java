@@ -188,8 +188,7 @@ public final class ShellController {
         roleMenu.setText(RoleItems.name(managed ? Role.MANAGER : Role.ANALYST));
         for (Node node : rail.getChildren()) {
             if (node instanceof RailStep step) {
-                step.setVisible(viewModel.isOpen(step.place()));
-                step.setManaged(step.isVisible());
+                Views.showIf(step, viewModel.isOpen(step.place()));
             }
         }
         showPage();
