@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Settings.Role;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
