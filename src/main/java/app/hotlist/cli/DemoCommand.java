@@ -39,13 +39,13 @@ import picocli.CommandLine.Option;
         description = "Does the whole main job on the sample leads: imports, trains, compares, scores, exports.",
         footer = """
 
-                Example:
-                  hotlist demo --out /tmp/demo
+            Example:
+              hotlist demo --out /tmp/demo
 
-                Writes call-list.xlsx, call-list.csv, the model, charts and figures.json.
-                With --json: figures.json as it is written, that is train (as train --json), score
-                (read, scored, notScored, tiers, out) and charts.
-                """,
+            Writes call-list.xlsx, call-list.csv, the model, charts and figures.json.
+            With --json: figures.json as it is written, that is train (as train --json), score
+            (read, scored, notScored, tiers, out) and charts.
+            """,
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -103,7 +103,8 @@ final class DemoCommand implements Callable<Integer> {
                 experiment.train(experiment.best(), "sample", imported.table(), now, progress.part(0.75, 0.85));
         ModelFile.write(bundle, model);
 
-        ScoredList list = LeadScorer.score(model, NewLeads.of(fresh), progress.part(0.85, 0.9));
+        ScoredList list =
+                LeadScorer.score(model, NewLeads.of(fresh).with(answer.parallelism()), progress.part(0.85, 0.9));
         ScoreOptions options = ScoreOptions.usual(now);
         ScoreSummary summary =
                 LeadScorer.write(list, folder.resolve("call-list.xlsx"), options, progress.part(0.9, 0.92));

@@ -39,18 +39,18 @@ import picocli.CommandLine.Spec;
         description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
-                Examples:
-                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
-                  hotlist score --watch inbox --model sample.leadmodel
+            Examples:
+              hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
+              hotlist score --watch inbox --model sample.leadmodel
 
-                With --json:
-                  read, scored, notScored   leads
-                  tiers                     leads in A, B, C and D
-                  out                       the file that was written
-                  remarks                   what to know about the list, in words
-                """,
+            With --json:
+              read, scored, notScored   leads
+              tiers                     leads in A, B, C and D
+              out                       the file that was written
+              remarks                   what to know about the list, in words
+            """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -139,7 +139,8 @@ final class ScoreCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'"));
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
-        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
+        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log())
+                .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         LeadModel chosen = ModelFile.read(model);
         if (isLarge(leads.leads().file())
@@ -212,8 +213,12 @@ final class ScoreCommand implements Callable<Integer> {
         LeadModel chosen = ModelFile.read(model);
         WatchedFolder watched = new WatchedFolder(
                 folder,
-                (leads, list) ->
-                        LeadScorer.scoreFile(chosen, leads, list, export.at(surroundings.clock()), answer.progress()));
+                (leads, list) -> LeadScorer.scoreFile(
+                        chosen,
+                        NewLeads.of(leads).with(answer.parallelism()),
+                        list,
+                        export.at(surroundings.clock()),
+                        answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -234,7 +239,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Optional<ActivityFile> log() {
-        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
+        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf));
     }
 
     private static String words(List<ScoreSummary> written, List<String> remarks) {

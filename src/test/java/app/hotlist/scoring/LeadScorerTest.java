@@ -224,9 +224,12 @@ class LeadScorerTest {
 
         ScoredList list = LeadScorer.score(
                 ruled,
-                NewLeads.of(
-                        file(
-                                "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n")),
+                NewLeads.of(file("Id,Visits,Pages,Source\n"
+                        + "a,3,2,Google\n"
+                        + "b,900,1,Google\n"
+                        + "a,4,4,Google\n"
+                        + "c,2,3.5,Reference\n"
+                        + "d,,,Google\n")),
                 Progress.NONE);
 
         assertEquals(5, list.read());
@@ -307,8 +310,8 @@ class LeadScorerTest {
     void aFileWithAHeaderOnlyMakesAnEmptyList() {
         Path out = folder.resolve("empty.xlsx");
 
-        ScoreSummary summary =
-                LeadScorer.scoreFile(model, file("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
+        ScoreSummary summary = LeadScorer.scoreFile(
+                model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
                 new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0), summary);
@@ -321,7 +324,7 @@ class LeadScorerTest {
                 UserException.class,
                 () -> LeadScorer.scoreFile(
                         model,
-                        folder.resolve("missing.csv"),
+                        NewLeads.of(file("Nothing\n")),
                         folder.resolve("list.doc"),
                         ScoredLists.OPTIONS,
                         Progress.NONE));

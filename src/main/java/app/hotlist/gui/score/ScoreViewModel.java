@@ -163,8 +163,7 @@ public final class ScoreViewModel {
 
     private Optional<ActivityFile> log(@Nullable Path log) {
         return Optional.ofNullable(log)
-                .map(file -> new ActivityFile(
-                        LeadFile.of(file).part(Optional.empty()), Optional.empty(), jobs.parallelism()));
+                .map(file -> new ActivityFile(LeadFile.of(file).part(Optional.empty()), Optional.empty()));
     }
 
     /// Whether the model wants to know what the leads did.
@@ -243,7 +242,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
-                    progress -> Attempt.of(model, leads.leads().get(), recall::of, progress),
+                    progress -> Attempt.of(model, leads.leads().get().with(jobs.parallelism()), recall::of, progress),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
