@@ -136,7 +136,9 @@ final class Workbench {
                 score.problemProperty().set(found); // the model in production cannot be used
             }
         });
-        score.callList().listProperty().subscribe(list -> session.scoredProperty().set(list != null));
+        score.callList()
+                .listProperty()
+                .subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));

@@ -118,10 +118,7 @@ public final class DataController {
         outcomeCard.visibleProperty().bind(viewModel.additions().asking().not());
         outcomeCard.managedProperty().bind(outcomeCard.visibleProperty());
         // A file that is dropped beside leads may have more about them; without any it is opened like anywhere else.
-        FileDrop.onto(
-                screen,
-                () -> viewModel.leadsProperty().get() != null,
-                viewModel.additions()::drop);
+        FileDrop.onto(screen, () -> viewModel.leadsProperty().get() != null, viewModel.additions()::drop);
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());
@@ -194,8 +191,7 @@ public final class DataController {
         partChoice.getItems().setAll(parts);
         partChoice.setValue(read);
         partChoice.setOnAction(_ -> viewModel.open(partChoice.getValue()));
-        partChoice.setVisible(parts.size() > 1);
-        partChoice.setManaged(parts.size() > 1);
+        Views.showIf(partChoice, parts.size() > 1);
     }
 
     private void showColumn(@Nullable ColumnProfile column) {

@@ -32,8 +32,7 @@ public final class ExportBar extends VBox {
     private final Label written = words();
     private final Button openFolder = new Button(Strings.get("score.open-folder"));
     private final Button forgetWritten = flat(Strings.get("score.forget-written"), () -> {});
-    private final HBox writtenBox =
-            callout(new FontIcon(Feather.CHECK_CIRCLE), written, openFolder, forgetWritten);
+    private final HBox writtenBox = callout(new FontIcon(Feather.CHECK_CIRCLE), written, openFolder, forgetWritten);
 
     public ExportBar() {
         getStyleClass().add("callouts");
@@ -88,8 +87,8 @@ public final class ExportBar extends VBox {
     /// Exports with this view-model from now on.
     void bind(ExportViewModel viewModel, FileDialogs dialogs) {
         freeName.setOnAction(_ -> viewModel.exportToFreeName());
-        openFolder.setOnAction(
-                _ -> dialogs.showFolder(viewModel.writtenProperty().get().first().out()));
+        openFolder.setOnAction(_ ->
+                dialogs.showFolder(viewModel.writtenProperty().get().first().out()));
         forgetWritten.setOnAction(_ -> viewModel.forgetWritten());
         viewModel.freeNameProperty().subscribe(this::offer);
         viewModel.writtenProperty().subscribe(this::tell);
@@ -115,14 +114,18 @@ public final class ExportBar extends VBox {
 
     /// Exports the list to a file that the user names.
     void export(ExportViewModel viewModel, FileDialogs dialogs) {
-        ask(viewModel, scope -> dialogs.saveScores(window(), viewModel.fileName())
-                .ifPresent(file -> viewModel.export(file, scope)));
+        ask(
+                viewModel,
+                scope -> dialogs.saveScores(window(), viewModel.fileName())
+                        .ifPresent(file -> viewModel.export(file, scope)));
     }
 
     /// Exports the list for the chosen CRM to a file that the user names.
     void exportForCrm(ExportViewModel viewModel, FileDialogs dialogs) {
-        ask(viewModel, scope -> dialogs.saveRows(window(), viewModel.crmFileName())
-                .ifPresent(file -> viewModel.exportForCrm(file, scope)));
+        ask(
+                viewModel,
+                scope -> dialogs.saveRows(window(), viewModel.crmFileName())
+                        .ifPresent(file -> viewModel.exportForCrm(file, scope)));
     }
 
     /// Asks which leads are meant, where tier or search hide some.

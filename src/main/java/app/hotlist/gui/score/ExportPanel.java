@@ -86,8 +86,8 @@ public final class ExportPanel extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title, close);
         head.getStyleClass().add("card-header");
-        VBox usual = new VBox(
-                head, label("muted", Strings.get("score.export.tiers")), tiers(choosing), contacts(choosing));
+        VBox usual =
+                new VBox(head, label("muted", Strings.get("score.export.tiers")), tiers(choosing), contacts(choosing));
         usual.getStyleClass().add("card");
         ownersPane.setContent(owners(choosing));
         worthPane.setContent(worth(choosing));
@@ -106,8 +106,7 @@ public final class ExportPanel extends VBox {
         for (String name : choosing.columns()) {
             CheckBox box = new CheckBox(name);
             box.setMnemonicParsing(false);
-            box.setSelected(choosing
-                    .choicesProperty()
+            box.setSelected(choosing.choicesProperty()
                     .get()
                     .columns()
                     .map(picked -> picked.contains(name))

@@ -223,7 +223,8 @@ public final class ExportViewModel {
                         .collect(Collectors.toSet()));
             }
         };
-        return new ScoreOptions(choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows));
+        return new ScoreOptions(
+                choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows));
     }
 
     private ScoredList scored() {

@@ -175,9 +175,7 @@ public final class ScoreController {
     }
 
     private void prepareExport() {
-        exportButton
-                .disableProperty()
-                .bind(viewModel.callList().listProperty().isNull());
+        exportButton.disableProperty().bind(viewModel.callList().listProperty().isNull());
         exportOptions.disableProperty().bind(exportButton.disableProperty());
         exportBar.bind(viewModel.export(), dialogs);
         exportPanel.show(
@@ -254,9 +252,8 @@ public final class ScoreController {
     /// Single letters work wherever no text is being typed.
     private void onKey(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean done = event.isShortcutDown()
-                ? onShortcut(event, typing)
-                : !typing && !event.isAltDown() && onLetter(event);
+        boolean done =
+                event.isShortcutDown() ? onShortcut(event, typing) : !typing && !event.isAltDown() && onLetter(event);
         if (done) {
             event.consume();
         }

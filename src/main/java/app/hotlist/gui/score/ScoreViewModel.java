@@ -193,9 +193,7 @@ public final class ScoreViewModel {
     public List<Note> notes() {
         return attempt instanceof Attempt.Listed listed
                 ? ScoreNotes.of(
-                        listed.list(),
-                        listed.said(),
-                        new ScoreNotes.Actions(callList::showNew, this::askForColumns))
+                        listed.list(), listed.said(), new ScoreNotes.Actions(callList::showNew, this::askForColumns))
                 : List.of();
     }
 

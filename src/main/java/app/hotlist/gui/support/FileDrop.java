@@ -34,8 +34,6 @@ public final class FileDrop {
     }
 
     private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .findFirst()
-                .map(file -> file.toPath());
+        return event.getDragboard().getFiles().stream().findFirst().map(file -> file.toPath());
     }
 }

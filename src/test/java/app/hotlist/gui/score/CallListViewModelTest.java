@@ -34,10 +34,14 @@ class CallListViewModelTest {
 
         assertEquals(
                 Set.of("L0238", "L0239"),
-                Set.copyOf(
-                        desk.viewModel().callList().shown().stream().map(row -> row.lead().id()).toList()));
-        assertEquals("Source", desk.viewModel().callList().onlyNewProperty().get().column());
-        assertEquals(desk.viewModel().callList().shown().getFirst(), desk.viewModel().callList().selectedProperty().get());
+                Set.copyOf(desk.viewModel().callList().shown().stream()
+                        .map(row -> row.lead().id())
+                        .toList()));
+        assertEquals(
+                "Source", desk.viewModel().callList().onlyNewProperty().get().column());
+        assertEquals(
+                desk.viewModel().callList().shown().getFirst(),
+                desk.viewModel().callList().selectedProperty().get());
         assertNull(desk.viewModel().callList().tierProperty().get());
         assertTrue(desk.viewModel().export().hidesSome());
 
@@ -52,7 +56,8 @@ class CallListViewModelTest {
         desk.viewModel().callList().tierProperty().set(Tier.A);
 
         assertFalse(desk.viewModel().callList().shown().isEmpty());
-        assertTrue(desk.viewModel().callList().shown().stream().allMatch(row -> row.lead().tier() == Tier.A));
+        assertTrue(desk.viewModel().callList().shown().stream()
+                .allMatch(row -> row.lead().tier() == Tier.A));
     }
 
     @Test
@@ -62,7 +67,8 @@ class CallListViewModelTest {
         desk.viewModel().callList().wordsProperty().set("firm 217");
 
         assertEquals(1, desk.viewModel().callList().shown().size());
-        assertEquals("L0217", desk.viewModel().callList().shown().getFirst().lead().id());
+        assertEquals(
+                "L0217", desk.viewModel().callList().shown().getFirst().lead().id());
     }
 
     @Test

@@ -55,7 +55,8 @@ class ExportViewModelTest {
         desk.run();
 
         assertEquals(
-                ScoreProblem.UNKNOWN_ENDING, desk.viewModel().problemProperty().get().kind());
+                ScoreProblem.UNKNOWN_ENDING,
+                desk.viewModel().problemProperty().get().kind());
         assertNull(desk.viewModel().export().writtenProperty().get());
     }
 
@@ -80,7 +81,8 @@ class ExportViewModelTest {
         desk.viewModel().export().export(to, Scope.SHOWN);
         desk.run();
 
-        assertEquals(1, desk.viewModel().export().writtenProperty().get().first().written());
+        assertEquals(
+                1, desk.viewModel().export().writtenProperty().get().first().written());
         assertEquals(2, Files.readAllLines(to).size());
     }
 
@@ -94,8 +96,11 @@ class ExportViewModelTest {
         export.export(to, Scope.ALL);
         desk.run();
         assertEquals(
-                ScoreProblem.OPEN_ELSEWHERE, desk.viewModel().problemProperty().get().kind());
-        assertEquals(desk.folder().resolve("list (2).xlsx"), export.freeNameProperty().get());
+                ScoreProblem.OPEN_ELSEWHERE,
+                desk.viewModel().problemProperty().get().kind());
+        assertEquals(
+                desk.folder().resolve("list (2).xlsx"),
+                export.freeNameProperty().get());
 
         export.exportToFreeName();
         desk.run();
@@ -114,7 +119,8 @@ class ExportViewModelTest {
         export.export(desk.folder().resolve("list.csv"), Scope.ALL);
         desk.run();
         assertEquals(2, export.writtenProperty().get().files());
-        assertTrue(Files.exists(desk.folder().resolve("list_Anna.csv")) && Files.exists(desk.folder().resolve("list_Ben.csv")));
+        assertTrue(Files.exists(desk.folder().resolve("list_Anna.csv"))
+                && Files.exists(desk.folder().resolve("list_Ben.csv")));
 
         export.choosing().chooseCrm(CrmProfile.SALESFORCE);
         assertEquals("salesforce_past_2026-11-21_logistic-regression.csv", export.crmFileName());
@@ -142,7 +148,9 @@ class ExportViewModelTest {
         desk.run();
 
         ExportChoices kept = new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory))
-                .export().choosing().choicesProperty()
+                .export()
+                .choosing()
+                .choicesProperty()
                 .get();
         assertEquals(Optional.of(Worth.each(900, "EUR")), kept.worth());
         assertEquals(ExportChoices.Contacts.WITHOUT, kept.contacts());
@@ -153,14 +161,18 @@ class ExportViewModelTest {
         desk.viewModel().export().choosing().chooseWorth("a lot", "EUR", " ");
 
         assertEquals(
-                Optional.empty(), desk.viewModel().export().choosing().choicesProperty().get().worth());
+                Optional.empty(),
+                desk.viewModel().export().choosing().choicesProperty().get().worth());
     }
 
     @Test
     void copiesLeadsForTheClipboard() {
         desk.list();
 
-        String text = desk.viewModel().export().copy(List.of(desk.viewModel().callList().shown().get(1))).text();
+        String text = desk.viewModel()
+                .export()
+                .copy(List.of(desk.viewModel().callList().shown().get(1)))
+                .text();
 
         assertTrue(text.lines().skip(1).findFirst().orElseThrow().startsWith("2\t"), text);
     }

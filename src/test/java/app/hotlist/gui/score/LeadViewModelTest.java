@@ -37,19 +37,27 @@ class LeadViewModelTest {
     void findsThePastLeadsThatALeadIsMostLike() {
         desk.openPastLeads();
         desk.list();
-        assertEquals(new Likes.Looking(), desk.viewModel().lead().similar().likesProperty().get());
+        assertEquals(
+                new Likes.Looking(),
+                desk.viewModel().lead().similar().likesProperty().get());
 
         desk.viewModel().callList().next();
         desk.run();
 
-        Likes.Found found = (Likes.Found) desk.viewModel().lead().similar().likesProperty().get();
+        Likes.Found found =
+                (Likes.Found) desk.viewModel().lead().similar().likesProperty().get();
         assertEquals(10, found.leads().size());
         assertTrue(found.buyers() > 5, "like a hot lead");
         assertTrue(found.leads().getFirst().title().startsWith("Firm "));
 
-        desk.viewModel().callList().selectedProperty().set(desk.viewModel().callList().shown().getLast());
+        desk.viewModel()
+                .callList()
+                .selectedProperty()
+                .set(desk.viewModel().callList().shown().getLast());
 
-        assertEquals(0, ((Likes.Found) desk.viewModel().lead().similar().likesProperty().get()).buyers());
+        assertEquals(
+                0,
+                ((Likes.Found) desk.viewModel().lead().similar().likesProperty().get()).buyers());
         assertTrue(desk.background().isEmpty(), "past leads are looked through once");
     }
 
@@ -59,7 +67,8 @@ class LeadViewModelTest {
         desk.list();
         desk.run();
 
-        Likes.Unfit unfit = (Likes.Unfit) desk.viewModel().lead().similar().likesProperty().get();
+        Likes.Unfit unfit =
+                (Likes.Unfit) desk.viewModel().lead().similar().likesProperty().get();
         assertFalse(unfit.why().isEmpty());
     }
 }

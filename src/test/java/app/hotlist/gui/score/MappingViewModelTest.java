@@ -24,8 +24,10 @@ class MappingViewModelTest {
     @Test
     void asksWhatIsMeantByAColumnThatIsMissing() {
         desk.choose();
-        desk.viewModel().source().open(
-                PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n2,Referral,9\n"));
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(
+                        desk.folder().resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n2,Referral,9\n"));
         desk.run();
 
         assertEquals(Stage.MAPPING, desk.viewModel().stageProperty().get());
@@ -40,7 +42,9 @@ class MappingViewModelTest {
         assertEquals(Stage.LIST, desk.viewModel().stageProperty().get());
         assertEquals("2", desk.viewModel().callList().shown().getFirst().lead().id());
 
-        desk.viewModel().source().open(PastLeads.write(desk.folder().resolve("next.csv"), "Id,Source,Number of visits\n7,Fair,3\n"));
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(desk.folder().resolve("next.csv"), "Id,Source,Number of visits\n7,Fair,3\n"));
         desk.run();
 
         assertEquals(Stage.LIST, desk.viewModel().stageProperty().get());
@@ -53,13 +57,15 @@ class MappingViewModelTest {
         ScoreViewModel first = new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory));
         desk.choose();
         desk.background().clear();
-        first.source().open(PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n"));
+        first.source()
+                .open(PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Number of visits\n1,Fair,3\n"));
         desk.run();
         first.mapping().score();
         desk.run();
 
         ScoreViewModel next = new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory));
-        next.source().open(PastLeads.write(desk.folder().resolve("next.csv"), "id,NUMBER_OF_VISITS,Source\n7,9,Fair\n"));
+        next.source()
+                .open(PastLeads.write(desk.folder().resolve("next.csv"), "id,NUMBER_OF_VISITS,Source\n7,9,Fair\n"));
         desk.run();
 
         assertEquals(Stage.LIST, next.stageProperty().get());
@@ -80,14 +86,18 @@ class MappingViewModelTest {
         desk.viewModel().mapping().score();
         desk.run();
 
-        assertTrue(desk.viewModel().notes().stream().noneMatch(note -> note.text().startsWith("Columns as")));
+        assertTrue(
+                desk.viewModel().notes().stream().noneMatch(note -> note.text().startsWith("Columns as")));
     }
 
     @Test
     void saysWhatAColumnLeftOutCosts() {
         desk.openPastLeads();
         desk.choose();
-        desk.viewModel().source().open(PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n2,Referral,red\n"));
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(
+                        desk.folder().resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n2,Referral,red\n"));
         desk.run();
 
         assertEquals(List.of("Visits"), desk.viewModel().mapping().without());
@@ -109,7 +119,9 @@ class MappingViewModelTest {
     @Test
     void aColumnOfTheFileIsMeantOnce() {
         desk.choose();
-        desk.viewModel().source().open(PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n"));
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(desk.folder().resolve("thin.csv"), "Id,Source,Colour\n1,Fair,red\n"));
         desk.run();
         MappingLine visits = desk.viewModel().mapping().lines().getFirst();
         MappingLine source = desk.viewModel().mapping().lines().getLast();

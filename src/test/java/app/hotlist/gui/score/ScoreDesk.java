@@ -38,8 +38,7 @@ final class ScoreDesk {
     /// Chooses a model that was trained in the project.
     void choose() {
         session.chosenProperty()
-                .set(new ChosenModel(
-                        SmallModel.trained(folder), Optional.of(SmallProject.origin(session.project()))));
+                .set(new ChosenModel(SmallModel.trained(folder), Optional.of(SmallProject.origin(session.project()))));
     }
 
     /// Scores forty new leads.

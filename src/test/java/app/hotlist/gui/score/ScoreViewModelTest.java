@@ -89,6 +89,8 @@ class ScoreViewModelTest {
         assertEquals(
                 desk.viewModel().callList().listProperty().get().size(),
                 desk.viewModel().callList().listProperty().get().tiers().get(Tier.A));
-        assertEquals(new Tiers(0, 0, 0), desk.viewModel().callList().listProperty().get().tierRule());
+        assertEquals(
+                new Tiers(0, 0, 0),
+                desk.viewModel().callList().listProperty().get().tierRule());
     }
 }

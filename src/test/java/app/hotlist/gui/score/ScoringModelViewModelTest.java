@@ -26,7 +26,8 @@ class ScoringModelViewModelTest {
         desk.choose();
         assertFalse(desk.viewModel().model().stale().get());
 
-        desk.session().change("seed", project -> project.withSetup(project.setup().withSeed(7)));
+        desk.session()
+                .change("seed", project -> project.withSetup(project.setup().withSeed(7)));
         assertTrue(desk.viewModel().model().stale().get());
 
         desk.session().undo();

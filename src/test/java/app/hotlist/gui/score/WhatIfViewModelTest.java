@@ -65,7 +65,8 @@ class WhatIfViewModelTest {
 
         assertTrue(desk.viewModel().whatIf().verdictProperty().get().chance() > blank);
         assertEquals(
-                Optional.empty(), desk.viewModel().whatIf().verdictProperty().get().original());
+                Optional.empty(),
+                desk.viewModel().whatIf().verdictProperty().get().original());
     }
 
     private LeadForm.Field field(String column) {
