@@ -210,8 +210,7 @@ public final class DataController {
         partChoice.getItems().setAll(parts);
         partChoice.setValue(read);
         partChoice.setOnAction(_ -> viewModel.open(partChoice.getValue()));
-        partChoice.setVisible(parts.size() > 1);
-        partChoice.setManaged(parts.size() > 1);
+        Views.showIf(partChoice, parts.size() > 1);
     }
 
     private void showColumn(@Nullable ColumnProfile column) {

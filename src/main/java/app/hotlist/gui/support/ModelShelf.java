@@ -61,7 +61,9 @@ public final class ModelShelf {
         this.clock = clock;
         session.chosenProperty().subscribe((_, chosen) -> follow(chosen));
         view.subscribe((before, now) -> {
-            if (!before.production().map(ModelVersion::number).equals(now.production().map(ModelVersion::number))) {
+            if (!before.production()
+                    .map(ModelVersion::number)
+                    .equals(now.production().map(ModelVersion::number))) {
                 keep(session.chosenProperty().get());
             }
         });

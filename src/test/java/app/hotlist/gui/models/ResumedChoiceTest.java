@@ -104,7 +104,8 @@ class ResumedChoiceTest {
         three.project.close();
         three.viewModel.noteProperty().set("note");
         select(3);
-        three.shelf.registry()
+        three.shelf
+                .registry()
                 .orElseThrow()
                 .promote(3, three.viewModel.checklistProperty().get(), three.shelf.sign("Bob", "by hand"));
 
@@ -137,9 +138,7 @@ class ResumedChoiceTest {
         three.viewModel.emptyBin();
         promote(2);
 
-        three.session
-                .chosenProperty()
-                .set(new ChosenModel(model.as(new Registered("Elsewhere", 7)), Optional.empty()));
+        three.session.chosenProperty().set(new ChosenModel(model.as(new Registered("Elsewhere", 7)), Optional.empty()));
 
         assertEquals("v7 · Logistic regression", resumed());
         assertTrue(isKept("chosen.leadmodel"));
