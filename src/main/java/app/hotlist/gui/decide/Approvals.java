@@ -29,7 +29,13 @@ final class Approvals {
         this.outlook = outlook;
     }
 
-    /// Keeps that somebody agrees to the list as it is now.
+    /// Who is likely to approve: whoever works here, or approved last; empty if nobody is known.
+    String person() {
+        String here = session.personProperty().get();
+        return !here.isEmpty() || all().isEmpty() ? here : all().getLast().by();
+    }
+
+    /// Keeps that somebody agrees to the list as it is now. Whoever that is works here from now on.
     ///
     /// @param by not blank
     /// @throws IllegalStateException while there is no list
@@ -48,6 +54,7 @@ final class Approvals {
         session.change(
                 Strings.get("decide.undo-approve", by.strip()),
                 project -> project.withDecision(project.decision().approved(approval)));
+        session.personProperty().set(by.strip());
         notices.say(Strings.get("decide.approved-notice", by.strip(), now.calls()));
     }
 

@@ -248,7 +248,7 @@ public final class DecideController {
     private void approve() {
         PopOver popover = new PopOver();
         Outlook list = viewModel.outlookProperty().get();
-        popover.setContentNode(new ApproveForm(list, viewModel.approvals().all(), (name, note) -> {
+        popover.setContentNode(new ApproveForm(list, viewModel.approvals().person(), (name, note) -> {
             popover.hide();
             viewModel.approvals().approve(name, note);
         }));

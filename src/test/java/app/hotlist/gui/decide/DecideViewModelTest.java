@@ -185,6 +185,19 @@ class DecideViewModelTest {
     }
 
     @Test
+    void whoeverApprovedLastIsLikelyToApproveAgain() {
+        choose();
+        assertEquals("", viewModel.approvals().person());
+        session.personProperty().set("Ada");
+        assertEquals("Ada", viewModel.approvals().person());
+
+        viewModel.approvals().approve("Dana", "");
+
+        assertEquals("Dana", viewModel.approvals().person());
+        assertEquals("Dana", session.personProperty().get());
+    }
+
+    @Test
     void writesTheReport(@TempDir Path folder) {
         choose();
         assertEquals("leads-report.html", viewModel.reportFile());
