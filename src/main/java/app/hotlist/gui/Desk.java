@@ -144,7 +144,7 @@ public final class Desk implements ProjectDesk {
         try {
             workspace.save(workspace.settings().withProject(project));
         } catch (UserException failure) {
-            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.getMessage());
+            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.kind());
         }
     }
 

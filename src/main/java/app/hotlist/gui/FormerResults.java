@@ -78,7 +78,7 @@ final class FormerResults {
             return Optional.of(
                     new ChosenModel(model, found.map(Found::trained).flatMap(trained -> origin(trained, model))));
         } catch (UserException failure) {
-            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            LOG.log(System.Logger.Level.WARNING, failure.kind());
             return Optional.empty();
         }
     }
