@@ -7,6 +7,7 @@ import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -299,7 +300,7 @@ public final class CompareController {
                 driversNote.setText(Strings.get("compare.drivers-pin"));
             });
         }
-        showIf(driversEmpty, drivers.getChildren().isEmpty());
+        Views.showIf(driversEmpty, drivers.getChildren().isEmpty());
     }
 
     private void showDifferences() {
@@ -312,16 +313,16 @@ public final class CompareController {
                     .ifPresent(pair ->
                             differences.show(pair.first().title(), pair.second().title(), viewModel.differences()));
         }
-        showIf(differences, beside != null || viewModel.pair().isPresent());
+        Views.showIf(differences, beside != null || viewModel.pair().isPresent());
     }
 
     private void showBeside() {
         String sentence = viewModel.other().sentence();
-        showIf(besideCallout, !sentence.isEmpty());
+        Views.showIf(besideCallout, !sentence.isEmpty());
         besideLabel.setText(sentence);
         boolean fair = viewModel.other().comparable().isPresent();
         besideCallout.getStyleClass().setAll("callout", fair ? "success" : "warning");
-        showIf(judgeAgainButton, !fair);
+        Views.showIf(judgeAgainButton, !fair);
         judgeAgainButton.setDisable(!viewModel.other().canJudgeAgain());
     }
 
@@ -357,13 +358,8 @@ public final class CompareController {
         if (!chosen) {
             chooseButton.getStyleClass().add("primary");
         }
-        showIf(decideButton, chosen);
-        showIf(staleCallout, !viewModel.resultsAgree());
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Views.showIf(decideButton, chosen);
+        Views.showIf(staleCallout, !viewModel.resultsAgree());
     }
 
     @FXML

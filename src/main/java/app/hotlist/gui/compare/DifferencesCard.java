@@ -2,6 +2,7 @@ package app.hotlist.gui.compare;
 
 import app.hotlist.experiment.Difference;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,10 +39,8 @@ final class DifferencesCard extends VBox {
             grid.addRow(
                     line + 1, label(one.what(), "muted"), label(one.first(), "small"), label(one.second(), "small"));
         }
-        grid.setVisible(!differences.isEmpty());
-        grid.setManaged(!differences.isEmpty());
-        none.setVisible(differences.isEmpty());
-        none.setManaged(differences.isEmpty());
+        Views.showIf(grid, !differences.isEmpty());
+        Views.showIf(none, differences.isEmpty());
     }
 
     private static Label label(String text, String style) {

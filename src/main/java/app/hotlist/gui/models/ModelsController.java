@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Checklist;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.RegistryLine;
@@ -174,7 +175,7 @@ public final class ModelsController {
                 .map(version -> Strings.get("models.in-production", version.title()))
                 .orElseGet(() -> Strings.get("models.none-in-production")));
         timeline.show(view);
-        showIf(rollBackButton, view.predecessor().isPresent());
+        Views.showIf(rollBackButton, view.predecessor().isPresent());
         view.predecessor().ifPresent(number -> rollBackButton.setText(Strings.get("models.roll-back", "v" + number)));
         rollBackButton.setDisable(viewModel.closedProperty().get());
         int inBin = view.thrownAway().size();
@@ -182,14 +183,14 @@ public final class ModelsController {
                 .mapToLong(version -> version.facts().bytes())
                 .sum();
         binLabel.setText(Strings.get("models.bin", inBin, Math.max(1, bytes / KILO)));
-        showIf(binLabel, inBin > 0);
-        showIf(emptyBinButton, inBin > 0);
+        Views.showIf(binLabel, inBin > 0);
+        Views.showIf(emptyBinButton, inBin > 0);
         list.refresh();
     }
 
     private void showVersion(@Nullable ModelVersion version) {
         shown = version;
-        showIf(details, version != null);
+        Views.showIf(details, version != null);
         if (version != null) {
             list.getSelectionModel().select(version);
             titleLabel.setText(version.title());
@@ -199,7 +200,7 @@ public final class ModelsController {
             factsLabel.setText(facts(version));
             approvalsLabel.setText(
                     version.approvals().stream().map(ModelsController::approval).collect(Collectors.joining("\n")));
-            showIf(approvalsLabel, !version.approvals().isEmpty());
+            Views.showIf(approvalsLabel, !version.approvals().isEmpty());
             noteArea.setText(version.note());
             showButtons(version);
         }
@@ -208,7 +209,7 @@ public final class ModelsController {
     private void showButtons(ModelVersion version) {
         boolean production = version.label() == app.hotlist.workspace.Label.PRODUCTION;
         boolean archived = version.label() == app.hotlist.workspace.Label.ARCHIVED;
-        showIf(promoteButton, !production);
+        Views.showIf(promoteButton, !production);
         stagingItem.setVisible(!production && version.label() != app.hotlist.workspace.Label.STAGING);
         archiveItem.setVisible(!production && !archived);
         restoreItem.setVisible(archived || version.label() == app.hotlist.workspace.Label.STAGING);
@@ -220,12 +221,12 @@ public final class ModelsController {
         checklist.show(found);
         boolean production = shown != null && shown.label() == app.hotlist.workspace.Label.PRODUCTION;
         boolean asked = found != null && !found.passes() && !production;
-        showIf(reasonLabel, asked);
-        showIf(reasonArea, asked);
+        Views.showIf(reasonLabel, asked);
+        Views.showIf(reasonArea, asked);
     }
 
     private void showDone(RegistryLine.@Nullable Labelled done) {
-        showIf(doneCallout, done != null);
+        Views.showIf(doneCallout, done != null);
         if (done != null) {
             String labels = done.labels().entrySet().stream()
                     .map(entry -> Strings.get(
@@ -280,11 +281,6 @@ public final class ModelsController {
             }
             action.run();
         }
-    }
-
-    private static void showIf(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     private Window window() {
