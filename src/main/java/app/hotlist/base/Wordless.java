@@ -10,11 +10,8 @@ public final class Wordless extends Exception {
 
     private static final int MOST_CAUSES = 10;
 
-    private final String kind;
-
     private Wordless(Throwable failure, @Nullable Throwable cause) {
-        super(null, cause, false, true);
-        kind = failure.getClass().getName();
+        super(failure.getClass().getName(), cause, false, true);
         setStackTrace(failure.getStackTrace());
     }
 
@@ -26,11 +23,5 @@ public final class Wordless extends Exception {
     private static Wordless of(Throwable failure, int causes) {
         Throwable cause = failure.getCause();
         return new Wordless(failure, cause == null || causes == 0 ? null : of(cause, causes - 1));
-    }
-
-    /// The name of the failure's class.
-    @Override
-    public String toString() {
-        return kind;
     }
 }
