@@ -95,9 +95,7 @@ class PersonalDataTest {
                         > 0,
                 "the copies are the leads");
         assertEquals(
-                Map.of(
-                        "models/past/v1.leadmodel", List.of(PlantedLeads.LONE_TOWN),
-                        "projects/past/chosen.leadmodel", List.of(PlantedLeads.LONE_TOWN)),
+                Map.of("models/past/v1.leadmodel", List.of(PlantedLeads.LONE_TOWN)),
                 PlantedLeads.under(workspace.folder(), file -> !file.matches("data/.*\\.csv")));
         assertEquals(List.of(), PlantedLeads.in(logged));
     }
