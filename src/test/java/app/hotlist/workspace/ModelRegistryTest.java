@@ -74,9 +74,8 @@ class ModelRegistryTest {
 
     private int add(int which) {
         Run run = experiment.runs().get(which);
-        VersionFacts.Source source = VersionFacts.Source.trained(List.of());
-        ModelRegistry.Entry entry = new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, MONDAY);
-        return registry.add("Autumn leads", models.get(which), entry).number();
+        return registry.add("Autumn leads", models.get(which), RegistryEntry.trained(run, MONDAY))
+                .number();
     }
 
     private List<Label> labels() {
@@ -397,10 +396,7 @@ class ModelRegistryTest {
         registry.add(
                 "Autumn leads",
                 models.get(0),
-                new ModelRegistry.Entry(
-                        Optional.of(experiment.runs().get(0).outOfFold()),
-                        VersionFacts.Source.trained(List.of()),
-                        TUESDAY));
+                RegistryEntry.trained(experiment.runs().get(0), TUESDAY));
 
         CheckItem item = examine(2).items().getLast();
 
@@ -435,8 +431,8 @@ class ModelRegistryTest {
         assertTrue(item.figure().contains("v1.leadmodel"), item::figure);
     }
 
-    private static ModelRegistry.Entry imported() {
-        return new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported("spring.leadmodel"), MONDAY);
+    private static RegistryEntry imported() {
+        return RegistryEntry.imported(Path.of("spring.leadmodel"), MONDAY);
     }
 
     private Checklist examine(int version) {

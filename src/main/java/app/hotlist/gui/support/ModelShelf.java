@@ -2,17 +2,16 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
-import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.Registered;
+import app.hotlist.workspace.ModelHome;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.RegistryView;
 import app.hotlist.workspace.Signature;
-import app.hotlist.workspace.VersionFacts;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -33,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the window's thread, but for [#registered], [#register] and [#remember], which jobs call.
 public final class ModelShelf {
 
-    /// Where the versions are.
-    ///
-    /// @param name of the project
-    private record Home(ModelRegistry registry, String name) {}
-
     private final Session session;
     private final Jobs jobs;
     private final Optional<Workspace> workspace;
@@ -46,7 +40,7 @@ public final class ModelShelf {
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     /// Set on the window's thread, read by jobs.
-    private volatile @Nullable Home home;
+    private volatile @Nullable ModelHome home;
 
     /// @param workspace where versions are kept; without one there are none
     /// @param clock says when something was decided
@@ -62,7 +56,7 @@ public final class ModelShelf {
     /// Is the shelf of that project from now on.
     public void belongTo(OpenProject project) {
         workspace.ifPresent(known -> {
-            home = new Home(
+            home = new ModelHome(
                     known.models().of(project.about().id()), project.about().name());
             closed.set(project.isReadOnly());
             refresh();
@@ -71,7 +65,7 @@ public final class ModelShelf {
 
     /// Looks what there is.
     public void refresh() {
-        @Nullable Home now = home;
+        @Nullable ModelHome now = home;
         if (now != null) {
             jobs.<RegistryView>start(
                     Strings.get("models.job-look"), _ -> now.registry().look(), this::show);
@@ -88,7 +82,7 @@ public final class ModelShelf {
 
     /// Scores with the version in production, if there is one, unless a model has been chosen before.
     public void openProduction() {
-        @Nullable Home now = home;
+        @Nullable ModelHome now = home;
         if (now != null && session.chosenProperty().get() == null) {
             jobs.<Optional<LeadModel>>start(
                     Strings.get("models.job-usual"),
@@ -109,7 +103,7 @@ public final class ModelShelf {
 
     /// Scores with that version from now on.
     public void score(ModelVersion version) {
-        @Nullable Home now = home;
+        @Nullable ModelHome now = home;
         if (now != null) {
             problem.set(null);
             jobs.<LeadModel>start(
@@ -163,25 +157,19 @@ public final class ModelShelf {
     ///
     /// @return the model with the number of its version; as it was where nothing is kept
     /// @throws UserException if it cannot be written
-    public LeadModel register(LeadModel model, Experiment experiment, Run run) {
-        @Nullable Home now = home;
+    public LeadModel register(LeadModel model, Run run) {
+        @Nullable ModelHome now = home;
         if (now == null || isClosed()) {
             return model;
         }
-        VersionFacts.Source source = VersionFacts.Source.trained(
-                run.doubts().stream().map(Doubt::text).toList());
-        ModelVersion version = now.registry()
-                .add(now.name(), model, new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, clock.instant()));
-        return model.as(new Registered(now.name(), version.number()));
+        return now.register(model, RegistryEntry.trained(run, clock.instant()));
     }
 
     /// Registers a model from a file as a draft.
     public void add(LeadModel model, Path file) {
         String from = String.valueOf(file.getFileName());
         change(Strings.get("models.job-import", from), registry -> {
-            ModelRegistry.Entry entry =
-                    new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported(from), clock.instant());
-            registry.add(home == null ? from : home.name(), model, entry);
+            registry.add(home == null ? from : home.name(), model, RegistryEntry.imported(file, clock.instant()));
             return registry.look();
         });
     }
@@ -195,7 +183,7 @@ public final class ModelShelf {
     ///
     /// @param job names it in the status bar
     public void change(String job, Function<ModelRegistry, RegistryView> change) {
-        @Nullable Home now = home;
+        @Nullable ModelHome now = home;
         if (now == null || isClosed()) {
             throw new IllegalStateException("nothing can be changed");
         }
@@ -242,7 +230,7 @@ public final class ModelShelf {
 
     /// Where the versions are; empty before there is a project, and where nothing is kept.
     public Optional<ModelRegistry> registry() {
-        return Optional.ofNullable(home).map(Home::registry);
+        return Optional.ofNullable(home).map(ModelHome::registry);
     }
 
     /// Which model leads are scored with and which is in production, in one sentence; empty without versions.
