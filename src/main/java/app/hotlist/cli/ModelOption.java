@@ -25,8 +25,9 @@ final class ModelOption {
     @Option(
             names = {"-m", "--model"},
             paramLabel = "MODEL",
-            description = "A file that train has written, or a registered model as models lists it: NAME for the version"
-                    + " in production, NAME@vN for another one. Not needed where only one is registered.")
+            description =
+                    "A file that train has written, or a registered model as models lists it: NAME for the version"
+                            + " in production, NAME@vN for another one. Not needed where only one is registered.")
     private Optional<String> model = Optional.empty();
 
     ModelOption(Surroundings surroundings) {
@@ -54,7 +55,8 @@ final class ModelOption {
 
     private Chosen registered() {
         Workspace here = workspace.open();
-        ModelName name = model.map(ModelName::parse).orElseGet(() -> onlyOne(here.models().ids()));
+        ModelName name = model.map(ModelName::parse)
+                .orElseGet(() -> onlyOne(here.models().ids()));
         ModelRegistry registry = VersionChoice.registry(here, name.name());
         if (name.version().isPresent()) {
             return new Chosen(registry.open(name.version().get()), List.of());

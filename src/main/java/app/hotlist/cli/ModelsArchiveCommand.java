@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
         description = "Takes a version that is not in production out of use; it is kept, and can still be promoted.",
         footer = """
 
-                Example:
-                  hotlist models archive autumn-leads@v1 --by Ada
+            Example:
+              hotlist models archive autumn-leads@v1 --by Ada
 
-                With --json: id (the version)
-                """,
+            With --json: id (the version)
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsArchiveCommand implements Callable<Integer> {
 

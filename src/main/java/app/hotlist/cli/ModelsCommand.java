@@ -15,20 +15,20 @@ import picocli.CommandLine.Mixin;
         description = "Lists the registered models with all their versions, the latest first.",
         footer = """
 
-                Examples:
-                  hotlist models
-                  hotlist models show autumn-leads
-                  hotlist models promote autumn-leads@v2 --by Ada
-                  hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
+            Examples:
+              hotlist models
+              hotlist models show autumn-leads
+              hotlist models promote autumn-leads@v2 --by Ada
+              hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
 
-                With --json a list; for each version:
-                  id, version, label, title   autumn-leads@v2, 2, DRAFT, v2 · Boosted trees
-                  kind, auc                   kind of model, and how well it ranks
-                  data, rows, positive        what it learnt from
-                  trainedAt, registeredAt
-                  importedFrom                its file, if it was not trained here
-                  note                        what was written to it
-                """,
+            With --json a list; for each version:
+              id, version, label, title   autumn-leads@v2, 2, DRAFT, v2 · Boosted trees
+              kind, auc                   kind of model, and how well it ranks
+              data, rows, positive        what it learnt from
+              trainedAt, registeredAt
+              importedFrom                its file, if it was not trained here
+              note                        what was written to it
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsCommand implements Callable<Integer> {
 

@@ -15,13 +15,13 @@ import picocli.CommandLine.Parameters;
         description = "Writes a version into a file to give away; without @vN the one that leads are scored with.",
         footer = """
 
-                Examples:
-                  hotlist models export autumn-leads autumn.leadmodel
-                  hotlist models export autumn-leads@v2 autumn.leadmodel
+            Examples:
+              hotlist models export autumn-leads autumn.leadmodel
+              hotlist models export autumn-leads@v2 autumn.leadmodel
 
-                There are no leads in the file but fifty to check it with, without names and outcome.
-                With --json: id (the version), out (the file that was written)
-                """,
+            There are no leads in the file but fifty to check it with, without names and outcome.
+            With --json: id (the version), out (the file that was written)
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsExportCommand implements Callable<Integer> {
 
@@ -46,7 +46,9 @@ final class ModelsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelRegistry registry = choice.in(choice.workspace());
-        int version = choice.model().version().orElseGet(() -> VersionChoice.usual(registry).number());
+        int version = choice.model()
+                .version()
+                .orElseGet(() -> VersionChoice.usual(registry).number());
         registry.export(version, out);
         String id = ModelName.of(registry.id(), version);
         answer.give(new Document(id, out.toString()), Texts.get("cli.models.exported", id, out) + "\n");

@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
         description = "Registers the model of a file as a draft, after it has passed its check rows.",
         footer = """
 
-                Example:
-                  hotlist models import autumn.leadmodel autumn-leads
+            Example:
+              hotlist models import autumn.leadmodel autumn-leads
 
-                A model that was made on another computer is announced: only use those of people you trust.
-                With --json:
-                  id         the version that it is now
-                  foreign    whether it was made on another computer
-                """,
+            A model that was made on another computer is announced: only use those of people you trust.
+            With --json:
+              id         the version that it is now
+              foreign    whether it was made on another computer
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsImportCommand implements Callable<Integer> {
 
@@ -67,8 +67,8 @@ final class ModelsImportCommand implements Callable<Integer> {
                 model, RegistryEntry.imported(file, surroundings.clock().instant()));
         here.models().known().remember(file);
         String id = ModelName.of(home.registry(), version);
-        String words = (foreign ? Texts.get("model.foreign") + "\n" : "")
-                + Texts.get("cli.models.registered", id) + "\n";
+        String words =
+                (foreign ? Texts.get("model.foreign") + "\n" : "") + Texts.get("cli.models.registered", id) + "\n";
         answer.give(new Document(id, foreign), words);
         return ExitCode.OK;
     }

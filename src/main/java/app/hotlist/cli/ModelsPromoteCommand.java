@@ -23,14 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Puts a version into production if it passes its checklist; the one that was there is archived.",
         footer = """
 
-                Examples:
-                  hotlist models promote autumn-leads@v2 --by Ada
-                  hotlist models promote autumn-leads@v2 --by Ada --anyway --note "The fair is tomorrow."
+            Examples:
+              hotlist models promote autumn-leads@v2 --by Ada
+              hotlist models promote autumn-leads@v2 --by Ada --anyway --note "The fair is tomorrow."
 
-                With --json:
-                  id           the version that is in production now
-                  checklist    for each point: kind, passed, figure
-                """,
+            With --json:
+              id           the version that is in production now
+              checklist    for each point: kind, passed, figure
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsPromoteCommand implements Callable<Integer> {
 
@@ -74,9 +74,7 @@ final class ModelsPromoteCommand implements Callable<Integer> {
         if (!checklist.passes() && !anyway) {
             throw CliProblem.CHECKLIST_FAILED.with(
                     id,
-                    checklist.failed().stream()
-                            .map(ModelsPromoteCommand::point)
-                            .collect(Collectors.joining(" ")));
+                    checklist.failed().stream().map(ModelsPromoteCommand::point).collect(Collectors.joining(" ")));
         }
         registry.promote(version, checklist, signed);
         answer.give(new Document(id, checklist.items()), words(id, checklist));

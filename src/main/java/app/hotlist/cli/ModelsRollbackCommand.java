@@ -9,13 +9,17 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /// `hotlist models rollback`: back to the version that was in production before.
-@Command(name = "rollback", description = "Puts the version that was in production before back there.", footer = """
+@Command(
+        name = "rollback",
+        description = "Puts the version that was in production before back there.",
+        footer = """
 
-                Example:
-                  hotlist models rollback autumn-leads --by Ada --note "Promised too much."
+            Example:
+              hotlist models rollback autumn-leads --by Ada --note "Promised too much."
 
-                With --json: id (the version that is in production now)
-                """, mixinStandardHelpOptions = true)
+            With --json: id (the version that is in production now)
+            """,
+        mixinStandardHelpOptions = true)
 final class ModelsRollbackCommand implements Callable<Integer> {
 
     /// What `hotlist models rollback --json` prints. Other programs read these names: never change one.
@@ -40,10 +44,8 @@ final class ModelsRollbackCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = choice.workspace();
         ModelRegistry registry = choice.in(workspace);
-        int now = registry.rollBack(sign.in(workspace))
-                .production()
-                .orElseThrow()
-                .number();
+        int now =
+                registry.rollBack(sign.in(workspace)).production().orElseThrow().number();
         String id = ModelName.of(registry.id(), now);
         answer.give(new Document(id), Texts.get("cli.models.promoted", id) + "\n");
         return ExitCode.OK;

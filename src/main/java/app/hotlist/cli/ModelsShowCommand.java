@@ -22,15 +22,15 @@ import picocli.CommandLine.Mixin;
         description = "Shows the versions of a model, and which of them was in production when.",
         footer = """
 
-                Example:
-                  hotlist models show autumn-leads
+            Example:
+              hotlist models show autumn-leads
 
-                With --json:
-                  id, name      what the command line and what people call the model
-                  versions      as models --json has them
-                  timeline      for each time in production, the latest first: id, by, from, until (null
-                                while it lasts), act (PROMOTED, ROLLED_BACK or UNDONE), note
-                """,
+            With --json:
+              id, name      what the command line and what people call the model
+              versions      as models --json has them
+              timeline      for each time in production, the latest first: id, by, from, until (null
+                            while it lasts), act (PROMOTED, ROLLED_BACK or UNDONE), note
+            """,
         mixinStandardHelpOptions = true)
 final class ModelsShowCommand implements Callable<Integer> {
 

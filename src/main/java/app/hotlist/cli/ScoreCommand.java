@@ -37,27 +37,33 @@ import picocli.CommandLine.Spec;
         description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
-                Examples:
-                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
-                  hotlist score new-leads.csv --model autumn-leads@v2 --out call-list.xlsx
-                  hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
-                  hotlist score --watch inbox --model sample.leadmodel
+            Examples:
+              hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads@v2 --out call-list.xlsx
+              hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
+              hotlist score --watch inbox --model sample.leadmodel
 
-                With --json:
-                  model                     its title, with the version of a registered one
-                  read, scored, notScored   leads
-                  tiers                     leads in A, B, C and D
-                  out                       the file that was written
-                  remarks                   what to know about the list, in words
-                """,
+            With --json:
+              model                     its title, with the version of a registered one
+              read, scored, notScored   leads
+              tiers                     leads in A, B, C and D
+              out                       the file that was written
+              remarks                   what to know about the list, in words
+            """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
     /// What `hotlist score --json` prints. Other programs read these names: never change one.
     private record Document(
-            String model, long read, long scored, long notScored, Map<Tier, Long> tiers, String out, List<String> remarks) {}
+            String model,
+            long read,
+            long scored,
+            long notScored,
+            Map<Tier, Long> tiers,
+            String out,
+            List<String> remarks) {}
 
     private static final int TIMES_LARGER = 8;
 
@@ -214,8 +220,8 @@ final class ScoreCommand implements Callable<Integer> {
         model.choose(); // says at once what is wrong with it
         WatchedFolder watched = new WatchedFolder(
                 folder,
-                (leads, list) ->
-                        LeadScorer.scoreFile(model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
+                (leads, list) -> LeadScorer.scoreFile(
+                        model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();

@@ -43,35 +43,35 @@ import picocli.CommandLine.Option;
                 + " leads.",
         footer = """
 
-                Examples:
-                  hotlist train past-leads.csv --target Bought --out sample.leadmodel
-                  hotlist train past-leads.csv --target Bought --register autumn-leads
-                  hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
-                  hotlist train leads.csv --target Bought --by-time Created --goal recall@200 --out m.leadmodel
-                  hotlist train leads.csv --target Bought --tune guided --minutes 5 --out m.leadmodel
-                  hotlist train --experiment spring.json --out spring.leadmodel
-                  hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
+            Examples:
+              hotlist train past-leads.csv --target Bought --out sample.leadmodel
+              hotlist train past-leads.csv --target Bought --register autumn-leads
+              hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
+              hotlist train leads.csv --target Bought --by-time Created --goal recall@200 --out m.leadmodel
+              hotlist train leads.csv --target Bought --tune guided --minutes 5 --out m.leadmodel
+              hotlist train --experiment spring.json --out spring.leadmodel
+              hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
 
-                A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
-                and rules as profile --json proposes them:
-                  { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
+            A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
+            and rules as profile --json proposes them:
+              { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
 
-                How the file was read is remembered in the workspace; --as-before reads the
-                next file with these columns in the same way.
+            How the file was read is remembered in the workspace; --as-before reads the
+            next file with these columns in the same way.
 
-                With --json:
-                  target               column and positive value
-                  rows, positive       leads with an outcome, and how many of them bought
-                  features             model inputs after encoding
-                  models               for each, on leads that it had not seen: name,
-                                       auc (mean and sd over the folds), averagePrecision,
-                                       accuracy, precision, recall, f1, logLoss, brier, seconds
-                  best                 name of the model nearest to the goal (the mean AUC, if none is given)
-                  warnings             in words
-                  run                  the id under which the run is saved
-                  out                  the file that was written; null without --out
-                  version              such as autumn-leads@v2; null without --register
-                """,
+            With --json:
+              target               column and positive value
+              rows, positive       leads with an outcome, and how many of them bought
+              features             model inputs after encoding
+              models               for each, on leads that it had not seen: name,
+                                   auc (mean and sd over the folds), averagePrecision,
+                                   accuracy, precision, recall, f1, logLoss, brier, seconds
+              best                 name of the model nearest to the goal (the mean AUC, if none is given)
+              warnings             in words
+              run                  the id under which the run is saved
+              out                  the file that was written; null without --out
+              version              such as autumn-leads@v2; null without --register
+            """,
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
@@ -205,11 +205,7 @@ final class TrainCommand implements Callable<Integer> {
         Workspace here = workspace.open();
         SavedRun saved = here.runs().save(destination.nameOfRun(imported.file()), done, now);
         LeadModel model = done.train(
-                best,
-                destination.nameOfModel(best, imported.file()),
-                imported.table(),
-                now,
-                progress.part(0.85, 1));
+                best, destination.nameOfModel(best, imported.file()), imported.table(), now, progress.part(0.85, 1));
         TrainDocument.Saved kept = destination.keep(model, best, here, now);
         here.imports().remember(ImportSettings.of(task.read(), Map.of(), Optional.of(outcome)), now);
 
@@ -289,9 +285,11 @@ final class TrainCommand implements Callable<Integer> {
         document.warnings().forEach(warning -> words.append(warning).append('\n'));
         words.append(Texts.get("cli.train.done", best.spec().title(), document.run()))
                 .append('\n');
-        document.out().ifPresent(file -> words.append(Texts.get("cli.written", file)).append('\n'));
+        document.out()
+                .ifPresent(file -> words.append(Texts.get("cli.written", file)).append('\n'));
         document.version()
-                .ifPresent(version -> words.append(Texts.get("cli.models.registered", version)).append('\n'));
+                .ifPresent(version -> words.append(Texts.get("cli.models.registered", version))
+                        .append('\n'));
         return words.toString();
     }
 }

@@ -29,7 +29,8 @@ record TrainDocument(
         Optional<String> version) {
 
     /// How one kind of model did on leads that it had not seen; a figure that there is not is null.
-    record ModelDocument(String name, Auc auc, @JsonUnwrapped Figures figures, double seconds) {
+    record ModelDocument(
+            String name, Auc auc, @JsonUnwrapped Figures figures, double seconds) {
 
         static ModelDocument of(Run run) {
             return new ModelDocument(

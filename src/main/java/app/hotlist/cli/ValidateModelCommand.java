@@ -23,21 +23,21 @@ import picocli.CommandLine.Parameters;
                 + " the chances they had when it was saved.",
         footer = """
 
-                Example:
-                  hotlist validate-model sample.leadmodel
+            Example:
+              hotlist validate-model sample.leadmodel
 
-                With --json:
-                  file, sha256
-                  name, kind           what the model is called, and what kind it is
-                  version              such as v2, if it was registered
-                  data                 fileName, rows and positive of the leads it learnt from
-                  trainedAt, appVersion
-                  auc, metrics         on leads that it had not seen: averagePrecision, accuracy,
-                                       precision, recall, f1, logLoss, brier
-                  checkRows            how many rows were scored again
-                  largestGap           between a chance when saved and now
-                Exit code 1 if the file is damaged, or does not score as it did.
-                """,
+            With --json:
+              file, sha256
+              name, kind           what the model is called, and what kind it is
+              version              such as v2, if it was registered
+              data                 fileName, rows and positive of the leads it learnt from
+              trainedAt, appVersion
+              auc, metrics         on leads that it had not seen: averagePrecision, accuracy,
+                                   precision, recall, f1, logLoss, brier
+              checkRows            how many rows were scored again
+              largestGap           between a chance when saved and now
+            Exit code 1 if the file is damaged, or does not score as it did.
+            """,
         mixinStandardHelpOptions = true)
 final class ValidateModelCommand implements Callable<Integer> {
 

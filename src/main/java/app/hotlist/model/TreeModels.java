@@ -146,7 +146,7 @@ public sealed interface TreeModels extends ModelSpec {
             @Range(least = 1, most = 20, usual = 14, simplest = 6, finest = 20)
             int maxDepth,
 
-            @Range(least = 1, most = 10_000, usual = 3, simplest = 30, finest = 1, byFactors = true)
+            @Range(least = 1, most = 10_000, usual = 8, simplest = 30, finest = 1, byFactors = true)
             int minLeafRows,
 
             @Range(least = 0.1, most = 0.99, usual = 0.9) double rowShare,

@@ -14,7 +14,6 @@ public record ModelHome(ModelRegistry registry, String name) {
     /// @return the model as the version that it is
     /// @throws UserException if it cannot be written
     public LeadModel register(LeadModel model, RegistryEntry entry) {
-        return model.as(
-                new Registered(name, registry.add(name, model, entry).number()));
+        return model.as(new Registered(name, registry.add(name, model, entry).number()));
     }
 }

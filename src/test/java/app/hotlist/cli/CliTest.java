@@ -15,7 +15,24 @@ class CliTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "profile ", "train ", "score ", "runs ", "runs show ", "models ", "models show ", "models promote ", "models rollback ", "models archive ", "models export ", "models import ", "validate-model ", "demo "})
+    @ValueSource(
+            strings = {
+                "",
+                "profile ",
+                "train ",
+                "score ",
+                "runs ",
+                "runs show ",
+                "models ",
+                "models show ",
+                "models promote ",
+                "models rollback ",
+                "models archive ",
+                "models export ",
+                "models import ",
+                "validate-model ",
+                "demo "
+            })
     void everyCommandHelpsWithAnExample(String command) {
         CommandLineRun run = run((command + "--help").split(" "));
 
@@ -26,7 +43,23 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profile ", "train ", "score ", "runs ", "runs show ", "models ", "models show ", "models promote ", "models rollback ", "models archive ", "models export ", "models import ", "validate-model ", "demo "})
+    @ValueSource(
+            strings = {
+                "profile ",
+                "train ",
+                "score ",
+                "runs ",
+                "runs show ",
+                "models ",
+                "models show ",
+                "models promote ",
+                "models rollback ",
+                "models archive ",
+                "models export ",
+                "models import ",
+                "validate-model ",
+                "demo "
+            })
     void everyCommandSpeaksJsonAndSaysWhichFields(String command) {
         String help = run((command + "--help").split(" ")).out();
 

@@ -122,8 +122,7 @@ class ModelsCommandsTest {
         Path file = folder.resolve("both.leadmodel");
         CommandLineRun run = train("baseline", "--register", "Autumn leads", "--out", file.toString());
 
-        assertTrue(
-                run.out().endsWith("Written to " + file + ".\nRegistered as autumn-leads@v1.\n"), run.out());
+        assertTrue(run.out().endsWith("Written to " + file + ".\nRegistered as autumn-leads@v1.\n"), run.out());
         assertEquals(
                 "v1",
                 run("validate-model", file.toString(), "--json")
@@ -153,7 +152,9 @@ class ModelsCommandsTest {
         assertEquals(1, refused.code());
         assertEquals("", refused.out());
         assertEquals(3, refused.err().lines().count(), refused.err());
-        assertTrue(refused.err().contains("Keeps its promises: What it promises and what happened differ by"), refused.err());
+        assertTrue(
+                refused.err().contains("Keeps its promises: What it promises and what happened differ by"),
+                refused.err());
         assertTrue(refused.err().contains("--anyway --note"), refused.err());
         assertEquals(
                 2,
@@ -210,8 +211,8 @@ class ModelsCommandsTest {
         assertTrue(words.startsWith("Autumn leads\n"), words);
         assertTrue(
                 words.lines()
-                        .anyMatch(line ->
-                                line.matches("autumn-leads@v1 +2026-11-02 09:15 +– +Bob +rolled back +Promised too much\\.")),
+                        .anyMatch(line -> line.matches(
+                                "autumn-leads@v1 +2026-11-02 09:15 +– +Bob +rolled back +Promised too much\\.")),
                 words);
     }
 
@@ -399,8 +400,7 @@ class ModelsCommandsTest {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

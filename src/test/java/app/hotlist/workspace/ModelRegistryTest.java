@@ -340,8 +340,9 @@ class ModelRegistryTest {
     @Test
     void readsTheLinesOfThisFormatForEver() {
         String line = """
-                {"kind":"labelled","act":"PROMOTED","signed":{"by":"Ada","at":"2026-11-02T09:15:00Z","note":""},\
-                "labels":{"1":"ARCHIVED","2":"PRODUCTION"},"checklist":null}""";
+            {"kind":"labelled","act":"PROMOTED","signed":{"by":"Ada","at":"2026-11-02T09:15:00Z","note":""},\
+            "labels":{"1":"ARCHIVED","2":"PRODUCTION"},"checklist":null}\
+            """;
 
         RegistryLine read = Json.read(line, RegistryLine.class, "test");
 
@@ -416,7 +417,8 @@ class ModelRegistryTest {
         assertTrue(checklist.items().get(2).figure().contains("spring.leadmodel"));
         assertFalse(checklist.items().getLast().passed());
         assertEquals(
-                "It cannot be compared with v1 · Baseline on the same leads: nobody kept what it said of leads that it had not seen.",
+                "It cannot be compared with v1 · Baseline on the same leads: nobody kept what it said of leads that it"
+                        + " had not seen.",
                 checklist.items().getLast().figure());
     }
 

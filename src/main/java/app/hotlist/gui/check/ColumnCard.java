@@ -4,6 +4,7 @@ import app.hotlist.gui.support.ColumnWords;
 import app.hotlist.gui.support.MiniBars;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.table.ColumnProfile;
 import app.hotlist.table.Finding;
 import app.hotlist.table.FindingKind;
@@ -89,8 +90,7 @@ final class ColumnCard extends VBox {
         type.setText(ColumnWords.type(column.column().type()));
         List<Double> heights = ColumnWords.bars(column);
         bars.show(heights);
-        bars.setVisible(!heights.isEmpty());
-        bars.setManaged(!heights.isEmpty());
+        Views.showIf(bars, !heights.isEmpty());
         words.setText(ColumnWords.sentence(column));
         chips.getChildren().setAll(chips(column));
         setAccessibleText(Strings.get("data.card", column.name(), type.getText(), words.getText()));

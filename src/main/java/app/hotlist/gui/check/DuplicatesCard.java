@@ -7,6 +7,7 @@ import app.hotlist.check.RowGroups;
 import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -61,10 +62,8 @@ public final class DuplicatesCard extends VBox {
             }
         }
         boolean choice = shared > 0;
-        keep.setVisible(choice);
-        keep.setManaged(choice);
-        preview.setVisible(choice);
-        preview.setManaged(choice);
+        Views.showIf(keep, choice);
+        Views.showIf(preview, choice);
         keep.setOnAction(_ -> {});
         keep.setValue(chosen);
         keep.setOnAction(_ -> viewModel.keep(keep.getValue()));

@@ -5,6 +5,7 @@ import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -52,11 +53,9 @@ public final class ReadinessCard extends VBox {
                         days.first().toString(),
                         days.last().toString()))
                 .orElse(""));
-        period.setVisible(readiness.period().isPresent());
-        period.setManaged(readiness.period().isPresent());
+        Views.showIf(period, readiness.period().isPresent());
         open.setText(Strings.get("check.readiness.open", readiness.open()));
-        open.setVisible(readiness.open() > 0);
-        open.setManaged(readiness.open() > 0);
+        Views.showIf(open, readiness.open() > 0);
         meaning.setText(readiness.text());
     }
 }

@@ -2,6 +2,7 @@ package app.hotlist.gui.compare;
 
 import app.hotlist.evaluation.Disagreement;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.table.Table;
 import java.util.Optional;
@@ -46,13 +47,12 @@ final class DisagreementCard extends VBox {
                 viewModel.leads().show(lead);
             }
         });
-        viewModel.findingsProperty().subscribe(this::show);
+        viewModel.pairLook().findingsProperty().subscribe(this::show);
     }
 
     private void show(ModelPair.@Nullable Findings found) {
-        Optional<ModelPair> pair = viewModel.pair();
-        setVisible(pair.isPresent());
-        setManaged(pair.isPresent());
+        Optional<ModelPair> pair = viewModel.pairLook().pair();
+        Views.showIf(this, pair.isPresent());
         if (pair.isEmpty()) {
             return;
         }
@@ -92,8 +92,7 @@ final class DisagreementCard extends VBox {
                         .limit(MOST_COLUMNS)
                         .forEach(name -> table.getColumns().add(values(leads, name))));
         table.getItems().setAll(found.leads());
-        table.setVisible(!found.leads().isEmpty());
-        table.setManaged(!found.leads().isEmpty());
+        Views.showIf(table, !found.leads().isEmpty());
     }
 
     private static TableColumn<Disagreement, String> values(Table leads, String name) {

@@ -5,6 +5,7 @@ import app.hotlist.chart.EffectSentences;
 import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,8 +56,7 @@ final class EffectCard extends VBox {
 
     private void show(ColumnLook.@Nullable Found found) {
         boolean drawn = found != null && !found.effects().isEmpty();
-        figure.setVisible(drawn);
-        figure.setManaged(drawn);
+        Views.showIf(figure, drawn);
         if (found == null) {
             title.setText(Strings.get("compare.effect.looking"));
             sentence.setText("");

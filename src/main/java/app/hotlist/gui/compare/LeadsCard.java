@@ -3,6 +3,7 @@ package app.hotlist.gui.compare;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.TableGrid;
+import app.hotlist.gui.support.Views;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,8 +46,7 @@ final class LeadsCard extends VBox {
     }
 
     private void show(@Nullable LeadList list) {
-        setVisible(list != null);
-        setManaged(list != null);
+        Views.showIf(this, list != null);
         if (list != null) {
             int rows = list.leads().rowCount();
             title.setText(Strings.get("compare.leads.title", list.title(), rows));

@@ -1,6 +1,7 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +20,7 @@ final class RemarkCards {
     static void fill(VBox box, List<Remark> remarks, Runnable onCheck) {
         box.getChildren()
                 .setAll(remarks.stream().map(remark -> card(remark, onCheck)).toList());
-        box.setVisible(!remarks.isEmpty());
-        box.setManaged(!remarks.isEmpty());
+        Views.showIf(box, !remarks.isEmpty());
     }
 
     private static Node card(Remark remark, Runnable onCheck) {

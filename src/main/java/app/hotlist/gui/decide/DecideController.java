@@ -184,8 +184,7 @@ public final class DecideController {
         if (viewModel.stageProperty().get() == Stage.READY) {
             titleLabel.setText(viewModel.title());
             subtitleLabel.setText(viewModel.subtitle());
-            staleCallout.setVisible(viewModel.isStale());
-            staleCallout.setManaged(viewModel.isStale());
+            Views.showIf(staleCallout, viewModel.isStale());
             listButton.setText(viewModel.isScored() ? Strings.get("decide.to-list") : Strings.get("decide.set-list"));
             showChips();
         }
@@ -249,7 +248,7 @@ public final class DecideController {
     private void approve() {
         PopOver popover = new PopOver();
         Outlook list = viewModel.outlookProperty().get();
-        popover.setContentNode(new ApproveForm(list, viewModel.decision().approvals(), (name, note) -> {
+        popover.setContentNode(new ApproveForm(list, viewModel.person(), (name, note) -> {
             popover.hide();
             viewModel.approve(name, note);
         }));

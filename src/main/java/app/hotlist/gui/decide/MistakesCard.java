@@ -5,6 +5,7 @@ import app.hotlist.decision.Outlook.Yield;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -103,8 +104,7 @@ public final class MistakesCard extends VBox {
         }
 
         void money(Optional<String> words) {
-            amount.setVisible(words.isPresent());
-            amount.setManaged(words.isPresent());
+            Views.showIf(amount, words.isPresent());
             amount.setText(words.orElse(""));
         }
     }

@@ -3,6 +3,7 @@ package app.hotlist.gui.decide;
 import app.hotlist.decision.Outlook;
 import app.hotlist.gui.decide.End.Kind;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -111,8 +112,7 @@ public final class OutlookCard extends VBox {
         caller.setText(String.format(Locale.ROOT, "%d", viewModel.decision().callsOfOneCaller()));
         more.setText(Strings.get("decide.more", Math.round(outlook.more().deals())));
         Optional<Outlook.Yield> yield = outlook.yield();
-        profit.setVisible(yield.isPresent());
-        profit.setManaged(yield.isPresent());
+        Views.showIf(profit, yield.isPresent());
         yield.ifPresent(money -> profit.setText(
                 Strings.get("decide.profit", Math.round(money.profit()), Math.round(money.moreProfit()))));
     }

@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Checklist;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.RegistryLine;
@@ -22,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,9 @@ public final class ModelsController {
     private TextArea reasonArea;
 
     @FXML
+    private TextField nameField;
+
+    @FXML
     private Button promoteButton;
 
     @FXML
@@ -146,6 +151,8 @@ public final class ModelsController {
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         firstProblemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         reasonArea.textProperty().bindBidirectional(viewModel.noteProperty());
+        viewModel.personProperty().subscribe(nameField::setText);
+        nameField.disableProperty().bind(viewModel.closedProperty());
         promoteButton.disableProperty().bind(viewModel.cannotPromote());
         moreButton.disableProperty().bind(viewModel.closedProperty());
         noteArea.disableProperty().bind(viewModel.closedProperty());
@@ -174,7 +181,7 @@ public final class ModelsController {
                 .map(version -> Strings.get("models.in-production", version.title()))
                 .orElseGet(() -> Strings.get("models.none-in-production")));
         timeline.show(view);
-        showIf(rollBackButton, view.predecessor().isPresent());
+        Views.showIf(rollBackButton, view.predecessor().isPresent());
         view.predecessor().ifPresent(number -> rollBackButton.setText(Strings.get("models.roll-back", "v" + number)));
         rollBackButton.setDisable(viewModel.closedProperty().get());
         int inBin = view.thrownAway().size();
@@ -182,14 +189,14 @@ public final class ModelsController {
                 .mapToLong(version -> version.facts().bytes())
                 .sum();
         binLabel.setText(Strings.get("models.bin", inBin, Math.max(1, bytes / KILO)));
-        showIf(binLabel, inBin > 0);
-        showIf(emptyBinButton, inBin > 0);
+        Views.showIf(binLabel, inBin > 0);
+        Views.showIf(emptyBinButton, inBin > 0);
         list.refresh();
     }
 
     private void showVersion(@Nullable ModelVersion version) {
         shown = version;
-        showIf(details, version != null);
+        Views.showIf(details, version != null);
         if (version != null) {
             list.getSelectionModel().select(version);
             titleLabel.setText(version.title());
@@ -199,7 +206,7 @@ public final class ModelsController {
             factsLabel.setText(facts(version));
             approvalsLabel.setText(
                     version.approvals().stream().map(ModelsController::approval).collect(Collectors.joining("\n")));
-            showIf(approvalsLabel, !version.approvals().isEmpty());
+            Views.showIf(approvalsLabel, !version.approvals().isEmpty());
             noteArea.setText(version.note());
             showButtons(version);
         }
@@ -208,7 +215,7 @@ public final class ModelsController {
     private void showButtons(ModelVersion version) {
         boolean production = version.label() == app.hotlist.workspace.Label.PRODUCTION;
         boolean archived = version.label() == app.hotlist.workspace.Label.ARCHIVED;
-        showIf(promoteButton, !production);
+        Views.showIf(promoteButton, !production);
         stagingItem.setVisible(!production && version.label() != app.hotlist.workspace.Label.STAGING);
         archiveItem.setVisible(!production && !archived);
         restoreItem.setVisible(archived || version.label() == app.hotlist.workspace.Label.STAGING);
@@ -220,12 +227,12 @@ public final class ModelsController {
         checklist.show(found);
         boolean production = shown != null && shown.label() == app.hotlist.workspace.Label.PRODUCTION;
         boolean asked = found != null && !found.passes() && !production;
-        showIf(reasonLabel, asked);
-        showIf(reasonArea, asked);
+        Views.showIf(reasonLabel, asked);
+        Views.showIf(reasonArea, asked);
     }
 
     private void showDone(RegistryLine.@Nullable Labelled done) {
-        showIf(doneCallout, done != null);
+        Views.showIf(doneCallout, done != null);
         if (done != null) {
             String labels = done.labels().entrySet().stream()
                     .map(entry -> Strings.get(
@@ -271,20 +278,15 @@ public final class ModelsController {
         }
     }
 
-    /// Does something that is signed; the name is asked for once.
+    /// Does something that is signed, with the name that stands in the field; without one it is asked for.
     private void signed(Runnable action) {
-        Optional<String> name = viewModel.person().or(() -> questions.name(Strings.get("models.who"), ""));
-        if (name.isPresent()) {
-            if (viewModel.person().isEmpty()) {
-                viewModel.introduce(name.get());
-            }
-            action.run();
-        }
-    }
-
-    private static void showIf(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Optional.of(nameField.getText().strip())
+                .filter(name -> !name.isEmpty())
+                .or(() -> questions.name(Strings.get("models.who"), ""))
+                .ifPresent(name -> {
+                    viewModel.personProperty().set(name);
+                    action.run();
+                });
     }
 
     private Window window() {

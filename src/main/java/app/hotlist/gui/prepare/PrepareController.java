@@ -3,6 +3,7 @@ package app.hotlist.gui.prepare;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.recipe.RecipeFault;
 import app.hotlist.recipe.StepKind;
 import java.util.List;
@@ -173,8 +174,7 @@ public final class PrepareController {
         List<RecipeFault> faults = viewModel.preparingProperty().get()
                 ? List.of()
                 : viewModel.faultsProperty().get();
-        faultBox.setVisible(!faults.isEmpty());
-        faultBox.setManaged(!faults.isEmpty());
+        Views.showIf(faultBox, !faults.isEmpty());
         faultBox.getChildren().clear();
         if (!faults.isEmpty()) {
             Label title = wrapped(new Label(Strings.get("prepare.faults", faults.size())));

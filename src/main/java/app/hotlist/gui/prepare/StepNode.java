@@ -2,6 +2,7 @@ package app.hotlist.gui.prepare;
 
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.recipe.RecipeProblem;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
@@ -73,8 +74,7 @@ final class StepNode extends VBox {
         pseudoClassStateChanged(SELECTED, viewModel.selectedProperty().get() == card.place());
         List<Node> faults = viewModel.fault(card).map(this::fault).orElse(List.of());
         faultBox.getChildren().setAll(faults);
-        faultBox.setVisible(!faults.isEmpty());
-        faultBox.setManaged(!faults.isEmpty());
+        Views.showIf(faultBox, !faults.isEmpty());
         pseudoClassStateChanged(FAULTY, !faults.isEmpty());
     }
 

@@ -4,6 +4,7 @@ import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.report.Template;
 import app.hotlist.workspace.SavedReport;
 import java.util.List;
@@ -63,10 +64,10 @@ public final class ReportsController {
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         makeReportButton.disableProperty().bind(viewModel.nothingToReport());
         viewModel.nothingToReport().subscribe(nothing -> {
-            showIf(nothingLabel, nothing);
-            showIf(trainFirstButton, nothing);
+            Views.showIf(nothingLabel, nothing);
+            Views.showIf(trainFirstButton, nothing);
         });
-        viewModel.thrownProperty().subscribe(inBin -> showIf(thrownReportCallout, inBin != null));
+        viewModel.thrownProperty().subscribe(inBin -> Views.showIf(thrownReportCallout, inBin != null));
         viewModel.reports().addListener((ListChangeListener<SavedReport>) _ -> showLines());
         viewModel.placeProperty().subscribe(place -> {
             if (place == Place.REPORTS) {
@@ -105,7 +106,7 @@ public final class ReportsController {
                 .setAll(viewModel.reports().stream()
                         .map(report -> new ReportLine(report, buttons(report)))
                         .toList());
-        showIf(noReportsLabel, viewModel.reports().isEmpty());
+        Views.showIf(noReportsLabel, viewModel.reports().isEmpty());
     }
 
     private List<Button> buttons(SavedReport report) {
@@ -121,11 +122,6 @@ public final class ReportsController {
         away.setTooltip(new Tooltip(Strings.get("reports.throw-away")));
         away.setOnAction(_ -> viewModel.throwAway(report));
         return List.of(open, copy, away);
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML

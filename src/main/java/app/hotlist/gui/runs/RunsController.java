@@ -3,6 +3,7 @@ package app.hotlist.gui.runs;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
 import java.util.Date;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class RunsController {
         viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.found().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.binProperty().subscribe(this::showBin);
-        viewModel.thrownProperty().subscribe(inBin -> showIf(thrownCallout, inBin != null));
+        viewModel.thrownProperty().subscribe(inBin -> Views.showIf(thrownCallout, inBin != null));
         viewModel.placeProperty().subscribe(place -> {
             if (place == Place.RUNS) {
                 viewModel.refresh();
@@ -152,7 +153,7 @@ public final class RunsController {
     }
 
     private void showDetails(@Nullable RunLine line) {
-        showIf(details, line != null);
+        Views.showIf(details, line != null);
         if (line != null) {
             nameLabel.setText(line.name());
             factsLabel.setText(Strings.get(
@@ -181,8 +182,8 @@ public final class RunsController {
 
     private void showBin(RunsViewModel.Bin bin) {
         binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
-        showIf(binLabel, bin.runs() > 0);
-        showIf(emptyBinButton, bin.runs() > 0);
+        Views.showIf(binLabel, bin.runs() > 0);
+        Views.showIf(emptyBinButton, bin.runs() > 0);
     }
 
     private void onSelected(Consumer<RunLine> action) {
@@ -190,11 +191,6 @@ public final class RunsController {
         if (line != null) {
             action.accept(line);
         }
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML
@@ -213,8 +209,8 @@ public final class RunsController {
     /// Two runs can be compared; what else is done is done with one.
     private void showChoice() {
         boolean two = table.getSelectionModel().getSelectedItems().size() == 2;
-        showIf(compareTwoButton, two);
-        showIf(twoHint, !two);
+        Views.showIf(compareTwoButton, two);
+        Views.showIf(twoHint, !two);
     }
 
     @FXML

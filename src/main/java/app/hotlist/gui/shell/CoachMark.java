@@ -1,6 +1,7 @@
 package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -80,8 +81,7 @@ public final class CoachMark extends Pane {
         remark.ifPresent(said -> {
             step.setText(Strings.get("coach.step", said.number(), said.of()));
             words.setText(said.words());
-            next.setVisible(said.next());
-            next.setManaged(said.next());
+            Views.showIf(next, said.next());
             at = said.at();
             bubble.setAccessibleText(said.words());
         });

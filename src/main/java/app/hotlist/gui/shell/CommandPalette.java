@@ -1,6 +1,7 @@
 package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -53,14 +54,12 @@ public final class CommandPalette extends StackPane {
         commands = now;
         typed.clear();
         filter("");
-        setVisible(true);
-        setManaged(true);
+        Views.showIf(this, true);
         typed.requestFocus();
     }
 
     private void close() {
-        setVisible(false);
-        setManaged(false);
+        Views.showIf(this, false);
     }
 
     private void filter(String words) {

@@ -2,6 +2,7 @@ package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,13 +87,11 @@ public final class HelpController {
         for (Node card : pages.getChildren()) {
             if (card instanceof VBox box) {
                 boolean found = shown(box, wanted);
-                box.setVisible(found);
-                box.setManaged(found);
+                Views.showIf(box, found);
                 any |= found;
             }
         }
-        nothingFound.setVisible(!any);
-        nothingFound.setManaged(!any);
+        Views.showIf(nothingFound, !any);
     }
 
     private boolean shown(VBox card, String wanted) {
@@ -111,8 +110,7 @@ public final class HelpController {
                 for (List<Node> line : lines.values()) {
                     boolean found = matches(line, wanted);
                     line.forEach(cell -> {
-                        cell.setVisible(found);
-                        cell.setManaged(found);
+                        Views.showIf(cell, found);
                     });
                     any |= found;
                 }

@@ -2,6 +2,7 @@ package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -56,8 +57,7 @@ public final class ProjectBanners extends VBox {
     /// Without anything to say there is no margin either.
     private void fold() {
         boolean any = getChildren().stream().anyMatch(Node::isVisible);
-        setVisible(any);
-        setManaged(any);
+        Views.showIf(this, any);
     }
 
     private static HBox sentence(String id, String kind, StringProperty words) {

@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Settings.Role;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
@@ -188,8 +189,7 @@ public final class ShellController {
         roleMenu.setText(RoleItems.name(managed ? Role.MANAGER : Role.ANALYST));
         for (Node node : rail.getChildren()) {
             if (node instanceof RailStep step) {
-                step.setVisible(viewModel.isOpen(step.place()));
-                step.setManaged(step.isVisible());
+                Views.showIf(step, viewModel.isOpen(step.place()));
             }
         }
         showPage();

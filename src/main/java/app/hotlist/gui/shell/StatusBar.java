@@ -2,7 +2,7 @@ package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Strings;
-import javafx.scene.Node;
+import app.hotlist.gui.support.Views;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -44,8 +44,8 @@ public final class StatusBar extends HBox {
     }
 
     private void show(@Nullable Job job, ShellViewModel steps) {
-        show(progress, job != null);
-        show(cancel, job != null);
+        Views.showIf(progress, job != null);
+        Views.showIf(cancel, job != null);
         dot.getStyleClass().remove("running");
         words.textProperty().unbind();
         progress.progressProperty().unbind();
@@ -57,10 +57,5 @@ public final class StatusBar extends HBox {
             progress.progressProperty()
                     .bind(job.fractionProperty().map(done -> Double.isNaN(done.doubleValue()) ? -1 : done));
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -3,6 +3,7 @@ package app.hotlist.gui.start;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.KeptProject;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -70,13 +71,13 @@ public final class StartController {
     @FXML
     private void initialize() {
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
-        viewModel.lookableProperty().subscribe(project -> show(lookButton, project != null));
+        viewModel.lookableProperty().subscribe(project -> Views.showIf(lookButton, project != null));
         viewModel.newsProperty().subscribe(news -> {
-            show(newsBar, news != null);
+            Views.showIf(newsBar, news != null);
             newsLabel.setText(news == null ? "" : news.sentence());
-            show(takeOutButton, news != null && news.undo().isPresent());
+            Views.showIf(takeOutButton, news != null && news.undo().isPresent());
         });
-        show(binLines, false);
+        Views.showIf(binLines, false);
         viewModel.projects().addListener((ListChangeListener<KeptProject>) _ -> showProjects());
         viewModel.bin().addListener((ListChangeListener<KeptProject>) _ -> showProjects());
         showProjects();
@@ -87,12 +88,12 @@ public final class StartController {
     private void showProjects() {
         boolean any = !viewModel.projects().isEmpty();
         boolean thrown = !viewModel.bin().isEmpty();
-        show(projectsCard, any || thrown);
-        show(steps, !any);
-        show(emptyLabel, !any);
-        show(binLink, thrown);
+        Views.showIf(projectsCard, any || thrown);
+        Views.showIf(steps, !any);
+        Views.showIf(emptyLabel, !any);
+        Views.showIf(binLink, thrown);
         binLink.setText(Strings.get("start.bin", viewModel.bin().size()));
-        show(binLines, thrown && binLines.isVisible());
+        Views.showIf(binLines, thrown && binLines.isVisible());
         projectLines
                 .getChildren()
                 .setAll(viewModel.projects().stream()
@@ -102,11 +103,6 @@ public final class StartController {
                 .setAll(viewModel.bin().stream()
                         .map(project -> new ThrownAwayLine(project, viewModel, questions))
                         .toList());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML
@@ -133,6 +129,6 @@ public final class StartController {
 
     @FXML
     private void toggleBin() {
-        show(binLines, !binLines.isVisible());
+        Views.showIf(binLines, !binLines.isVisible());
     }
 }

@@ -39,8 +39,7 @@ public final class ForeignBanner extends HBox {
     }
 
     private void show(ModelOpening.@Nullable Foreign foreign) {
-        setVisible(foreign != null);
-        setManaged(foreign != null);
+        Views.showIf(this, foreign != null);
         if (foreign != null) {
             ModelCard card = foreign.model().card();
             which.setText(Strings.get(

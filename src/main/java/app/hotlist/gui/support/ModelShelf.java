@@ -5,6 +5,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
+import app.hotlist.workspace.KeptChoice;
 import app.hotlist.workspace.ModelHome;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
@@ -32,6 +33,16 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the window's thread, but for [#registered], [#register] and [#remember], which jobs call.
 public final class ModelShelf {
 
+    /// The project's own place.
+    ///
+    /// @param choice which version the project scores with
+    private record Home(ModelHome model, KeptChoice choice) {
+
+        ModelRegistry registry() {
+            return model.registry();
+        }
+    }
+
     private final Session session;
     private final Jobs jobs;
     private final Optional<Workspace> workspace;
@@ -40,7 +51,9 @@ public final class ModelShelf {
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     /// Set on the window's thread, read by jobs.
-    private volatile @Nullable ModelHome home;
+    private volatile @Nullable Home home;
+
+    private @Nullable LeadModel kept;
 
     /// @param workspace where versions are kept; without one there are none
     /// @param clock says when something was decided
@@ -49,23 +62,58 @@ public final class ModelShelf {
         this.jobs = jobs;
         this.workspace = workspace;
         this.clock = clock;
-        session.chosenProperty().subscribe((_, _) -> refresh());
+        session.chosenProperty().subscribe((_, chosen) -> follow(chosen));
+        view.subscribe((before, now) -> {
+            if (!before.production()
+                    .map(ModelVersion::number)
+                    .equals(now.production().map(ModelVersion::number))) {
+                keep(session.chosenProperty().get());
+            }
+        });
         session.trainedProperty().subscribe((_, _) -> findOrigin());
     }
 
     /// Is the shelf of that project from now on.
     public void belongTo(OpenProject project) {
         workspace.ifPresent(known -> {
-            home = new ModelHome(
+            ModelHome model = new ModelHome(
                     known.models().of(project.about().id()), project.about().name());
+            home = new Home(model, project.choice());
             closed.set(project.isReadOnly());
-            refresh();
+            follow(session.chosenProperty().get());
         });
+    }
+
+    /// The tiers of a model follow the project; with others it is none to be kept anew.
+    private void follow(@Nullable ChosenModel chosen) {
+        refresh();
+        if (chosen != null && (kept == null || !kept.agreesWith(chosen.model()))) {
+            keep(chosen);
+        }
+    }
+
+    /// After a restart the project scores with that model again.
+    private void keep(@Nullable ChosenModel chosen) {
+        @Nullable Home now = home;
+        if (chosen != null && now != null && !isClosed()) {
+            kept = chosen.model();
+            jobs.<Boolean>start(
+                    Strings.get("models.job-keep"),
+                    _ -> {
+                        now.choice().keep(chosen.model(), now.registry());
+                        return true;
+                    },
+                    outcome -> {
+                        if (outcome instanceof Outcome.Failed(Problem failure)) {
+                            problem.set(failure);
+                        }
+                    });
+        }
     }
 
     /// Looks what there is.
     public void refresh() {
-        @Nullable ModelHome now = home;
+        @Nullable Home now = home;
         if (now != null) {
             jobs.<RegistryView>start(
                     Strings.get("models.job-look"), _ -> now.registry().look(), this::show);
@@ -80,20 +128,16 @@ public final class ModelShelf {
         }
     }
 
-    /// Scores with the version in production, if there is one, unless a model has been chosen before.
-    public void openProduction() {
-        @Nullable ModelHome now = home;
-        if (now != null && session.chosenProperty().get() == null) {
+    /// Scores with the model that was chosen before a restart, or else with the one in production; with none if there
+    /// is neither, or another was chosen meanwhile.
+    public void resume() {
+        @Nullable Home now = home;
+        if (now != null) {
             jobs.<Optional<LeadModel>>start(
-                    Strings.get("models.job-usual"),
-                    _ -> now.registry()
-                            .look()
-                            .production()
-                            .map(version -> now.registry().open(version.number())),
-                    outcome -> {
+                    Strings.get("models.job-usual"), _ -> now.choice().model(now.registry()), outcome -> {
                         switch (outcome) {
                             case Outcome.Done(Optional<LeadModel> found)
-                            when session.chosenProperty().get() == null -> found.ifPresent(this::choose);
+                            when session.chosenProperty().get() == null -> found.ifPresent(this::takeUp);
                             case Outcome.Failed(Problem failure) -> problem.set(failure);
                             case Outcome.Done<Optional<LeadModel>> _, Outcome.Cancelled() -> {}
                         }
@@ -101,9 +145,14 @@ public final class ModelShelf {
         }
     }
 
+    private void takeUp(LeadModel model) {
+        kept = model;
+        choose(model);
+    }
+
     /// Scores with that version from now on.
     public void score(ModelVersion version) {
-        @Nullable ModelHome now = home;
+        @Nullable Home now = home;
         if (now != null) {
             problem.set(null);
             jobs.<LeadModel>start(
@@ -158,18 +207,19 @@ public final class ModelShelf {
     /// @return the model with the number of its version; as it was where nothing is kept
     /// @throws UserException if it cannot be written
     public LeadModel register(LeadModel model, Run run) {
-        @Nullable ModelHome now = home;
+        @Nullable Home now = home;
         if (now == null || isClosed()) {
             return model;
         }
-        return now.register(model, RegistryEntry.trained(run, clock.instant()));
+        return now.model().register(model, RegistryEntry.trained(run, clock.instant()));
     }
 
     /// Registers a model from a file as a draft.
     public void add(LeadModel model, Path file) {
         String from = String.valueOf(file.getFileName());
         change(Strings.get("models.job-import", from), registry -> {
-            registry.add(home == null ? from : home.name(), model, RegistryEntry.imported(file, clock.instant()));
+            registry.add(
+                    home == null ? from : home.model().name(), model, RegistryEntry.imported(file, clock.instant()));
             return registry.look();
         });
     }
@@ -183,7 +233,7 @@ public final class ModelShelf {
     ///
     /// @param job names it in the status bar
     public void change(String job, Function<ModelRegistry, RegistryView> change) {
-        @Nullable ModelHome now = home;
+        @Nullable Home now = home;
         if (now == null || isClosed()) {
             throw new IllegalStateException("nothing can be changed");
         }
@@ -209,20 +259,6 @@ public final class ModelShelf {
         }
     }
 
-    /// The name that this person signs with; empty until it was typed once.
-    public Optional<String> person() {
-        return workspace.flatMap(known -> known.settings().person());
-    }
-
-    /// Signs in that name from now on.
-    public void introduce(String name) {
-        try {
-            workspace.ifPresent(known -> known.save(known.settings().withPerson(name)));
-        } catch (UserException failure) {
-            problem.set(failure.problem());
-        }
-    }
-
     /// A signature of this moment.
     public Signature sign(String name, String note) {
         return new Signature(name, clock.instant(), note);
@@ -230,7 +266,7 @@ public final class ModelShelf {
 
     /// Where the versions are; empty before there is a project, and where nothing is kept.
     public Optional<ModelRegistry> registry() {
-        return Optional.ofNullable(home).map(ModelHome::registry);
+        return Optional.ofNullable(home).map(Home::registry);
     }
 
     /// Which model leads are scored with and which is in production, in one sentence; empty without versions.

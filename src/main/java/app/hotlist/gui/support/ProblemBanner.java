@@ -35,8 +35,7 @@ public final class ProblemBanner extends HBox {
     }
 
     private void show(@Nullable Problem shown) {
-        setVisible(shown != null);
-        setManaged(shown != null);
+        Views.showIf(this, shown != null);
         if (shown != null) {
             what.setText(shown.what());
             where.setText(shown.where());

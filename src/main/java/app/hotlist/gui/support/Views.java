@@ -13,7 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
-/// Loads a screen's FXML, which lies beside its controller: `ScoreController` has `Score.fxml`.
+/// What every screen does with its nodes. Loads a screen's FXML, which lies beside its controller: `ScoreController`
+/// has
+/// `Score.fxml`.
 public final class Views {
 
     private Views() {}
@@ -25,6 +27,12 @@ public final class Views {
                 before.setSelected(true);
             }
         });
+    }
+
+    /// Shows a node, or hides it and leaves no room for it.
+    public static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// Loads the view of a controller that was made by hand, with everything it needs.

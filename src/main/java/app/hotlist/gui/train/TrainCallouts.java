@@ -4,6 +4,7 @@ import app.hotlist.base.Problem;
 import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -41,13 +42,13 @@ public final class TrainCallouts extends VBox {
             showObstacles(viewModel);
             showLeaks(viewModel);
             showRemarks(viewModel);
-            showIf(this, getChildren().stream().anyMatch(Node::isManaged));
+            Views.showIf(this, getChildren().stream().anyMatch(Node::isManaged));
         }
     }
 
     private void showObstacles(TrainViewModel training) {
         List<Problem> problems = training.obstacles();
-        showIf(obstacles, !problems.isEmpty());
+        Views.showIf(obstacles, !problems.isEmpty());
         obstacles.getChildren().clear();
         problems.forEach(problem ->
                 obstacles.getChildren().add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
@@ -61,7 +62,7 @@ public final class TrainCallouts extends VBox {
     /// Once both ways are trained, the remark on the twin says it all: nothing is said twice.
     private void showLeaks(TrainViewModel training) {
         List<Suspect> suspects = training.findings().openSuspects();
-        showIf(leaks, !suspects.isEmpty() && !isTwinShown(training.findings()));
+        Views.showIf(leaks, !suspects.isEmpty() && !isTwinShown(training.findings()));
         leaks.getChildren().clear();
         suspects.forEach(suspect -> leaks.getChildren().add(wrapped(suspect.text())));
         leaks.getChildren().add(wrapped(Strings.get("train.both-ways", suspects.size())));
@@ -76,7 +77,8 @@ public final class TrainCallouts extends VBox {
         TrainFindings findings = training.findings();
         boolean doubted = !findings.doubts().isEmpty();
         List<String> sentences = findings.resultsAgree() ? findings.remarks() : List.of();
-        showIf(remarks, !sentences.isEmpty() && !training.runningProperty().get());
+        Views.showIf(
+                remarks, !sentences.isEmpty() && !training.runningProperty().get());
         remarks.getStyleClass().removeAll("danger", "warning");
         remarks.getStyleClass().add(doubted ? "danger" : "warning");
         remarks.getChildren().clear();
@@ -102,10 +104,5 @@ public final class TrainCallouts extends VBox {
         link.getStyleClass().add("flat-link");
         link.setOnAction(_ -> action.run());
         return link;
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -5,6 +5,7 @@ import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,8 +139,8 @@ public final class TrainController {
         callouts.show(viewModel);
         List.of(emptyExperiment, experiment).forEach(note -> note.show(experiments, dialogs));
         trainButton.disableProperty().bind(viewModel.cannotTrain());
-        showIf(cancelButton, false);
-        showIf(progressBar, false);
+        Views.showIf(cancelButton, false);
+        Views.showIf(progressBar, false);
         viewModel.projectProperty().subscribe(this::showProject);
         viewModel.trainedProperty().subscribe(this::showProject);
         viewModel.runningProperty().subscribe(this::showProject);
@@ -162,7 +163,7 @@ public final class TrainController {
         tuningCard.refresh();
         ownScore.refresh();
         onnx.refresh();
-        showIf(saveLink, ready);
+        Views.showIf(saveLink, ready);
         callouts.refresh();
         showButtons();
     }
@@ -178,13 +179,13 @@ public final class TrainController {
         // What is too good to be true is to be looked at first: nothing then leads on.
         boolean leadsOn = fresh && viewModel.findings().doubts().isEmpty();
         (leadsOn ? compareButton : trainButton).getStyleClass().add("primary");
-        showIf(compareButton, trained && !running);
-        showIf(trainButton, !running);
-        showIf(staleCallout, trained && !fresh && !running);
+        Views.showIf(compareButton, trained && !running);
+        Views.showIf(trainButton, !running);
+        Views.showIf(staleCallout, trained && !fresh && !running);
     }
 
     private void showStopped(String sentence) {
-        showIf(stoppedCallout, !sentence.isEmpty());
+        Views.showIf(stoppedCallout, !sentence.isEmpty());
         stoppedLabel.setText(sentence);
     }
 
@@ -199,8 +200,8 @@ public final class TrainController {
 
     private void showJob(@Nullable Job job) {
         boolean running = job != null;
-        showIf(cancelButton, running);
-        showIf(progressBar, running);
+        Views.showIf(cancelButton, running);
+        Views.showIf(progressBar, running);
         progressBar.progressProperty().unbind();
         progressNote.textProperty().unbind();
         if (job != null) {
@@ -220,16 +221,11 @@ public final class TrainController {
         placeResults(!rows.isEmpty());
         String best = viewModel.bestSoFar();
         bestLabel.setText(best);
-        showIf(bestLabel, !best.isEmpty());
-        showIf(results, !rows.isEmpty());
+        Views.showIf(bestLabel, !best.isEmpty());
+        Views.showIf(results, !rows.isEmpty());
         cancelButton.setText(
                 viewModel.keepsSomething() ? Strings.get("train.stop-and-keep") : Strings.get("train.cancel"));
         ResultRows.fill(results, rows, viewModel.findings().twin(), viewModel::trainSmaller);
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML
