@@ -61,9 +61,7 @@ final class Approvals {
     /// The latest approval of a list of this model; empty if there is none.
     Optional<Approval> latest() {
         ModelCard card = card();
-        return all().reversed().stream()
-                .filter(approval -> approval.isOf(card))
-                .findFirst();
+        return all().reversed().stream().filter(approval -> approval.isOf(card)).findFirst();
     }
 
     /// Whether the list is the one that was approved.
@@ -85,5 +83,4 @@ final class Approvals {
                 .model()
                 .card();
     }
-
 }

@@ -232,6 +232,7 @@ public final class EndCard extends VBox {
                 .ifPresent(end -> number(share.getText())
                         .filter(percent -> !whole.format(percent).equals(percent(end)))
                         .ifPresentOrElse(
-                                percent -> viewModel.ends().choose(end.kind(), percent), () -> share.setText(percent(end))));
+                                percent -> viewModel.ends().choose(end.kind(), percent),
+                                () -> share.setText(percent(end))));
     }
 }
