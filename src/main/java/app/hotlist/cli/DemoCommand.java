@@ -111,8 +111,12 @@ final class DemoCommand implements Callable<Integer> {
         LeadScorer.write(list, folder.resolve("call-list.csv"), options, progress.part(0.92, 0.94));
         List<Path> charts = DemoCharts.write(experiment, folder.resolve("charts"), progress.part(0.94, 1));
 
-        TrainDocument train =
-                TrainDocument.of(experiment, model, choice.warnings(), new TrainDocument.Saved("", bundle.toString()));
+        TrainDocument train = TrainDocument.of(
+                experiment,
+                model,
+                choice.warnings(),
+                "",
+                new TrainDocument.Saved(Optional.of(bundle.toString()), Optional.empty()));
         Document document =
                 new Document(train, summary, charts.stream().map(Path::toString).toList());
         Json.write(folder.resolve("figures.json"), document);
