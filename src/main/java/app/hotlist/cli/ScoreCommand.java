@@ -222,7 +222,11 @@ final class ScoreCommand implements Callable<Integer> {
         WatchedFolder watched = new WatchedFolder(
                 folder,
                 (leads, list) -> LeadScorer.scoreFile(
-                        model.choose().model(), NewLeads.of(leads).with(answer.parallelism()), list, export.at(surroundings.clock()), answer.progress()));
+                        model.choose().model(),
+                        NewLeads.of(leads).with(answer.parallelism()),
+                        list,
+                        export.at(surroundings.clock()),
+                        answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
