@@ -37,9 +37,9 @@ record Rounds(
         ADA("binary:logistic", 256),
         /// The share of buyers, each tree on its own: the mean of them is a random forest.
         ///
-        /// Its deep trees count many small nodes, and a quarter of the bins takes two thirds of the time. The trees
-        /// differ where a bin ends, so that their mean loses nothing: AUC by up to .0008 better on four of six data
-        /// sets, worse by .0008 and .0015 on two (`QualityBench`), all within the folds' scatter.
+        /// Its deep trees count many small nodes: a quarter of the bins takes two thirds of the time. The trees
+        /// differ where a bin ends, so that their mean loses nothing: AUC by up to .0008 better on four of six
+        /// data sets, worse by .0008 and .0015 on two (`QualityBench`), all within the folds' scatter.
         MEAN("reg:squarederror", 64);
 
         private final String objective;
