@@ -1,6 +1,7 @@
 package app.hotlist.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -55,6 +56,7 @@ class JsonTest {
                 "null",
                 "[]",
                 "{\"name\":\"a\"",
+                "{\"name\":[",
                 "{\"name\":\"a\"}",
                 "{\"name\":null,\"share\":1}",
                 "{\"name\":\"a\",\"share\":\"1\"}",
@@ -66,6 +68,7 @@ class JsonTest {
 
         assertEquals(FileProblem.UNFIT_JSON, failure.problem().kind());
         assertEquals("The JSON in card.json does not fit.", failure.problem().what());
+        assertFalse(failure.getMessage().contains("Source"), failure::getMessage);
     }
 
     record Grown(
