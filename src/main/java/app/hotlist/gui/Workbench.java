@@ -126,14 +126,16 @@ final class Workbench {
                 notices);
         ScoreViewModel score =
                 new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
-        workspace.ifPresent(score.opening()::trustIn);
-        score.productionProperty().bind(shelf.sentence());
+        workspace.ifPresent(score.model().opening()::trustIn);
+        score.model().productionProperty().bind(shelf.sentence());
         shelf.problemProperty().subscribe(found -> {
             if (found != null && session.placeProperty().get() != Place.MODELS) {
                 score.problemProperty().set(found); // the model in production cannot be used
             }
         });
-        score.listProperty().subscribe(list -> session.scoredProperty().set(list != null));
+        score.callList()
+                .listProperty()
+                .subscribe(list -> session.scoredProperty().set(list != null));
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));

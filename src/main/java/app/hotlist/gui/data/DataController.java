@@ -2,6 +2,7 @@ package app.hotlist.gui.data;
 
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.FileDrop;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.NoteChip;
@@ -27,10 +28,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -118,8 +117,8 @@ public final class DataController {
         otherFilesCard.connect(viewModel, dialogs);
         outcomeCard.visibleProperty().bind(viewModel.additions().asking().not());
         outcomeCard.managedProperty().bind(outcomeCard.visibleProperty());
-        screen.setOnDragOver(this::onDragOver);
-        screen.setOnDragDropped(this::onDrop);
+        // A file that is dropped beside leads may have more about them; without any it is opened like anywhere else.
+        FileDrop.onto(screen, () -> viewModel.leadsProperty().get() != null, viewModel.additions()::drop);
         grid.setHeaders(this::header);
         grid.setOnKeyPressed(this::openMenu);
         Views.alwaysOne(rowsView.getToggleGroup());
@@ -129,24 +128,6 @@ public final class DataController {
         partChoice.setConverter(new Names<>(LeadPart::name));
         viewModel.leadsProperty().subscribe(this::show);
         viewModel.columnProperty().subscribe(this::showColumn);
-    }
-
-    /// A file that is dropped beside leads may have more about them; without any it is opened like anywhere else.
-    private void onDragOver(DragEvent event) {
-        if (viewModel.leadsProperty().get() != null && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void onDrop(DragEvent event) {
-        if (viewModel.leadsProperty().get() != null && event.getDragboard().hasFiles()) {
-            viewModel
-                    .additions()
-                    .drop(event.getDragboard().getFiles().getFirst().toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 
     /// Enter on a cell opens the menu over its column, so that roles can be given without a mouse.

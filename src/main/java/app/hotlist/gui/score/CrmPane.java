@@ -47,37 +47,37 @@ final class CrmPane extends TitledPane {
         });
     }
 
-    void show(ExportViewModel viewModel, Runnable onWrite) {
-        profiles.setValue(viewModel.crmProperty().get().profile());
-        profiles.setOnAction(_ -> viewModel.chooseCrm(profiles.getValue()));
+    void show(ExportChoosing choosing, Runnable onWrite) {
+        profiles.setValue(choosing.crmProperty().get().profile());
+        profiles.setOnAction(_ -> choosing.chooseCrm(profiles.getValue()));
         Button write = new Button(Strings.get("score.export.crm.write"));
         write.setId("crmButton");
         write.setOnAction(_ -> onWrite.run());
         Button usual = new Button(Strings.get("score.export.crm.usual"));
         usual.getStyleClass().add("flat");
-        usual.setOnAction(_ -> viewModel.chooseCrm(profiles.getValue().usual()));
+        usual.setOnAction(_ -> choosing.chooseCrm(profiles.getValue().usual()));
         HBox buttons = new HBox(write, usual);
         buttons.getStyleClass().add("form-row");
         setContent(ExportPanel.column(
                 ExportPanel.label("muted", Strings.get("score.export.crm.words")), profiles, rows, buttons));
-        viewModel.crmProperty().subscribe(mapping -> showFields(mapping, viewModel));
+        choosing.crmProperty().subscribe(mapping -> showFields(mapping, choosing));
     }
 
     /// Not while somebody types in one of them: the row that is typed in made the change.
-    private void showFields(CrmMapping mapping, ExportViewModel viewModel) {
+    private void showFields(CrmMapping mapping, ExportChoosing choosing) {
         if (mapping.equals(rows.getUserData())) {
             return;
         }
         rows.getChildren().clear();
         for (int i = 0; i < mapping.fields().size(); i++) {
-            rows.getChildren().add(row(mapping.fields().get(i), i, viewModel));
+            rows.getChildren().add(row(mapping.fields().get(i), i, choosing));
         }
     }
 
-    private HBox row(CrmField field, int place, ExportViewModel viewModel) {
+    private HBox row(CrmField field, int place, ExportChoosing choosing) {
         TextField header = new TextField(field.header());
         header.setAccessibleText(Strings.get("score.export.crm.header"));
-        header.textProperty().addListener(_ -> change(viewModel, place, header.getText(), Optional.empty()));
+        header.textProperty().addListener(_ -> change(choosing, place, header.getText(), Optional.empty()));
         ComboBox<CrmField.Content> content = new ComboBox<>();
         content.getItems().setAll(choosable(field));
         content.setValue(field.content());
@@ -92,7 +92,7 @@ final class CrmPane extends TitledPane {
                 return null;
             }
         });
-        content.setOnAction(_ -> change(viewModel, place, header.getText(), Optional.of(content.getValue())));
+        content.setOnAction(_ -> change(choosing, place, header.getText(), Optional.of(content.getValue())));
         HBox.setHgrow(header, Priority.ALWAYS);
         content.setPrefWidth(130);
         content.setMinWidth(130);
@@ -128,8 +128,8 @@ final class CrmPane extends TitledPane {
     }
 
     /// A header that is blank or taken changes nothing until it is neither.
-    private void change(ExportViewModel viewModel, int place, String header, Optional<CrmField.Content> content) {
-        CrmMapping mapping = viewModel.crmProperty().get();
+    private void change(ExportChoosing choosing, int place, String header, Optional<CrmField.Content> content) {
+        CrmMapping mapping = choosing.crmProperty().get();
         boolean taken = mapping.fields().stream()
                 .filter(other -> !other.equals(mapping.fields().get(place)))
                 .anyMatch(other -> other.header().equals(header));
@@ -143,6 +143,6 @@ final class CrmPane extends TitledPane {
         fields.set(place, new CrmField(header, chosen, column, Math.min(LONGEST, former.longest())));
         CrmMapping changed = new CrmMapping(mapping.profile(), fields);
         rows.setUserData(changed);
-        viewModel.chooseCrm(changed);
+        choosing.chooseCrm(changed);
     }
 }

@@ -77,7 +77,7 @@ public final class ExportPanel extends VBox {
     /// Fills the panel.
     ///
     /// @param onCrm writes the file for the CRM
-    void show(ExportViewModel viewModel, Runnable onClose, Runnable onCrm) {
+    void show(ExportChoosing choosing, Runnable onClose, Runnable onCrm) {
         close.setText(Strings.get("score.export.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(_ -> onClose.run());
@@ -86,36 +86,35 @@ public final class ExportPanel extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title, close);
         head.getStyleClass().add("card-header");
-        VBox usual = new VBox(
-                head, label("muted", Strings.get("score.export.tiers")), tiers(viewModel), contacts(viewModel));
+        VBox usual =
+                new VBox(head, label("muted", Strings.get("score.export.tiers")), tiers(choosing), contacts(choosing));
         usual.getStyleClass().add("card");
-        ownersPane.setContent(owners(viewModel));
-        worthPane.setContent(worth(viewModel));
-        stepsPane.setContent(steps(viewModel));
-        csvPane.setContent(csv(viewModel));
-        crm.show(viewModel, onCrm);
+        ownersPane.setContent(owners(choosing));
+        worthPane.setContent(worth(choosing));
+        stepsPane.setContent(steps(choosing));
+        csvPane.setContent(csv(choosing));
+        crm.show(choosing, onCrm);
         VBox more = new VBox(columnsPane, ownersPane, worthPane, stepsPane, csvPane, crm);
         more.getStyleClass().addAll("card", "flush");
         getChildren().setAll(usual, more);
-        viewModel.choicesProperty().subscribe(this::showChoices);
+        choosing.choicesProperty().subscribe(this::showChoices);
     }
 
     /// The columns of another file stand to choice.
-    void showColumns(ExportViewModel viewModel) {
+    void showColumns(ExportChoosing choosing) {
         columns.getChildren().clear();
-        for (String name : viewModel.columns()) {
+        for (String name : choosing.columns()) {
             CheckBox box = new CheckBox(name);
             box.setMnemonicParsing(false);
-            box.setSelected(viewModel
-                    .choicesProperty()
+            box.setSelected(choosing.choicesProperty()
                     .get()
                     .columns()
                     .map(picked -> picked.contains(name))
                     .orElse(true));
-            box.setOnAction(_ -> viewModel.choose(chosen -> chosen.withColumns(picked())));
+            box.setOnAction(_ -> choosing.choose(chosen -> chosen.withColumns(picked())));
             columns.getChildren().add(box);
         }
-        showChoices(viewModel.choicesProperty().get());
+        showChoices(choosing.choicesProperty().get());
     }
 
     /// Nothing is picked where every column is ticked: then the next file's columns come along, too.
@@ -150,42 +149,42 @@ public final class ExportPanel extends VBox {
         csvPane.setText(Strings.get("score.export.csv", Csv.of(choices.csv()).words()));
     }
 
-    private static HBox tiers(ExportViewModel viewModel) {
+    private static HBox tiers(ExportChoosing choosing) {
         HBox row = new HBox();
         row.getStyleClass().add("pill-row");
         for (Tier tier : Tier.values()) {
             ToggleButton pill = new ToggleButton(Strings.get("score.tier", tier.name()));
             pill.getStyleClass().add("pill");
-            pill.setSelected(viewModel.choicesProperty().get().tiers().contains(tier));
-            pill.setOnAction(_ -> viewModel.toggle(tier));
+            pill.setSelected(choosing.choicesProperty().get().tiers().contains(tier));
+            pill.setOnAction(_ -> choosing.toggle(tier));
             row.getChildren().add(pill);
         }
         return row;
     }
 
-    private static CheckBox contacts(ExportViewModel viewModel) {
+    private static CheckBox contacts(ExportChoosing choosing) {
         CheckBox box = new CheckBox(Strings.get("score.with-contacts"));
         box.setId("withContacts");
         box.setWrapText(true);
-        box.setSelected(viewModel.choicesProperty().get().contacts() == Contacts.WITH);
-        box.setOnAction(_ -> viewModel.setContacts(box.isSelected() ? Contacts.WITH : Contacts.WITHOUT));
+        box.setSelected(choosing.choicesProperty().get().contacts() == Contacts.WITH);
+        box.setOnAction(_ -> choosing.setContacts(box.isSelected() ? Contacts.WITH : Contacts.WITHOUT));
         return box;
     }
 
-    private static VBox owners(ExportViewModel viewModel) {
+    private static VBox owners(ExportChoosing choosing) {
         TextField names = field(Strings.get("score.export.owners.names"));
-        if (viewModel.choicesProperty().get().owners() instanceof Owners.Shared(List<String> known)) {
+        if (choosing.choicesProperty().get().owners() instanceof Owners.Shared(List<String> known)) {
             names.setText(String.join(", ", known));
         }
-        names.textProperty().subscribe(text -> viewModel.share(Arrays.asList(text.split(",", -1))));
+        names.textProperty().subscribe(text -> choosing.share(Arrays.asList(text.split(",", -1))));
         CheckBox each = new CheckBox(Strings.get("score.export.owners.each"));
         each.setWrapText(true);
-        each.selectedProperty().bindBidirectional(viewModel.perOwnerProperty());
+        each.selectedProperty().bindBidirectional(choosing.perOwnerProperty());
         return column(label("muted", Strings.get("score.export.owners.words")), names, each);
     }
 
-    private static VBox worth(ExportViewModel viewModel) {
-        Optional<Worth> known = viewModel.choicesProperty().get().worth();
+    private static VBox worth(ExportChoosing choosing) {
+        Optional<Worth> known = choosing.choicesProperty().get().worth();
         TextField amount = field(Strings.get("score.export.worth.amount"));
         known.ifPresent(worth -> amount.setText(NumberColumn.text(worth.each())));
         TextField currency = field(Strings.get("score.export.worth.currency"));
@@ -193,7 +192,7 @@ public final class ExportPanel extends VBox {
         known.ifPresent(worth -> currency.setText(worth.currency()));
         TextField column = field(Strings.get("score.export.worth.column"));
         known.flatMap(Worth::column).ifPresent(column::setText);
-        Runnable change = () -> viewModel.chooseWorth(amount.getText(), currency.getText(), column.getText());
+        Runnable change = () -> choosing.chooseWorth(amount.getText(), currency.getText(), column.getText());
         List.of(amount, currency, column).forEach(field -> field.textProperty().addListener(_ -> change.run()));
         HBox.setHgrow(amount, Priority.ALWAYS);
         HBox row = new HBox(amount, currency);
@@ -201,12 +200,12 @@ public final class ExportPanel extends VBox {
         return column(label("muted", Strings.get("score.export.worth.words")), row, column);
     }
 
-    private static VBox steps(ExportViewModel viewModel) {
+    private static VBox steps(ExportChoosing choosing) {
         VBox rows = column(label("muted", Strings.get("score.export.steps.words")));
         for (Tier tier : Tier.values()) {
             TextField step = field(Strings.get("score.tier", tier.name()));
-            step.setText(viewModel.choicesProperty().get().steps().get(tier));
-            step.textProperty().addListener(_ -> viewModel.choose(chosen -> chosen.withStep(tier, step.getText())));
+            step.setText(choosing.choicesProperty().get().steps().get(tier));
+            step.textProperty().addListener(_ -> choosing.choose(chosen -> chosen.withStep(tier, step.getText())));
             HBox.setHgrow(step, Priority.ALWAYS);
             HBox row = new HBox(label("tier-name", tier.name()), step);
             row.getStyleClass().add("form-row");
@@ -215,7 +214,7 @@ public final class ExportPanel extends VBox {
         return rows;
     }
 
-    private static VBox csv(ExportViewModel viewModel) {
+    private static VBox csv(ExportChoosing choosing) {
         ComboBox<Csv> form = new ComboBox<>();
         form.getItems().setAll(Csv.values());
         form.setMaxWidth(Double.MAX_VALUE);
@@ -225,11 +224,11 @@ public final class ExportPanel extends VBox {
             warning.setVisible(value == Csv.MACHINE);
             warning.setManaged(value == Csv.MACHINE);
             if (value != null
-                    && value != Csv.of(viewModel.choicesProperty().get().csv())) {
-                viewModel.choose(chosen -> chosen.with(value.form()));
+                    && value != Csv.of(choosing.choicesProperty().get().csv())) {
+                choosing.choose(chosen -> chosen.with(value.form()));
             }
         });
-        form.setValue(Csv.of(viewModel.choicesProperty().get().csv()));
+        form.setValue(Csv.of(choosing.choicesProperty().get().csv()));
         return column(label("muted", Strings.get("score.export.csv.words")), form, warning);
     }
 

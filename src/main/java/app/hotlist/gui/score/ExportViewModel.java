@@ -6,47 +6,32 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.Tier;
 import app.hotlist.scoring.CopiedRows;
 import app.hotlist.scoring.CrmExport;
 import app.hotlist.scoring.CrmMapping;
-import app.hotlist.scoring.CrmProfile;
-import app.hotlist.scoring.CsvForm;
-import app.hotlist.scoring.ExportChoices;
-import app.hotlist.scoring.ExportChoices.Contacts;
 import app.hotlist.scoring.ExportContext;
 import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.OpenElsewhere;
-import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.scoring.TrendMemory;
-import app.hotlist.scoring.Worth;
-import app.hotlist.table.NumberColumn;
 import java.nio.file.Path;
-import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What is exported of the call list, and what came of it. What was chosen is remembered.
+/// The export of the call list: which file, which leads, and what came of it. What was chosen is remembered.
 ///
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class ExportViewModel {
@@ -64,49 +49,36 @@ public final class ExportViewModel {
     /// @param files how many there are
     public record Written(ScoreSummary first, int files) {}
 
-    /// What the screen shows.
-    ///
-    /// @param list what there is to export; `null` while there is nothing
-    /// @param shown the lines that pass tier and search
-    /// @param problem where a failed export is told
-    /// @param model what scored the list, if there is one
-    record Screen(
-            ReadOnlyObjectProperty<ScoredList> list,
-            ObservableList<LeadRow> shown,
-            ObjectProperty<Problem> problem,
-            Supplier<Optional<LeadModel>> model) {}
-
     private final Jobs jobs;
     private final Clock clock;
-    private final Screen screen;
+    private final CallListViewModel callList;
+    private final ObjectProperty<Problem> problem;
     private final Optional<ExportMemory> memory;
+    private final ExportChoosing choosing;
 
-    private final ReadOnlyObjectWrapper<ExportChoices> choices = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<CrmMapping> crm = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> freeName = new ReadOnlyObjectWrapper<>();
     private @Nullable Refused last;
-    private final BooleanProperty perOwner = new SimpleBooleanProperty(false);
 
     /// @param clock says when leads were scored, and in which zone people read that time
+    /// @param problem where a failed export is told
     /// @param memory keeps what is chosen; empty where there is no workspace
-    ExportViewModel(Jobs jobs, Clock clock, Screen screen, Optional<ExportMemory> memory) {
+    ExportViewModel(
+            Jobs jobs,
+            Clock clock,
+            CallListViewModel callList,
+            ObjectProperty<Problem> problem,
+            Optional<ExportMemory> memory) {
         this.jobs = jobs;
         this.clock = clock;
-        this.screen = screen;
+        this.callList = callList;
+        this.problem = problem;
         this.memory = memory;
-        choices.set(memory.map(kept -> kept.choices(ExportViewModel::usual)).orElseGet(ExportViewModel::usual));
-        crm.set(mapping(CrmProfile.HUBSPOT));
-        screen.list().subscribe(_ -> {
+        choosing = new ExportChoosing(callList.listProperty(), memory);
+        callList.listProperty().subscribe(_ -> {
             written.set(null);
             freeName.set(null);
         });
-    }
-
-    /// CSV opens with a double click in this country's spreadsheets.
-    private static ExportChoices usual() {
-        char decimal = DecimalFormatSymbols.getInstance().getDecimalSeparator();
-        return ExportChoices.usual().with(CsvForm.excel(decimal));
     }
 
     /// What to call the file: `hot-leads_<past leads>_<day>_<model>.xlsx`.
@@ -116,7 +88,7 @@ public final class ExportViewModel {
 
     /// What to call the file for the CRM: `hubspot_<past leads>_<day>_<model>.csv`.
     public String crmFileName() {
-        return fileName(plain(crm.get().profile().title()), ".csv");
+        return fileName(plain(choosing.crmProperty().get().profile().title()), ".csv");
     }
 
     private String fileName(String beginning, String ending) {
@@ -133,12 +105,17 @@ public final class ExportViewModel {
 
     /// Whether tier or search hide some of the leads, so that it must be asked which are meant.
     public boolean hidesSome() {
-        return screen.shown().size() < scored().size();
+        return shownCount() < count();
+    }
+
+    /// How many leads the list has.
+    public int count() {
+        return scored().size();
     }
 
     /// How many leads are shown.
     public int shownCount() {
-        return screen.shown().size();
+        return callList.shown().size();
     }
 
     /// Writes the list, a file for each owner if that is wanted.
@@ -147,7 +124,7 @@ public final class ExportViewModel {
     /// @throws IllegalStateException while there is nothing to export
     public void export(Path to, Scope scope) {
         ScoredList scored = scored();
-        boolean each = perOwner.get() && scored.size() > 0;
+        boolean each = choosing.perOwnerProperty().get() && scored.size() > 0;
         start(
                 to,
                 options(scope),
@@ -161,7 +138,7 @@ public final class ExportViewModel {
     /// @throws IllegalStateException while there is nothing to export
     public void exportForCrm(Path to, Scope scope) {
         ScoredList scored = scored();
-        CrmMapping mapping = crm.get();
+        CrmMapping mapping = choosing.crmProperty().get();
         start(
                 to,
                 options(scope),
@@ -176,12 +153,12 @@ public final class ExportViewModel {
     private record Refused(Writing writing, ScoreOptions options) {}
 
     private void start(Path to, ScoreOptions options, Writing writing) {
-        Optional<LeadModel> model = screen.model().get();
+        Optional<LeadModel> model = callList.model();
         ScoredList scored = scored();
-        CrmMapping mapping = crm.get();
+        CrmMapping mapping = choosing.crmProperty().get();
         written.set(null);
         freeName.set(null);
-        screen.problem().set(null);
+        problem.set(null);
         last = new Refused(writing, options);
         jobs.start(
                 Strings.get("score.job.export", to.getFileName()),
@@ -211,7 +188,7 @@ public final class ExportViewModel {
                 if (failure.kind() == ScoreProblem.OPEN_ELSEWHERE) {
                     freeName.set(OpenElsewhere.free(to));
                 }
-                screen.problem().set(failure);
+                problem.set(failure);
             }
             case Outcome.Cancelled() -> {}
         }
@@ -241,91 +218,21 @@ public final class ExportViewModel {
             case ALL -> Optional.empty();
             case SHOWN -> {
                 ScoredList scored = scored();
-                yield Optional.of(screen.shown().stream()
+                yield Optional.of(callList.shown().stream()
                         .map(row -> scored.row(row.rank()))
                         .collect(Collectors.toSet()));
             }
         };
-        return new ScoreOptions(choices.get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows));
+        return new ScoreOptions(
+                choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows));
     }
 
     private ScoredList scored() {
-        @Nullable ScoredList scored = screen.list().get();
+        @Nullable ScoredList scored = callList.listProperty().get();
         if (scored == null) {
             throw new IllegalStateException("nothing to export yet");
         }
         return scored;
-    }
-
-    /// The columns of the leads' file; empty while there is none.
-    public List<String> columns() {
-        @Nullable ScoredList scored = screen.list().get();
-        return scored == null ? List.of() : scored.leads().schema().names();
-    }
-
-    /// Changes what is chosen.
-    public void choose(UnaryOperator<ExportChoices> change) {
-        choices.set(change.apply(choices.get()));
-    }
-
-    /// Puts a tier on the sheet of hot leads, or takes it off if it is there.
-    public void toggle(Tier tier) {
-        Set<Tier> tiers = new HashSet<>(choices.get().tiers());
-        if (!tiers.remove(tier)) {
-            tiers.add(tier);
-        }
-        choose(chosen -> chosen.withTiers(tiers));
-    }
-
-    /// Whether names, telephone numbers and e-mail addresses go along.
-    public void setContacts(Contacts contacts) {
-        choose(chosen -> chosen.with(contacts));
-    }
-
-    /// Deals the leads out among these people; without anybody the file says who calls.
-    public void share(List<String> names) {
-        boolean nobody = names.stream().allMatch(String::isBlank);
-        choose(chosen -> chosen.with(nobody ? new Owners.OfFile(Optional.empty()) : new Owners.Shared(names)));
-    }
-
-    /// What a sale brings, as typed; an amount that is none and no column mean that it is not known.
-    ///
-    /// @param column the column of the file that says it for each lead; blank if none does
-    public void chooseWorth(String amount, String currency, String column) {
-        double each = NumberColumn.parse(amount);
-        boolean known = each > 0 || !column.isBlank();
-        Optional<String> named = Optional.of(column.strip()).filter(name -> !name.isEmpty());
-        choose(chosen -> chosen.withWorth(
-                known ? Optional.of(new Worth(each > 0 ? each : 0, named, currency.strip())) : Optional.empty()));
-    }
-
-    /// Takes another CRM, with the columns that were last chosen for it.
-    public void chooseCrm(CrmProfile profile) {
-        crm.set(mapping(profile));
-    }
-
-    /// Changes the columns for the CRM.
-    public void chooseCrm(CrmMapping mapping) {
-        crm.set(mapping);
-    }
-
-    private CrmMapping mapping(CrmProfile profile) {
-        return memory.map(kept -> kept.mapping(profile)).orElseGet(profile::usual);
-    }
-
-    /// What is chosen.
-    public ReadOnlyObjectProperty<ExportChoices> choicesProperty() {
-        return choices.getReadOnlyProperty();
-    }
-
-    /// The chosen CRM with its columns.
-    public ReadOnlyObjectProperty<CrmMapping> crmProperty() {
-        return crm.getReadOnlyProperty();
-    }
-
-    /// Whether each owner gets a file.
-    public BooleanProperty perOwnerProperty() {
-        return perOwner;
     }
 
     /// What was last exported; `null` if nothing was, while it is being written, and once the user has seen it.
@@ -341,5 +248,10 @@ public final class ExportViewModel {
     /// The user has seen what was exported.
     public void forgetWritten() {
         written.set(null);
+    }
+
+    /// What goes into the files.
+    public ExportChoosing choosing() {
+        return choosing;
     }
 }

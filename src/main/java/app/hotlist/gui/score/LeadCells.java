@@ -20,35 +20,37 @@ final class LeadCells {
 
     private LeadCells() {}
 
-    static void rank(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, RankCell::new);
+    static TableColumn<LeadRow, LeadRow> rank(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, RankCell::new);
     }
 
-    static void tier(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, TierCell::new);
+    static TableColumn<LeadRow, LeadRow> tier(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, TierCell::new);
     }
 
-    static void chance(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, ChanceCell::new);
+    static TableColumn<LeadRow, LeadRow> chance(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, ChanceCell::new);
     }
 
-    static void name(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, NameCell::new);
+    static TableColumn<LeadRow, LeadRow> name(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, NameCell::new);
     }
 
-    static void why(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, () -> new WordsCell(LeadRow::why, "lead-why"));
+    static TableColumn<LeadRow, LeadRow> why(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, () -> new WordsCell(LeadRow::why, "lead-why"));
     }
 
-    static void against(TableColumn<LeadRow, LeadRow> column) {
-        fill(column, () -> new WordsCell(LeadRow::against, "lead-against"));
+    static TableColumn<LeadRow, LeadRow> against(TableColumn<LeadRow, LeadRow> column) {
+        return fill(column, () -> new WordsCell(LeadRow::against, "lead-against"));
     }
 
-    private static void fill(TableColumn<LeadRow, LeadRow> column, Supplier<TableCell<LeadRow, LeadRow>> cell) {
+    private static TableColumn<LeadRow, LeadRow> fill(
+            TableColumn<LeadRow, LeadRow> column, Supplier<TableCell<LeadRow, LeadRow>> cell) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());
         column.setReorderable(false);
         column.setSortable(false);
+        return column;
     }
 
     /// A cell that shows or hides one node.

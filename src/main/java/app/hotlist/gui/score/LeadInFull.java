@@ -1,10 +1,12 @@
 package app.hotlist.gui.score;
 
 import app.hotlist.model.Explanation;
+import app.hotlist.model.LeadModel;
 import app.hotlist.table.Table;
 
 /// A lead with everything there is to say about it.
 ///
+/// @param model what scored it
 /// @param explanation how its chance came about
 /// @param values its row of the file, and no other
-public record LeadInFull(LeadRow row, Explanation explanation, Table values) {}
+public record LeadInFull(LeadModel model, LeadRow row, Explanation explanation, Table values) {}

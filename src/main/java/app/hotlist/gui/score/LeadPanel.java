@@ -62,8 +62,16 @@ public final class LeadPanel extends VBox {
         return label;
     }
 
-    /// Shows that lead; nothing without one.
-    void show(@Nullable LeadInFull lead) {
+    /// Shows the lead looked at, from now on.
+    ///
+    /// @param openWhatIf is run when the user wants to change the lead's values
+    void bind(LeadViewModel viewModel, Runnable openWhatIf) {
+        viewModel.lookedAtProperty().subscribe(lead -> show(lead));
+        viewModel.similar().likesProperty().subscribe(likes -> similar.show(likes));
+        whatIf.setOnAction(_ -> openWhatIf.run());
+    }
+
+    private void show(@Nullable LeadInFull lead) {
         setVisible(lead != null);
         if (lead != null) {
             showChance(lead);
@@ -79,16 +87,6 @@ public final class LeadPanel extends VBox {
                 Strings.get("score.average", Shares.percent(lead.explanation().average())));
         waterfall.show(lead.explanation());
         evidence.show(lead.explanation());
-    }
-
-    /// Does that when the user wants to change the lead's values.
-    void onWhatIf(Runnable open) {
-        whatIf.setOnAction(_ -> open.run());
-    }
-
-    /// Shows which past leads are like it.
-    void show(Likes likes) {
-        similar.show(likes);
     }
 
     private void showValues(Table row) {

@@ -52,9 +52,9 @@ public final class WhatIfViewModel {
     }
 
     /// Begins with the values of a scored lead.
-    void begin(LeadModel with, LeadInFull lead) {
+    void begin(LeadInFull lead) {
         originalChance = Optional.of(lead.explanation().chance());
-        begin(with, lead.row().title(), LeadForm.of(with).values(lead.values()));
+        begin(lead.model(), lead.row().title(), LeadForm.of(lead.model()).values(lead.values()));
     }
 
     private void begin(LeadModel with, String name, Map<String, String> given) {
