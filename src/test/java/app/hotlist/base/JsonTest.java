@@ -68,7 +68,8 @@ class JsonTest {
 
         assertEquals(FileProblem.UNFIT_JSON, failure.problem().kind());
         assertEquals("The JSON in card.json does not fit.", failure.problem().what());
-        assertFalse(failure.getMessage().contains("Source"), failure::getMessage);
+        String where = failure.problem().where();
+        assertFalse(where.contains("Source"), where);
     }
 
     record Grown(

@@ -110,6 +110,16 @@ class TrainScreenTest {
     }
 
     @Test
+    void opensAndSavesExperimentsFromAMenu(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        robot.clickOn("#experimentMenu");
+
+        assertTrue(robot.lookup("Open experiment…").tryQuery().isPresent());
+        assertTrue(robot.lookup("Save experiment…").tryQuery().isPresent());
+    }
+
+    @Test
     void takesASeedOfTheUsers(FxRobot robot) {
         robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
 
