@@ -39,13 +39,13 @@ public final class Cli {
             description = "Turns a CSV of leads into a ranked call list with reasons.",
             footer = """
 
-                    Example:
-                      hotlist train past-leads.csv --target Bought --out sample.leadmodel
-                      hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+                Example:
+                  hotlist train past-leads.csv --target Bought --out sample.leadmodel
+                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
 
-                    Without a command the window opens; with --sample it opens on the sample leads.
-                    Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 70 a bug.
-                    """,
+                Without a command the window opens; with --sample it opens on the sample leads.
+                Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 70 a bug.
+                """,
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "COMMAND")
@@ -142,6 +142,14 @@ public final class Cli {
                         .addSubcommand(new RunsRerunCommand(surroundings))
                         .addSubcommand(new RunsDeleteCommand(surroundings))
                         .addSubcommand(new RunsRestoreCommand(surroundings)))
+                .addSubcommand(new CommandLine(new ModelsCommand(surroundings))
+                        .addSubcommand(new ModelsShowCommand(surroundings))
+                        .addSubcommand(new ModelsPromoteCommand(surroundings))
+                        .addSubcommand(new ModelsRollbackCommand(surroundings))
+                        .addSubcommand(new ModelsArchiveCommand(surroundings))
+                        .addSubcommand(new ModelsExportCommand(surroundings))
+                        .addSubcommand(new ModelsImportCommand(surroundings)))
+                .addSubcommand(new ValidateModelCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new GuideCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));
