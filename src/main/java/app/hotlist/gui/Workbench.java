@@ -153,7 +153,7 @@ final class Workbench {
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
-        screens.put(Place.RUNS, Views.load(new RunsController(runs)));
+        screens.put(Place.RUNS, Views.load(new RunsController(runs, tools.questions())));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
