@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,20 @@ class JsonTest {
     @Test
     void writesOneLineWithoutALineFeed() {
         assertEquals("{\"name\":\"a\",\"share\":0.5}", Json.writeLine(new Part("a", 0.5)));
+    }
+
+    @Test
+    void changesEveryTextAndNothingElse() {
+        ChangedTexts same = ChangedTexts.of(Json.write(WHOLE), text -> text, "test");
+        ChangedTexts others = ChangedTexts.of(
+                "{\"ab\": \"x\", \"n\": [1, 0.1, null, true, {\"c\": \"b\"}]}",
+                text -> text.equals("ab") || text.equals("x") ? text.toUpperCase(Locale.ROOT) : text,
+                "test");
+
+        assertEquals(WHOLE, Json.read(same.line(), Whole.class, "test"));
+        assertEquals(0, same.count());
+        assertEquals("{\"AB\":\"X\",\"n\":[1,0.1,null,true,{\"c\":\"b\"}]}", others.line());
+        assertEquals(2, others.count());
     }
 
     @ParameterizedTest
