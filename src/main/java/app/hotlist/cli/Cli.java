@@ -3,6 +3,7 @@ package app.hotlist.cli;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
+import app.hotlist.base.Wordless;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -174,7 +175,7 @@ public final class Cli {
         return switch (failure) {
             case UserException user -> explain(user.problem(), err);
             default -> {
-                failure.printStackTrace(err);
+                Wordless.of(failure).printStackTrace(err); // cron jobs mail it
                 err.flush();
                 yield BUG;
             }
