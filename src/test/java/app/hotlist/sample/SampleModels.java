@@ -52,12 +52,14 @@ public final class SampleModels {
 
     private SampleModels() {}
 
+    /// Trains and writes.
+    ///
     /// @param args the folder to write to
     public static void main(String[] args) {
         write(Path.of(args[0]));
     }
 
-    /// Trains and writes; files that are there already are replaced.
+    /// Files that are there already are replaced.
     static void write(Path folder) {
         Imported past = CsvReader.read(Path.of("sample-data/past-leads.csv"), Progress.NONE);
         Target bought = new Target("Bought", "Yes");
