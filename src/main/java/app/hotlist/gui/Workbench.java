@@ -27,6 +27,7 @@ import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
+import app.hotlist.gui.shell.ForgetViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
@@ -192,6 +193,10 @@ final class Workbench {
         autosave.projectProperty()
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
+        tools.forgetting().ifPresent(forgetting -> {
+            ForgetViewModel.Asking asking = new ForgetViewModel.Asking(jobs, tools.questions(), notices);
+            session.whenForgetting(new ForgetViewModel(forgetting, this::openId, work.desk(), asking)::forget);
+        });
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
     }
@@ -319,6 +324,11 @@ final class Workbench {
     /// Tells of a problem on the start page.
     void tell(Problem problem) {
         start.problemProperty().set(problem);
+    }
+
+    /// Tells that something is done.
+    void say(String sentence) {
+        notices.say(sentence);
     }
 
     /// Opens the file of the sample leads.

@@ -25,9 +25,9 @@ public final class SystemQuestions implements Questions {
     }
 
     @Override
-    public boolean sure(String question, String yes) {
+    public boolean sure(String question, String details, String yes) {
         ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, "", go, ButtonType.CANCEL);
+        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, details, go, ButtonType.CANCEL);
         dress(dialog, question);
         return dialog.showAndWait().filter(go::equals).isPresent();
     }
