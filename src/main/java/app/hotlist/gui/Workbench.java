@@ -27,6 +27,7 @@ import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
+import app.hotlist.gui.settings.SpaceViewModel;
 import app.hotlist.gui.shell.ForgetViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
@@ -154,7 +155,7 @@ final class Workbench {
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
-        screens.put(Place.RUNS, Views.load(new RunsController(runs)));
+        screens.put(Place.RUNS, Views.load(new RunsController(runs, tools.questions())));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
@@ -162,7 +163,16 @@ final class Workbench {
         screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
 
         SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
-        screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
+        SpaceViewModel space = new SpaceViewModel(workspace, jobs, notices, clock);
+        session.placeProperty().subscribe(place -> {
+            if (place == Place.SETTINGS) {
+                space.refresh();
+            }
+        });
+        screens.put(
+                Place.SETTINGS,
+                Views.load(new SettingsController(
+                        settings, space, look, new SettingsController.Asking(dialogs, tools.questions()))));
 
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),

@@ -244,10 +244,14 @@ public final class Projects {
                 .toList();
     }
 
+    /// The folders of all projects but those in the bin.
+    List<Path> present() {
+        return Folders.in(folder);
+    }
+
     /// The folders of all projects, those in the bin too.
     List<Path> folders() {
-        return Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
-                .toList();
+        return Stream.concat(present().stream(), Folders.in(bin).stream()).toList();
     }
 
     /// Opens all projects but those in the bin, so that nobody else changes one.

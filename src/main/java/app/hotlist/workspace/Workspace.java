@@ -133,6 +133,11 @@ public final class Workspace {
         return new Registries(modelsFolder());
     }
 
+    /// What it takes on the disk.
+    public Housekeeping housekeeping() {
+        return new Housekeeping(this);
+    }
+
     /// What takes leads out of it for good.
     ///
     /// @param exports the scores of former exports

@@ -2,6 +2,8 @@ package app.hotlist.gui.runs;
 
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Questions;
+import app.hotlist.gui.support.Sizes;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
@@ -26,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class RunsController {
 
-    private static final long KILO = 1_000;
-
     private final RunsViewModel viewModel;
+    private final Questions questions;
 
     @FXML
     private Node emptyState;
@@ -82,8 +83,9 @@ public final class RunsController {
     private Button emptyBinButton;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel) {
+    public RunsController(RunsViewModel viewModel, Questions questions) {
         this.viewModel = viewModel;
+        this.questions = questions;
     }
 
     @FXML
@@ -181,7 +183,7 @@ public final class RunsController {
     }
 
     private void showBin(RunsViewModel.Bin bin) {
-        binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
+        binLabel.setText(Strings.get("runs.bin", bin.runs(), Sizes.of(bin.bytes())));
         Views.showIf(binLabel, bin.runs() > 0);
         Views.showIf(emptyBinButton, bin.runs() > 0);
     }
@@ -235,6 +237,10 @@ public final class RunsController {
 
     @FXML
     private void emptyBin() {
-        viewModel.emptyBin();
+        RunsViewModel.Bin bin = viewModel.binProperty().get();
+        String question = Strings.get("runs.empty-bin-question", bin.runs(), Sizes.of(bin.bytes()));
+        if (questions.sure(question, Strings.get("runs.empty-bin"))) {
+            viewModel.emptyBin();
+        }
     }
 }
