@@ -27,6 +27,8 @@ import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
+import app.hotlist.gui.settings.SpaceViewModel;
+import app.hotlist.gui.shell.ForgetViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
@@ -170,7 +172,16 @@ final class Workbench {
         screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
 
         SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
-        screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
+        SpaceViewModel space = new SpaceViewModel(workspace, jobs, notices, clock);
+        session.placeProperty().subscribe(place -> {
+            if (place == Place.SETTINGS) {
+                space.refresh();
+            }
+        });
+        screens.put(
+                Place.SETTINGS,
+                Views.load(new SettingsController(
+                        settings, space, look, new SettingsController.Asking(dialogs, tools.questions()))));
 
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),
@@ -202,6 +213,10 @@ final class Workbench {
         autosave.projectProperty()
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
+        tools.forgetting().ifPresent(forgetting -> {
+            ForgetViewModel.Asking asking = new ForgetViewModel.Asking(jobs, tools.questions(), notices);
+            session.whenForgetting(new ForgetViewModel(forgetting, this::openId, work.desk(), asking)::forget);
+        });
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
     }
@@ -329,6 +344,11 @@ final class Workbench {
     /// Tells of a problem on the start page.
     void tell(Problem problem) {
         start.problemProperty().set(problem);
+    }
+
+    /// Tells that something is done.
+    void say(String sentence) {
+        notices.say(sentence);
     }
 
     /// Opens the file of the sample leads.

@@ -63,6 +63,24 @@ public final class Projects {
         return look(folder);
     }
 
+    /// The project of that id, or else the last changed one of that name.
+    ///
+    /// @throws UserException if the folder itself cannot be read
+    Optional<KeptProject> find(String name) {
+        List<KeptProject> known = look().projects();
+        return Stream.concat(
+                        known.stream().filter(project -> project.id().equals(name)),
+                        known.stream().filter(project -> project.name().equals(name)))
+                .findFirst();
+    }
+
+    /// The same, which must be there.
+    ///
+    /// @throws UserException if there is none such, or the folder itself cannot be read
+    public KeptProject named(String name) {
+        return find(name).orElseThrow(() -> WorkspaceProblem.NO_SUCH_PROJECT.with(name, folder));
+    }
+
     /// What lies in the bin.
     ///
     /// @throws UserException if the folder itself cannot be read
@@ -226,10 +244,14 @@ public final class Projects {
                 .toList();
     }
 
+    /// The folders of all projects but those in the bin.
+    List<Path> present() {
+        return Folders.in(folder);
+    }
+
     /// The folders of all projects, those in the bin too.
     List<Path> folders() {
-        return Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
-                .toList();
+        return Stream.concat(present().stream(), Folders.in(bin).stream()).toList();
     }
 
     /// Opens all projects but those in the bin, so that nobody else changes one.

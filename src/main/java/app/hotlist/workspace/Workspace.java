@@ -8,10 +8,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -135,6 +133,11 @@ public final class Workspace {
         return new Registries(modelsFolder());
     }
 
+    /// What it takes on the disk.
+    public Housekeeping housekeeping() {
+        return new Housekeeping(this);
+    }
+
     /// What takes leads out of it for good.
     ///
     /// @param exports the scores of former exports
@@ -147,11 +150,8 @@ public final class Workspace {
     /// @param name of a project or its id; else the model gets a place of its own under that name
     /// @throws UserException if the projects cannot be read
     public ModelHome model(String name) {
-        List<KeptProject> known = projects().look().projects();
-        return Stream.concat(
-                        known.stream().filter(project -> project.id().equals(name)),
-                        known.stream().filter(project -> project.name().equals(name)))
-                .findFirst()
+        return projects()
+                .find(name)
                 .map(project -> new ModelHome(models().of(project.id()), project.name()))
                 .orElseGet(() -> new ModelHome(models().of(name), name));
     }

@@ -184,7 +184,7 @@ public final class RunsController {
 
     private void showBin(RunsViewModel.Bin thrownAway) {
         bin.show(
-                thrownAway.runs(), thrownAway.bytes(), (count, kilobytes) -> Strings.get("runs.bin", count, kilobytes));
+                thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
     }
 
     private void onSelected(Consumer<RunLine> action) {

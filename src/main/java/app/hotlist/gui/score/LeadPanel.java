@@ -30,10 +30,12 @@ public final class LeadPanel extends VBox {
     private final SimilarCard similar = new SimilarCard();
     private final Button whatIf = new Button(Strings.get("score.what-if.open"));
     private final GridPane values = new GridPane();
+    private final Button forget = new Button(Strings.get("forget.this"));
 
     public LeadPanel() {
         getStyleClass().add("lead-panel");
         whatIf.setId("whatIfButton");
+        forget.setId("forgetButton");
         average.getStyleClass().add("small");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -46,7 +48,10 @@ public final class LeadPanel extends VBox {
         names.setPercentWidth(NAMES_PERCENT);
         values.getColumnConstraints().setAll(names, new ColumnConstraints());
         getChildren()
-                .setAll(card(header, chance, average, waterfall, evidence, whatIf), similar, card(valuesTitle, values));
+                .setAll(
+                        card(header, chance, average, waterfall, evidence, whatIf),
+                        similar,
+                        card(valuesTitle, values, forget));
     }
 
     private static VBox card(Node... content) {
@@ -69,6 +74,7 @@ public final class LeadPanel extends VBox {
         viewModel.lookedAtProperty().subscribe(lead -> show(lead));
         viewModel.similar().likesProperty().subscribe(likes -> similar.show(likes));
         whatIf.setOnAction(_ -> openWhatIf.run());
+        forget.setOnAction(_ -> viewModel.forget());
     }
 
     private void show(@Nullable LeadInFull lead) {
