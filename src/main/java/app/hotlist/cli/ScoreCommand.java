@@ -6,10 +6,14 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
+import app.hotlist.scoring.BrokenRule;
+import app.hotlist.scoring.ColumnMatch;
 import app.hotlist.scoring.CrmExport;
 import app.hotlist.scoring.CrmProfile;
+import app.hotlist.scoring.LeadCheck;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,14 +54,15 @@ import picocli.CommandLine.Spec;
                   read, scored, notScored   leads
                   tiers                     leads in A, B, C and D
                   out                       the file that was written
+                  columns                   renamed (the model's name: the file's), without, extra
+                  newValues                 column, leads, countedAs (other, none, blank, average or rare)
+                                            and values (each with its leads): values that the model never saw
+                  brokenRules               rule, leads, consequence (flag, set-aside or as-missing) and
+                                            notChecked (why, if so)
                   remarks                   what to know about the list, in words
                 """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-
-    /// What `hotlist score --json` prints. Other programs read these names: never change one.
-    private record Document(
-            long read, long scored, long notScored, Map<Tier, Long> tiers, String out, List<String> remarks) {}
 
     private static final int TIMES_LARGER = 8;
 
@@ -149,7 +155,9 @@ final class ScoreCommand implements Callable<Integer> {
                 && StreamedScores.suits(target, options)) {
             StreamedScores.Result streamed =
                     StreamedScores.write(chosen, leads, StreamedScores.Target.of(target, options), progress);
-            return give(List.of(streamed.summary()), streamed.remarks());
+            return give(
+                    List.of(streamed.summary()),
+                    new Known(streamed.columns(), streamed.check(), streamed.remarks()));
         }
         ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);
@@ -161,8 +169,11 @@ final class ScoreCommand implements Callable<Integer> {
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        return give(written, list.remarks());
+        return give(written, new Known(list.columns(), list.check(), list.remarks()));
     }
+
+    /// What is known of the leads.
+    private record Known(ColumnMatch columns, LeadCheck check, List<String> remarks) {}
 
     /// Whether the leads need more memory than there is: in memory they take several times their size on disk.
     private static boolean isLarge(Path leads) {
@@ -173,18 +184,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private int give(List<ScoreSummary> written, List<String> known) {
+    private int give(List<ScoreSummary> written, Known known) {
         ScoreSummary summary = written.getFirst();
-        List<String> remarks = remarks(known, summary);
+        List<String> remarks = remarks(known.remarks(), summary);
         answer.give(
-                new Document(
-                        summary.read(),
-                        summary.scored(),
-                        summary.notScored(),
-                        summary.tiers(),
-                        summary.out().toString(),
-                        remarks),
-                words(written, remarks));
+                ScoreDocument.of(summary, known.columns(), known.check(), remarks),
+                words(written, known.check(), remarks));
         return ExitCode.OK;
     }
 
@@ -237,9 +242,14 @@ final class ScoreCommand implements Callable<Integer> {
         return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
     }
 
-    private static String words(List<ScoreSummary> written, List<String> remarks) {
+    private static String words(List<ScoreSummary> written, LeadCheck check, List<String> remarks) {
         StringBuilder words = new StringBuilder(done(written.getFirst())).append('\n');
         remarks.forEach(remark -> words.append(remark).append('\n'));
+        Stream.concat(
+                        check.newLevels().stream().map(NewLevels::fix),
+                        check.brokenRules().stream().map(BrokenRule::fix))
+                .distinct()
+                .forEach(fix -> words.append("→ ").append(fix).append('\n'));
         written.forEach(
                 file -> words.append(Texts.get("cli.written", file.out())).append('\n'));
         return words.toString();

@@ -9,4 +9,5 @@ import app.hotlist.table.Table;
 /// @param model what scored it
 /// @param explanation how its chance came about
 /// @param values its row of the file, and no other
-public record LeadInFull(LeadModel model, LeadRow row, Explanation explanation, Table values) {}
+/// @param scored the same as the model saw it: with the values that are meant, without those that break a rule
+public record LeadInFull(LeadModel model, LeadRow row, Explanation explanation, Table values, Table scored) {}

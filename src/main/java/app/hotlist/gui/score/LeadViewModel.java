@@ -33,9 +33,15 @@ public final class LeadViewModel {
             return;
         }
         LeadModel model = callList.model().get();
-        Table values = scored.leads().rows(new int[] {scored.row(row.rank())});
-        lookedAt.set(new LeadInFull(model, row, model.explain(values).getFirst(), values));
-        similar.show(model, values);
+        int[] only = {scored.row(row.rank())};
+        Table asScored = scored.asScored(only);
+        lookedAt.set(new LeadInFull(
+                model,
+                row,
+                model.explain(asScored).getFirst(),
+                scored.leads().rows(only),
+                asScored));
+        similar.show(model, asScored);
     }
 
     /// Which past leads are like the one looked at.

@@ -105,7 +105,7 @@ public final class ScoreViewModel {
     private Attempt.Listed divided(Attempt.Listed listed) {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null
-                        && chosen.model().agreesWith(listed.model())
+                        && chosen.model().agreesWith(listed.asked().model())
                         && !chosen.model().tiers().equals(listed.list().tierRule())
                 ? listed.with(chosen.model())
                 : listed;
@@ -164,7 +164,7 @@ public final class ScoreViewModel {
         @Nullable Attempt last = attempt;
         if (last != null) {
             inQuestion = true;
-            mapping.show(last.model(), last.check());
+            mapping.show(last);
             settle();
         }
     }
@@ -193,7 +193,7 @@ public final class ScoreViewModel {
     public List<Note> notes() {
         return attempt instanceof Attempt.Listed listed
                 ? ScoreNotes.of(
-                        listed.list(), listed.said(), new ScoreNotes.Actions(callList::showNew, this::askForColumns))
+                        listed.list(), listed.said(), new ScoreNotes.Actions(callList::showOnly, this::askForColumns))
                 : List.of();
     }
 

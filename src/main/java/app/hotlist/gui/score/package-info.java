@@ -11,7 +11,8 @@
 /// - **Past leads are looked through once** for each model, in the background, when the first lead is looked at; which
 ///   of them are like a lead is then found at once.
 /// - **Missing columns are asked about, not refused**: likely names are suggested, leaving one out is measured on the
-///   past leads, and the answer is kept in the workspace for files with the same header; a list made so says it.
+///   past leads, and the answer is kept in the workspace for files with the same header; a list made so says it. The
+///   same check names values that the model never saw, each with the known ones that may be meant, and broken rules.
 /// - **A form moves the chance at once and the reasons when typing pauses**: one takes less than a millisecond, the
 ///   other some.
 /// - **A lead is called by company and person** where columns of the file are named so, else by its id.
