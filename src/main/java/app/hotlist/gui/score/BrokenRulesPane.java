@@ -1,6 +1,7 @@
 package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.scoring.BrokenRule;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,10 +40,8 @@ final class BrokenRulesPane extends VBox {
         boolean any = !viewModel.rules().isEmpty();
         rules.getChildren()
                 .setAll(viewModel.rules().stream().map(BrokenRulesPane::line).toList());
-        none.setVisible(known && !any);
-        none.setManaged(none.isVisible());
-        toCheck.setVisible(any);
-        toCheck.setManaged(any);
+        Views.showIf(none, known && !any);
+        Views.showIf(toCheck, any);
     }
 
     private static VBox line(BrokenRule rule) {

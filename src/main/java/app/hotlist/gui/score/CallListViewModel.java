@@ -42,6 +42,7 @@ public final class CallListViewModel {
         tier.set(null);
         words.set("");
         picked.set(null);
+        selected.set(null); // an equal line of another list is another lead
         rows.setAll(listed.rows());
         selectFirst();
     }

@@ -62,8 +62,7 @@ public final class FilterBar extends HBox {
     }
 
     private void showPicked(@Nullable Picked picked) {
-        only.setVisible(picked != null);
-        only.setManaged(picked != null);
+        Views.showIf(only, picked != null);
         only.setText(picked == null ? "" : picked.title());
     }
 

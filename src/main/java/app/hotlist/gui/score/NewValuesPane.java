@@ -2,6 +2,7 @@ package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.recipe.NewLevelUse;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,8 +52,7 @@ final class NewValuesPane extends VBox {
                                 ? Strings.get("score.values.none")
                                 : Strings.get("score.values.words"));
         more.setText(Strings.get("score.values.more", viewModel.more()));
-        more.setVisible(viewModel.more() > 0);
-        more.setManaged(viewModel.more() > 0);
+        Views.showIf(more, viewModel.more() > 0);
     }
 
     private void fill(LeadCheckViewModel viewModel) {

@@ -8,6 +8,7 @@ import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.ScoredList;
 import java.time.Clock;
 import java.util.List;
@@ -78,7 +79,8 @@ public final class ScoreViewModel {
         model = new ScoringModelViewModel(session, jobs, problem);
         recall = new ColumnRecall(clock, memory.map(ScoreMemory::columns));
         mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
-        lead = new LeadViewModel(session, jobs, callList);
+        lead = new LeadViewModel(
+                session, jobs, callList, memory.map(ScoreMemory::exports).map(ExportMemory::trends));
         export = new ExportViewModel(jobs, clock, callList, problem, memory.map(ScoreMemory::exports));
         whatIf.openProperty().subscribe(this::settle);
         session.chosenProperty().subscribe(_ -> followModel());
