@@ -74,8 +74,7 @@ final class FormerScores {
         FormerScores scores = new FormerScores(origin, list.size());
         for (int from = 0; from < list.size(); from += CHUNK) {
             int to = Math.min(list.size(), from + CHUNK);
-            Table rows =
-                    list.asScored(IntStream.range(from, to).map(list::row).toArray());
+            Table rows = list.asScored(IntStream.range(from, to).map(list::row).toArray());
             List<Explanation> explained = model.explain(rows);
             for (int rank = from; rank < to; rank++) {
                 scores.put(rank, list, explained.get(rank - from), places);

@@ -36,11 +36,7 @@ public final class LeadViewModel {
         int[] only = {scored.row(row.rank())};
         Table asScored = scored.asScored(only);
         lookedAt.set(new LeadInFull(
-                model,
-                row,
-                model.explain(asScored).getFirst(),
-                scored.leads().rows(only),
-                asScored));
+                model, row, model.explain(asScored).getFirst(), scored.leads().rows(only), asScored));
         similar.show(model, asScored);
     }
 
