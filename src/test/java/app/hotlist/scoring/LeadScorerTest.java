@@ -225,12 +225,14 @@ class LeadScorerTest {
 
         ScoredList list = LeadScorer.score(
                 ruled,
-                NewLeads.of(file("Id,Visits,Pages,Source\n"
-                        + "a,3,2,Google\n"
-                        + "b,900,1,Google\n"
-                        + "a,4,4,Google\n"
-                        + "c,2,3.5,Reference\n"
-                        + "d,,,Google\n")),
+                NewLeads.of(file("""
+                        Id,Visits,Pages,Source
+                        a,3,2,Google
+                        b,900,1,Google
+                        a,4,4,Google
+                        c,2,3.5,Reference
+                        d,,,Google
+                        """)),
                 Progress.NONE);
 
         assertEquals(5, list.read());
