@@ -44,23 +44,23 @@ import picocli.CommandLine.Spec;
         description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
-                Examples:
-                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
-                  hotlist score --watch inbox --model sample.leadmodel
+            Examples:
+              hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
+              hotlist score --watch inbox --model sample.leadmodel
 
-                With --json:
-                  read, scored, notScored   leads
-                  tiers                     leads in A, B, C and D
-                  out                       the file that was written
-                  columns                   renamed (the model's name: the file's), without, extra
-                  newValues                 column, leads, countedAs (other, none, blank, average or rare)
-                                            and values (each with its leads): values that the model never saw
-                  brokenRules               rule, leads, consequence (flag, set-aside or as-missing) and
-                                            notChecked (why, if so)
-                  remarks                   what to know about the list, in words
-                """,
+            With --json:
+              read, scored, notScored   leads
+              tiers                     leads in A, B, C and D
+              out                       the file that was written
+              columns                   renamed (the model's name: the file's), without, extra
+              newValues                 column, leads, countedAs (other, none, blank, average or rare)
+                                        and values (each with its leads): values that the model never saw
+              brokenRules               rule, leads, consequence (flag, set-aside or as-missing) and
+                                        notChecked (why, if so)
+              remarks                   what to know about the list, in words
+            """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -156,8 +156,7 @@ final class ScoreCommand implements Callable<Integer> {
             StreamedScores.Result streamed =
                     StreamedScores.write(chosen, leads, StreamedScores.Target.of(target, options), progress);
             return give(
-                    List.of(streamed.summary()),
-                    new Known(streamed.columns(), streamed.check(), streamed.remarks()));
+                    List.of(streamed.summary()), new Known(streamed.columns(), streamed.check(), streamed.remarks()));
         }
         ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);

@@ -59,7 +59,10 @@ record ScoreDocument(
 
         static Broken of(BrokenRule broken) {
             return new Broken(
-                    broken.use().rule().text(), broken.leads(), word(broken.use().breach()), broken.unfit());
+                    broken.use().rule().text(),
+                    broken.leads(),
+                    word(broken.use().breach()),
+                    broken.unfit());
         }
 
         private static String word(Breach breach) {

@@ -20,10 +20,12 @@ import app.hotlist.gui.support.Trained;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.Projects;
+import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,9 @@ public final class Desk implements ProjectDesk {
 
     /// Goes on with the project that was open last, if there is one.
     public void resume() {
-        Optional<String> last = tools.workspace().map(Workspace::settings).flatMap(settings -> settings.project());
-        last.flatMap(id -> projects().stream()
+        settings()
+                .project()
+                .flatMap(id -> projects().stream()
                         .filter(project -> project.id().equals(id))
                         .findFirst())
                 .ifPresent(workbench.start()::open);
@@ -107,6 +110,8 @@ public final class Desk implements ProjectDesk {
         Autosave autosave = new Autosave(this::begin, files::identified, threads);
         autosave.projectProperty().subscribe(this::remember);
         session.trainedProperty().subscribe(trained -> note(trained, autosave));
+        settings().person().ifPresent(session.personProperty()::set);
+        session.personProperty().subscribe((_, name) -> remember(known -> known.withPerson(name)));
         return bench(session, autosave);
     }
 
@@ -134,15 +139,18 @@ public final class Desk implements ProjectDesk {
 
     private void remember(@Nullable OpenProject project) {
         if (project != null && !project.isReadOnly()) {
-            remember(Optional.of(project.about().id()));
+            remember(known -> known.withProject(Optional.of(project.about().id())));
         }
     }
 
+    private Settings settings() {
+        return tools.workspace().map(Workspace::settings).orElseGet(Settings::defaults);
+    }
+
     /// The writer begins projects, the window takes them up.
-    private synchronized void remember(Optional<String> project) {
-        Workspace workspace = tools.workspace().orElseThrow();
+    private synchronized void remember(UnaryOperator<Settings> change) {
         try {
-            workspace.save(workspace.settings().withProject(project));
+            tools.workspace().ifPresent(workspace -> workspace.save(change.apply(workspace.settings())));
         } catch (UserException failure) {
             System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.getMessage());
         }
@@ -211,7 +219,7 @@ public final class Desk implements ProjectDesk {
     @Override
     public void putAway() {
         if (workbench.openId().isPresent() && maySwitch()) {
-            tools.workspace().ifPresent(_ -> remember(Optional.empty()));
+            remember(known -> known.withProject(Optional.empty()));
             show(blank());
         }
     }

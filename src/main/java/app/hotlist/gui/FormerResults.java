@@ -1,8 +1,6 @@
 package app.hotlist.gui;
 
-import app.hotlist.base.UserException;
 import app.hotlist.experiment.Plan;
-import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.HistoryState;
 import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.KeptRun;
@@ -10,12 +8,8 @@ import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsDocument;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Trained;
-import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.SavedRun;
 import app.hotlist.workspace.SavedRuns;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +23,6 @@ final class FormerResults {
 
     /// Results with the place where they are kept.
     record Found(Trained trained, KeptRun kept) {}
-
-    private static final System.Logger LOG = System.getLogger(FormerResults.class.getName());
 
     private FormerResults() {}
 
@@ -63,33 +55,6 @@ final class FormerResults {
             }
         }
         return Optional.empty();
-    }
-
-    /// The model that was chosen before a restart, if one was kept.
-    ///
-    /// @param found the results of the project; a model that is none of them is like one from a file
-    /// @return empty too if it cannot be read: then one is chosen anew
-    static Optional<ChosenModel> chosen(Path kept, Optional<Found> found) {
-        if (!Files.exists(kept)) {
-            return Optional.empty();
-        }
-        try {
-            LeadModel model = ModelFile.read(kept);
-            return Optional.of(
-                    new ChosenModel(model, found.map(Found::trained).flatMap(trained -> origin(trained, model))));
-        } catch (UserException failure) {
-            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    /// Of the same settings and with the same figures to the last digit: that is no other one.
-    private static Optional<ChosenModel.Origin> origin(Trained trained, LeadModel model) {
-        return trained.experiment().runs().stream()
-                .filter(run -> run.spec().equals(model.card().spec())
-                        && run.metrics().equals(model.card().metrics()))
-                .findFirst()
-                .map(run -> new ChosenModel.Origin(trained, run));
     }
 
     /// What a plan says beyond that makes no other models of it.

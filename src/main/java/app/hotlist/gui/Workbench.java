@@ -55,8 +55,6 @@ import app.hotlist.gui.train.ExperimentViewModel;
 import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
-import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
@@ -96,7 +94,6 @@ final class Workbench {
     private final ProjectViewModel project;
     private final Parent root;
     private final Subscription followRole;
-    private @Nullable LeadModel kept;
 
     /// What one project is worked on with.
     ///
@@ -194,7 +191,6 @@ final class Workbench {
         session.subscribe(autosave::record);
         autosave.projectProperty()
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
-        session.chosenProperty().subscribe(this::keep);
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
@@ -246,7 +242,7 @@ final class Workbench {
         project.resumed(opened, kept);
         boolean managed = session.managedProperty().get();
         session.resume(kept.history());
-        shelf.openProduction();
+        shelf.resume();
         if (managed) {
             session.placeProperty().set(Place.DECIDE);
         }
@@ -266,38 +262,24 @@ final class Workbench {
         }
     }
 
-    /// What was there before a restart.
-    private record Former(Optional<FormerResults.Found> results, Optional<ChosenModel> chosen) {}
-
     private void findResults(Project read, HistoryView history) {
-        @Nullable OpenProject open = autosave.projectProperty().get();
-        if (read.leads().isPresent() && tools.workspace().isPresent() && open != null) {
+        if (read.leads().isPresent() && tools.workspace().isPresent()) {
             SavedRuns runs = tools.workspace().get().runs();
             tools.jobs()
-                    .start(
+                    .<Optional<FormerResults.Found>>start(
                             Strings.get("project.results"),
-                            _ -> {
-                                Optional<FormerResults.Found> found = FormerResults.of(runs, read, history);
-                                return new Former(found, FormerResults.chosen(open.chosenModel(), found));
-                            },
+                            _ -> FormerResults.of(runs, read, history),
                             this::showFormer);
         }
     }
 
-    private void showFormer(Outcome<Former> outcome) {
-        if (outcome instanceof Outcome.Done(Former former)) {
-            if (session.trainedProperty().get() == null) {
-                former.results().ifPresent(results -> {
-                    session.trainedProperty().set(results.trained());
-                    session.keptProperty().set(results.kept());
-                });
-            }
-            if (session.chosenProperty().get() == null) {
-                former.chosen().ifPresent(model -> {
-                    kept = model.model();
-                    session.chosenProperty().set(model);
-                });
-            }
+    private void showFormer(Outcome<Optional<FormerResults.Found>> outcome) {
+        if (outcome instanceof Outcome.Done(Optional<FormerResults.Found> found)
+                && session.trainedProperty().get() == null) {
+            found.ifPresent(results -> {
+                session.trainedProperty().set(results.trained());
+                session.keptProperty().set(results.kept());
+            });
         }
     }
 
@@ -310,27 +292,6 @@ final class Workbench {
                 && approvals.getLast().isOf(chosen.model().card())) {
             Approval latest = approvals.getLast();
             shelf.approve(new Signature(latest.by(), latest.at(), latest.note()));
-        }
-    }
-
-    /// Keeps the chosen model with the project: after a restart it is found again. Its tiers follow the project.
-    private void keep(@Nullable ChosenModel chosen) {
-        @Nullable OpenProject open = autosave.projectProperty().get();
-        boolean same = chosen == null || (kept != null && kept.agreesWith(chosen.model()));
-        if (chosen != null && !same && open != null && !open.isReadOnly()) {
-            kept = chosen.model();
-            tools.jobs()
-                    .<Boolean>start(
-                            Strings.get("project.keep-model"),
-                            _ -> {
-                                ModelFile.write(open.chosenModel(), chosen.model());
-                                return true;
-                            },
-                            outcome -> {
-                                if (outcome instanceof Outcome.Failed(Problem failure)) {
-                                    autosave.problemProperty().set(failure);
-                                }
-                            });
         }
     }
 

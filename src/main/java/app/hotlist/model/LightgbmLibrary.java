@@ -60,6 +60,7 @@ final class LightgbmLibrary {
     ///
     /// @throws UnsatisfiedLinkError if there is none, or it cannot start
     static LightgbmLibrary load(Source files) {
+        OpenMp.waitAsleep();
         String name = resource(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         try (InputStream in = files.open(name)) {
             if (in == null) {

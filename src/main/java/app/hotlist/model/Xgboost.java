@@ -16,6 +16,10 @@ final class Xgboost {
         T run() throws XGBoostError, IOException;
     }
 
+    static {
+        OpenMp.waitAsleep();
+    }
+
     private Xgboost() {}
 
     /// What keeps XGBoost from running on this computer.

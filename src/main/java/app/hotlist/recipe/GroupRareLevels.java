@@ -105,7 +105,9 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Blin
         @Override
         public Map<String, NewLevelUse> newLevelUses() {
             Map<String, NewLevelUse> uses = new LinkedHashMap<>();
-            groups.stream().filter(one -> !one.rare.isEmpty()).forEach(one -> uses.put(one.column, NewLevelUse.AS_OTHER));
+            groups.stream()
+                    .filter(one -> !one.rare.isEmpty())
+                    .forEach(one -> uses.put(one.column, NewLevelUse.AS_OTHER));
             return uses;
         }
     }

@@ -46,8 +46,7 @@ public record LevelNumbers(List<Numbers> numbers) implements FittedStep {
     @Override
     public Map<String, NewLevelUse> newLevelUses() {
         Map<String, NewLevelUse> uses = new LinkedHashMap<>();
-        numbers.forEach(
-                one -> uses.put(one.column, one.unseen == 0 ? NewLevelUse.AS_RARE : NewLevelUse.AS_AVERAGE));
+        numbers.forEach(one -> uses.put(one.column, one.unseen == 0 ? NewLevelUse.AS_RARE : NewLevelUse.AS_AVERAGE));
         return uses;
     }
 }

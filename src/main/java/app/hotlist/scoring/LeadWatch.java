@@ -84,8 +84,8 @@ final class LeadWatch {
     LeadCheck check() {
         return new LeadCheck(
                 unseen.entrySet().stream()
-                        .map(column -> new NewLevels(
-                                column.getKey(), recipe.newLevelUse(column.getKey()), column.getValue()))
+                        .map(column ->
+                                new NewLevels(column.getKey(), recipe.newLevelUse(column.getKey()), column.getValue()))
                         .toList(),
                 meant,
                 List.copyOf(broken.values()));

@@ -54,8 +54,10 @@ final class ListInMaking implements ScoringPass.Taker {
     @Override
     public void add(Table chunk, long[] lineOf) {
         RuledTable ruled = watch.see(chunk);
-        ruled.blanked().forEach((column, cells) -> cells.stream()
-                .forEach(row -> blanked.computeIfAbsent(column, _ -> new BitSet()).set(read - drained + row)));
+        ruled.blanked()
+                .forEach((column, cells) -> cells.stream()
+                        .forEach(row -> blanked.computeIfAbsent(column, _ -> new BitSet())
+                                .set(read - drained + row)));
         for (Failure failure : ruled.setAside()) {
             leftOut.add(new NotScored(lineOf[failure.row()], failure.text()));
         }
@@ -107,14 +109,7 @@ final class ListInMaking implements ScoringPass.Taker {
                 JoinedTable.of(chunks),
                 scored,
                 new ScoredList.Origin(file, model.card(), model.tiers(), model.averageChance()),
-                new ScoredList.Notes(
-                        columns,
-                        watch.check(),
-                        blanked,
-                        notScored(report),
-                        sharedIds,
-                        activity,
-                        report));
+                new ScoredList.Notes(columns, watch.check(), blanked, notScored(report), sharedIds, activity, report));
     }
 
     private List<NotScored> notScored(ImportReport report) {

@@ -139,8 +139,9 @@ public final class ScoredList {
     }
 
     private static BitSet picked(BitSet cells, int[] rows) {
-        return IntStream.range(0, rows.length).filter(at -> cells.get(rows[at])).collect(
-                BitSet::new, BitSet::set, BitSet::or);
+        return IntStream.range(0, rows.length)
+                .filter(at -> cells.get(rows[at]))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /// How many leads have a score.
@@ -214,7 +215,10 @@ public final class ScoredList {
 
     /// The rows of [#leads()] that break a rule; those that it set aside among them.
     public BitSet rows(BrokenRule rule) {
-        return RuleCheck.of(columns().meant(leads), List.of(rule.use())).results().getFirst().rows()
+        return RuleCheck.of(columns().meant(leads), List.of(rule.use()))
+                .results()
+                .getFirst()
+                .rows()
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 

@@ -88,9 +88,9 @@ public final class OpenProject implements AutoCloseable {
         return journal;
     }
 
-    /// Where the model is kept that was chosen in it; there need not be one.
-    public Path chosenModel() {
-        return folder.resolve("chosen.leadmodel");
+    /// Which model it scores with.
+    public KeptChoice choice() {
+        return new KeptChoice(folder);
     }
 
     /// Whether it may only be looked at.

@@ -138,10 +138,11 @@ class CommandsTest {
     @Test
     void trainKeepsRulesAndScoreChecksThem() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.json"), """
-                {"rules": [
-                  {"rule": {"kind": "unique", "column": "Lead ID"}, "breach": "SET_ASIDE"},
-                  {"rule": {"kind": "bound", "column": "Website visits", "relation": "LESS", "value": 12}, "breach": "SET_ASIDE"}
-                ]}""");
+            {"rules": [
+              {"rule": {"kind": "unique", "column": "Lead ID"}, "breach": "SET_ASIDE"},
+              {"rule": {"kind": "bound", "column": "Website visits", "relation": "LESS", "value": 12}, "breach": "SET_ASIDE"}
+            ]}\
+            """);
         String model = folder.resolve("ruled.leadmodel").toString();
         String out = folder.resolve("ruled.csv").toString();
 
@@ -342,7 +343,8 @@ class CommandsTest {
         CommandLineRun fine = run("score", NEW, "--model", bundle(), "--out", out.toString());
         assertTrue(
                 fine.out()
-                        .contains("30 leads have a new Source (TikTok). Counted as none of the known values.\n→ If another"),
+                        .contains("30 leads have a new Source (TikTok). Counted as none of the known values.\n"
+                                + "→ If another"),
                 fine.out());
         JsonNode values = run("score", NEW, "--model", bundle(), "--out", out.toString(), "--json")
                 .json()

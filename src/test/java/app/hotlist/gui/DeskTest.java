@@ -297,6 +297,21 @@ class DeskTest {
     }
 
     @Test
+    void remembersWhoWorksHereInEveryProject(FxRobot robot) {
+        openPast(robot);
+        robot.interact(() -> {
+            desk.session().personProperty().set("Dana");
+            desk.close();
+        });
+
+        start(robot);
+        assertEquals("Dana", desk.session().personProperty().get());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("Dana", desk.session().personProperty().get());
+    }
+
+    @Test
     void findsLeadsThatWereMovedElsewhere(FxRobot robot) throws IOException {
         workspace.save(workspace.settings().withCopies(Settings.Copies.NONE));
         openPast(robot);

@@ -35,7 +35,9 @@ class ColumnChoiceTest {
         ColumnMatch before = LeadScorer.check(MODEL, leads, Progress.NONE).match();
         assertEquals(List.of("Minutes on site"), before.missing());
         ScoredList list = LeadScorer.score(
-                MODEL, leads.with(new ColumnChoice(Map.of("Minutes on site", "Dwell"), List.of(), Map.of())), Progress.NONE);
+                MODEL,
+                leads.with(new ColumnChoice(Map.of("Minutes on site", "Dwell"), List.of(), Map.of())),
+                Progress.NONE);
 
         ScoredList original = LeadScorer.score(MODEL, NewLeads.of(SAMPLE), Progress.NONE);
         for (int rank = 0; rank < original.size(); rank++) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ColumnMemoryTest {
 
-    private static final ColumnChoice CHOICE = new ColumnChoice(Map.of("Visits", "Page views"), List.of("Budget"), Map.of());
+    private static final ColumnChoice CHOICE =
+            new ColumnChoice(Map.of("Visits", "Page views"), List.of("Budget"), Map.of());
 
     @TempDir
     private Path folder;

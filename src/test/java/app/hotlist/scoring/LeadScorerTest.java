@@ -225,9 +225,14 @@ class LeadScorerTest {
 
         ScoredList list = LeadScorer.score(
                 ruled,
-                NewLeads.of(
-                        file(
-                                "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n")),
+                NewLeads.of(file("""
+                        Id,Visits,Pages,Source
+                        a,3,2,Google
+                        b,900,1,Google
+                        a,4,4,Google
+                        c,2,3.5,Reference
+                        d,,,Google
+                        """)),
                 Progress.NONE);
 
         assertEquals(5, list.read());
@@ -256,7 +261,9 @@ class LeadScorerTest {
         NewLeads leads = NewLeads.of(file("Id,Visits,Source\n1,3,Referral\n2,3,Reference\n3,3,Fax\n"));
 
         ScoredList list = LeadScorer.score(
-                model, leads.with(ColumnChoice.NONE.with(Map.of("Source", Map.of("Referral", "Reference")))), Progress.NONE);
+                model,
+                leads.with(ColumnChoice.NONE.with(Map.of("Source", Map.of("Referral", "Reference")))),
+                Progress.NONE);
 
         assertEquals(chance(list, "2"), chance(list, "1"), 0);
         assertTrue(chance(list, "3") < chance(list, "1"));
@@ -275,8 +282,7 @@ class LeadScorerTest {
 
         assertEquals(LeadScorer.score(ruled, leads, Progress.NONE).check(), check);
         NewLevels source = check.newLevels().getFirst();
-        assertEquals(
-                "One lead has a new Source (Referral). Counted as none of the known values.", source.text());
+        assertEquals("One lead has a new Source (Referral). Counted as none of the known values.", source.text());
         assertEquals(Map.of("Referral", "Referrals"), source.like(List.of("Google", "Referrals")));
         assertEquals(
                 "One lead breaks the rule “Visits lies between 0 and 100”; it is scored all the same.",
@@ -315,7 +321,9 @@ class LeadScorerTest {
     void newValuesAreCountedByColumn() {
         ScoredList list = score("Id,Visits,Source\n1,3,TikTok\n2,3,Google\n3,3,TikTok\n4,3,Post\n");
 
-        assertEquals(List.of(new NewLevels("Source", NewLevelUse.AS_NONE, Map.of("TikTok", 2, "Post", 1))), list.newLevels());
+        assertEquals(
+                List.of(new NewLevels("Source", NewLevelUse.AS_NONE, Map.of("TikTok", 2, "Post", 1))),
+                list.newLevels());
         assertTrue(list.newLevels().getFirst().text().startsWith("3 leads have a new Source (TikTok"), "sentence");
     }
 

@@ -123,7 +123,14 @@ final class ScoredLists {
             scored.add(placed(row, row + 2L, lead(texts.get(row), 0.9 - row * 1e-4, Tier.A)));
         }
         ColumnMatch match = new ColumnMatch(
-                new Schema(List.of()), List.of(), List.of(), List.of("Text"), Map.of(), List.of(), Map.of(), Optional.of("Text"));
+                new Schema(List.of()),
+                List.of(),
+                List.of(),
+                List.of("Text"),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.of("Text"));
         ImportReport report = new ImportReport(texts.size(), texts.size(), 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),

@@ -10,7 +10,6 @@ import app.hotlist.workspace.ModelNotes;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A model on the leaderboard. How long the list is and what the user wrote to the model may change; the rest stays.
@@ -28,13 +27,15 @@ final class CompareRow {
     private final Model model;
     private final CallOrder order;
     private final MetricIntervals intervals;
-    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(1);
+    private final ReadOnlyIntegerProperty calls;
     private final ObjectProperty<ModelNotes> notes = new SimpleObjectProperty<>(ModelNotes.NONE);
 
     /// @param order the leads in the model's order, with what deals bring where that is known
-    CompareRow(Model model, CallOrder order) {
+    /// @param calls how long the list is, from 1 to all leads; it is the same for all rows
+    CompareRow(Model model, CallOrder order, ReadOnlyIntegerProperty calls) {
         this.model = model;
         this.order = order;
+        this.calls = calls;
         intervals = MetricIntervals.of(model.run().outOfFold());
     }
 
@@ -62,14 +63,9 @@ final class CompareRow {
         return intervals;
     }
 
-    /// Lets the list be as long as that, at most all leads.
-    void cut(int length) {
-        calls.set(length);
-    }
-
     /// How long the list is.
     ReadOnlyIntegerProperty callsProperty() {
-        return calls.getReadOnlyProperty();
+        return calls;
     }
 
     /// What a list of that length catches and misses.

@@ -1,22 +1,27 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.experiment.Difference;
+import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What is set differently in two models or two trainings; what is alike is not shown.
 final class DifferencesCard extends VBox {
 
+    private final CompareViewModel viewModel;
     private final Label title = new Label(Strings.get("compare.differences.title"));
     private final Label none = new Label(Strings.get("compare.differences.none"));
     private final GridPane grid = new GridPane();
 
-    DifferencesCard() {
+    DifferencesCard(CompareViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("card");
         setId("differences");
         title.getStyleClass().add("card-title");
@@ -30,8 +35,19 @@ final class DifferencesCard extends VBox {
         getChildren().setAll(title, grid, none);
     }
 
-    /// Shows the differences of two things of these names.
-    void show(String first, String second, List<Difference> differences) {
+    /// Shows the differences as they are now; takes no room where there are no two to compare.
+    void show() {
+        @Nullable Beside beside = viewModel.besideProperty().get();
+        Optional<ModelPair> pair = viewModel.pairLook().pair();
+        Views.showIf(this, beside != null || pair.isPresent());
+        if (beside != null) {
+            show(Strings.get("compare.beside.last"), beside.kept().name(), viewModel.differences());
+        } else {
+            pair.ifPresent(two -> show(two.first().title(), two.second().title(), viewModel.differences()));
+        }
+    }
+
+    private void show(String first, String second, List<Difference> differences) {
         grid.getChildren().clear();
         grid.addRow(0, label("", "small"), label(first, "strong"), label(second, "strong"));
         for (int line = 0; line < differences.size(); line++) {

@@ -47,11 +47,11 @@ final class DisagreementCard extends VBox {
                 viewModel.leads().show(lead);
             }
         });
-        viewModel.findingsProperty().subscribe(this::show);
+        viewModel.pairLook().findingsProperty().subscribe(this::show);
     }
 
     private void show(ModelPair.@Nullable Findings found) {
-        Optional<ModelPair> pair = viewModel.pair();
+        Optional<ModelPair> pair = viewModel.pairLook().pair();
         Views.showIf(this, pair.isPresent());
         if (pair.isEmpty()) {
             return;

@@ -14,15 +14,15 @@ import javafx.util.Subscription;
 /// Tags and note of the selected model; kept as soon as the field is left or Enter is pressed.
 final class NotesLine extends HBox {
 
-    private final CompareViewModel viewModel;
+    private final ComparedModels models;
     private final Label name = new Label();
     private final TextField tags = new TextField();
     private final TextField note = new TextField();
     private Optional<CompareRow> shown = Optional.empty();
     private Subscription written = Subscription.EMPTY;
 
-    NotesLine(CompareViewModel viewModel) {
-        this.viewModel = viewModel;
+    NotesLine(ComparedModels models) {
+        this.models = models;
         getStyleClass().addAll("form-row", "notes-line");
         name.getStyleClass().addAll("small", "muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,7 +60,7 @@ final class NotesLine extends HBox {
     }
 
     private void keep() {
-        shown.ifPresent(row -> viewModel.note(
+        shown.ifPresent(row -> models.note(
                 row,
                 row.notesProperty()
                         .get()

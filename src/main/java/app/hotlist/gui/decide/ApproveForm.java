@@ -1,9 +1,7 @@
 package app.hotlist.gui.decide;
 
-import app.hotlist.decision.Approval;
 import app.hotlist.decision.Outlook;
 import app.hotlist.gui.support.Strings;
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,9 +15,9 @@ final class ApproveForm extends VBox {
 
     private static final int NOTE_LINES = 3;
 
-    /// @param former approvals: whoever approved last stands in the field
+    /// @param person whose name stands in the field
     /// @param approve takes name and note
-    ApproveForm(Outlook list, List<Approval> former, BiConsumer<String, String> approve) {
+    ApproveForm(Outlook list, String person, BiConsumer<String, String> approve) {
         getStyleClass().addAll("popover-content", "approve-form");
         Label title = new Label(Strings.get("decide.approve-title"));
         title.getStyleClass().add("card-title");
@@ -31,7 +29,7 @@ final class ApproveForm extends VBox {
         what.getStyleClass().addAll("small", "muted");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        TextField name = new TextField(former.isEmpty() ? "" : former.getLast().by());
+        TextField name = new TextField(person);
         name.setId("approveName");
         TextArea note = new TextArea();
         note.setId("approveNote");

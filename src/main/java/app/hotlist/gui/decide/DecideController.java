@@ -248,7 +248,7 @@ public final class DecideController {
     private void approve() {
         PopOver popover = new PopOver();
         Outlook list = viewModel.outlookProperty().get();
-        popover.setContentNode(new ApproveForm(list, viewModel.decision().approvals(), (name, note) -> {
+        popover.setContentNode(new ApproveForm(list, viewModel.person(), (name, note) -> {
             popover.hide();
             viewModel.approve(name, note);
         }));

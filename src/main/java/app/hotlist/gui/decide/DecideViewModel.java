@@ -193,7 +193,14 @@ public final class DecideViewModel {
                 project -> project.withDecision(project.decision().withCallsOfOneCaller(Math.max(1, calls))));
     }
 
-    /// Keeps that somebody agrees to the list as it is now.
+    /// Who is likely to approve: whoever works here, or approved last; empty if nobody is known.
+    public String person() {
+        List<Approval> former = decision().approvals();
+        String here = session.personProperty().get();
+        return !here.isEmpty() || former.isEmpty() ? here : former.getLast().by();
+    }
+
+    /// Keeps that somebody agrees to the list as it is now. Whoever that is works here from now on.
     ///
     /// @param by not blank
     /// @throws IllegalStateException while there is no list
@@ -209,6 +216,7 @@ public final class DecideViewModel {
         session.change(
                 Strings.get("decide.undo-approve", by.strip()),
                 project -> project.withDecision(project.decision().approved(approval)));
+        session.personProperty().set(by.strip());
         notices.say(Strings.get("decide.approved-notice", by.strip(), now.calls()));
     }
 

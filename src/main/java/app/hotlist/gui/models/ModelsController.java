@@ -23,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,9 @@ public final class ModelsController {
     private TextArea reasonArea;
 
     @FXML
+    private TextField nameField;
+
+    @FXML
     private Button promoteButton;
 
     @FXML
@@ -147,6 +151,8 @@ public final class ModelsController {
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         firstProblemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         reasonArea.textProperty().bindBidirectional(viewModel.noteProperty());
+        viewModel.personProperty().subscribe(nameField::setText);
+        nameField.disableProperty().bind(viewModel.closedProperty());
         promoteButton.disableProperty().bind(viewModel.cannotPromote());
         moreButton.disableProperty().bind(viewModel.closedProperty());
         noteArea.disableProperty().bind(viewModel.closedProperty());
@@ -272,15 +278,15 @@ public final class ModelsController {
         }
     }
 
-    /// Does something that is signed; the name is asked for once.
+    /// Does something that is signed, with the name that stands in the field; without one it is asked for.
     private void signed(Runnable action) {
-        Optional<String> name = viewModel.person().or(() -> questions.name(Strings.get("models.who"), ""));
-        if (name.isPresent()) {
-            if (viewModel.person().isEmpty()) {
-                viewModel.introduce(name.get());
-            }
-            action.run();
-        }
+        Optional.of(nameField.getText().strip())
+                .filter(name -> !name.isEmpty())
+                .or(() -> questions.name(Strings.get("models.who"), ""))
+                .ifPresent(name -> {
+                    viewModel.personProperty().set(name);
+                    action.run();
+                });
     }
 
     private Window window() {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// The state of the screen of registered models.
 ///
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread. What changes labels
-/// needs a name to sign with: see [#person()].
+/// needs a name to sign with: see [#personProperty()].
 public final class ModelsViewModel {
 
     private final Session session;
@@ -129,18 +129,17 @@ public final class ModelsViewModel {
         shelf.refresh();
     }
 
-    /// The name to sign with; empty until [#introduce] was called once.
-    public Optional<String> person() {
-        return shelf.person();
-    }
-
-    /// Signs in that name from now on.
-    public void introduce(String name) {
-        shelf.introduce(name);
+    /// The name to sign with; empty until it was typed once.
+    public StringProperty personProperty() {
+        return session.personProperty();
     }
 
     private Signature sign(String words) {
-        return shelf.sign(person().orElseThrow(() -> new IllegalStateException("nobody has said their name")), words);
+        String person = session.personProperty().get();
+        if (person.isEmpty()) {
+            throw new IllegalStateException("nobody has said their name");
+        }
+        return shelf.sign(person, words);
     }
 
     private ModelVersion chosenVersion() {

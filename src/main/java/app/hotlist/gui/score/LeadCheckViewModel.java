@@ -143,8 +143,8 @@ public final class LeadCheckViewModel {
     }
 
     private ValueLine line(ValueLine.Key key, int count, NewLevelUse use, List<String> known) {
-        Optional<String> said = Optional.ofNullable(
-                meant.getOrDefault(key.column(), Map.of()).get(key.value()));
+        Optional<String> said =
+                Optional.ofNullable(meant.getOrDefault(key.column(), Map.of()).get(key.value()));
         ValueLine line = new ValueLine(key, count, use, known, said);
         line.meantProperty().addListener(_ -> mean(line));
         return line;
@@ -169,9 +169,8 @@ public final class LeadCheckViewModel {
                 ? List.of()
                 : LeadForm.of(with).fields().stream()
                         .filter(field -> field.column().equals(column))
-                        .flatMap(field -> field instanceof LeadForm.Choice choice
-                                ? choice.known().stream()
-                                : Stream.empty())
+                        .flatMap(field ->
+                                field instanceof LeadForm.Choice choice ? choice.known().stream() : Stream.empty())
                         .toList();
     }
 

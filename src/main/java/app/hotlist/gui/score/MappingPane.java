@@ -15,7 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The check of leads before they are scored: which columns the model needs and which the file has, which values are new,
+/// The check of leads before they are scored: which columns the model needs and which the file has, which values are
+/// new,
 /// which rules are broken, and what is to be done.
 ///
 /// Style class `mapping`.

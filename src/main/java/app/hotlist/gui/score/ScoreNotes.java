@@ -41,7 +41,9 @@ final class ScoreNotes {
         if (!list.activity().isEmpty()) {
             notes.add(Note.plain(list.activity().getFirst(), list.activity()));
         }
-        list.newLevels().stream().map(levels -> newLevels(list, levels, actions)).forEach(notes::add);
+        list.newLevels().stream()
+                .map(levels -> newLevels(list, levels, actions))
+                .forEach(notes::add);
         list.brokenRules().stream().map(rule -> brokenRule(list, rule, actions)).forEach(notes::add);
         if (list.sharedIds() > 0) {
             notes.add(Note.caution(Strings.get("score.note.shared-ids", list.sharedIds()), List.of()));
@@ -72,8 +74,8 @@ final class ScoreNotes {
         List<String> details = new ArrayList<>();
         columns.renamed().forEach((known, name) -> details.add(Strings.get("score.note.taken", known, name)));
         columns.values()
-                .forEach((column, values) -> values.forEach((value, known) ->
-                        details.add(Strings.get("score.note.meant", column, value, known))));
+                .forEach((column, values) -> values.forEach(
+                        (value, known) -> details.add(Strings.get("score.note.meant", column, value, known))));
         columns.without().forEach(column -> details.add(Strings.get("score.note.without", column)));
         return Note.plain(Strings.get("score.note.remembered", day), details)
                 .with(new Note.Deed(Strings.get("score.note.remembered.change"), actions.changeColumns()));
@@ -84,8 +86,7 @@ final class ScoreNotes {
         levels.leads().forEach((value, leads) -> details.add(Strings.get("score.note.level", value, leads)));
         details.add(levels.fix());
         return Note.caution(levels.text(), details)
-                .with(show(
-                        Strings.get("score.only.new", levels.column()), () -> levels.rows(list.leads()), actions));
+                .with(show(Strings.get("score.only.new", levels.column()), () -> levels.rows(list.leads()), actions));
     }
 
     private static Note brokenRule(ScoredList list, BrokenRule rule, Actions actions) {
@@ -93,14 +94,13 @@ final class ScoreNotes {
         // Leads that are set aside stand in no list: the note of those not scored names them.
         return rule.unfit().isPresent() || rule.use().breach() == Breach.SET_ASIDE
                 ? note
-                : note.with(show(
-                        Strings.get("score.only.rule", rule.use().rule().text()), () -> list.rows(rule), actions));
+                : note.with(
+                        show(Strings.get("score.only.rule", rule.use().rule().text()), () -> list.rows(rule), actions));
     }
 
     private static Note.Deed show(String title, Supplier<BitSet> rows, Actions actions) {
         return new Note.Deed(
-                Strings.get("score.note.show"),
-                () -> actions.showOnly().accept(new Picked(title, rows.get())));
+                Strings.get("score.note.show"), () -> actions.showOnly().accept(new Picked(title, rows.get())));
     }
 
     private static Note badCells(ScoredList list) {

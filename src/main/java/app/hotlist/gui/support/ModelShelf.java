@@ -7,6 +7,7 @@ import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Registered;
+import app.hotlist.workspace.KeptChoice;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenProject;
@@ -36,7 +37,8 @@ public final class ModelShelf {
     /// Where the versions are.
     ///
     /// @param name of the project
-    private record Home(ModelRegistry registry, String name) {}
+    /// @param choice which of them the project scores with
+    private record Home(ModelRegistry registry, String name, KeptChoice choice) {}
 
     private final Session session;
     private final Jobs jobs;
@@ -48,6 +50,8 @@ public final class ModelShelf {
     /// Set on the window's thread, read by jobs.
     private volatile @Nullable Home home;
 
+    private @Nullable LeadModel kept;
+
     /// @param workspace where versions are kept; without one there are none
     /// @param clock says when something was decided
     public ModelShelf(Session session, Jobs jobs, Optional<Workspace> workspace, InstantSource clock) {
@@ -55,7 +59,14 @@ public final class ModelShelf {
         this.jobs = jobs;
         this.workspace = workspace;
         this.clock = clock;
-        session.chosenProperty().subscribe((_, _) -> refresh());
+        session.chosenProperty().subscribe((_, chosen) -> follow(chosen));
+        view.subscribe((before, now) -> {
+            if (!before.production()
+                    .map(ModelVersion::number)
+                    .equals(now.production().map(ModelVersion::number))) {
+                keep(session.chosenProperty().get());
+            }
+        });
         session.trainedProperty().subscribe((_, _) -> findOrigin());
     }
 
@@ -63,10 +74,37 @@ public final class ModelShelf {
     public void belongTo(OpenProject project) {
         workspace.ifPresent(known -> {
             home = new Home(
-                    known.models().of(project.about().id()), project.about().name());
+                    known.models().of(project.about().id()), project.about().name(), project.choice());
             closed.set(project.isReadOnly());
-            refresh();
+            follow(session.chosenProperty().get());
         });
+    }
+
+    /// The tiers of a model follow the project; with others it is none to be kept anew.
+    private void follow(@Nullable ChosenModel chosen) {
+        refresh();
+        if (chosen != null && (kept == null || !kept.agreesWith(chosen.model()))) {
+            keep(chosen);
+        }
+    }
+
+    /// After a restart the project scores with that model again.
+    private void keep(@Nullable ChosenModel chosen) {
+        @Nullable Home now = home;
+        if (chosen != null && now != null && !isClosed()) {
+            kept = chosen.model();
+            jobs.<Boolean>start(
+                    Strings.get("models.job-keep"),
+                    _ -> {
+                        now.choice().keep(chosen.model(), now.registry());
+                        return true;
+                    },
+                    outcome -> {
+                        if (outcome instanceof Outcome.Failed(Problem failure)) {
+                            problem.set(failure);
+                        }
+                    });
+        }
     }
 
     /// Looks what there is.
@@ -86,25 +124,26 @@ public final class ModelShelf {
         }
     }
 
-    /// Scores with the version in production, if there is one, unless a model has been chosen before.
-    public void openProduction() {
+    /// Scores with the model that was chosen before a restart, or else with the one in production; with none if there
+    /// is neither, or another was chosen meanwhile.
+    public void resume() {
         @Nullable Home now = home;
-        if (now != null && session.chosenProperty().get() == null) {
+        if (now != null) {
             jobs.<Optional<LeadModel>>start(
-                    Strings.get("models.job-usual"),
-                    _ -> now.registry()
-                            .look()
-                            .production()
-                            .map(version -> now.registry().open(version.number())),
-                    outcome -> {
+                    Strings.get("models.job-usual"), _ -> now.choice().model(now.registry()), outcome -> {
                         switch (outcome) {
                             case Outcome.Done(Optional<LeadModel> found)
-                            when session.chosenProperty().get() == null -> found.ifPresent(this::choose);
+                            when session.chosenProperty().get() == null -> found.ifPresent(this::takeUp);
                             case Outcome.Failed(Problem failure) -> problem.set(failure);
                             case Outcome.Done<Optional<LeadModel>> _, Outcome.Cancelled() -> {}
                         }
                     });
         }
+    }
+
+    private void takeUp(LeadModel model) {
+        kept = model;
+        choose(model);
     }
 
     /// Scores with that version from now on.
@@ -218,20 +257,6 @@ public final class ModelShelf {
                     .ifPresent(place -> change(
                             Strings.get("models.job-approve", place.title()),
                             registry -> registry.approve(place.version(), signed)));
-        }
-    }
-
-    /// The name that this person signs with; empty until it was typed once.
-    public Optional<String> person() {
-        return workspace.flatMap(known -> known.settings().person());
-    }
-
-    /// Signs in that name from now on.
-    public void introduce(String name) {
-        try {
-            workspace.ifPresent(known -> known.save(known.settings().withPerson(name)));
-        } catch (UserException failure) {
-            problem.set(failure.problem());
         }
     }
 

@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What all screens share: the project with undo and redo, what was computed from it, and where the user is.
@@ -33,6 +35,7 @@ public final class Session {
     private final List<Consumer<HistoryLine>> listeners = new ArrayList<>();
     private final List<Runnable> refused = new ArrayList<>();
     private final BooleanProperty managed = new SimpleBooleanProperty(false);
+    private final StringProperty person = new SimpleStringProperty("");
 
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>(Project.EMPTY);
     private History history = new History();
@@ -136,6 +139,11 @@ public final class Session {
     /// Whether a manager is at work, who decides on the list and changes nothing else.
     public BooleanProperty managedProperty() {
         return managed;
+    }
+
+    /// The name of whoever works here, who signs what is decided; empty until it was typed once.
+    public StringProperty personProperty() {
+        return person;
     }
 
     /// Adds to the project what the program found out by itself; that is no step of its own to undo.

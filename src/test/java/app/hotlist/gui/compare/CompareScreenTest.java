@@ -4,28 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.base.Progress;
-import app.hotlist.experiment.Experiment;
-import app.hotlist.experiment.Run;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Jobs;
-import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
-import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
-import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
-import app.hotlist.model.LeadModel;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -50,9 +39,7 @@ class CompareScreenTest {
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
-        Reporting reporting = new Reporting(session, jobs, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
-        CompareViewModel viewModel = new CompareViewModel(
-                session, jobs, new CompareViewModel.Desk(new Making(), new SmallBook(), reporting), new Notices());
+        CompareViewModel viewModel = new SmallDesk(jobs).viewModel(session);
         CurveChart chart = new CurveChart(new Figure(new Look()));
         Screens.show(
                 stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));
@@ -110,19 +97,5 @@ class CompareScreenTest {
             session.trainedProperty().set(new Trained(SmallProject.experiment(project), project));
         });
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Really trains, which takes no time with ten leads.
-    private static final class Making implements ModelMaking {
-
-        @Override
-        public LeadModel train(Experiment experiment, Run run, Leads leads, Progress progress) {
-            return experiment.train(run, "test", leads.imported().table(), Instant.EPOCH, progress);
-        }
-
-        @Override
-        public void write(Path file, LeadModel model) {
-            throw new AssertionError("nothing is saved here: " + file);
-        }
     }
 }

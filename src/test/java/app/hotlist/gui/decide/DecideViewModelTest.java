@@ -257,6 +257,19 @@ class DecideViewModelTest {
     }
 
     @Test
+    void whoeverApprovedLastIsLikelyToApproveAgain() {
+        choose();
+        assertEquals("", viewModel.person());
+        session.personProperty().set("Ada");
+        assertEquals("Ada", viewModel.person());
+
+        viewModel.approve("Dana", "");
+
+        assertEquals("Dana", viewModel.person());
+        assertEquals("Dana", session.personProperty().get());
+    }
+
+    @Test
     void writesTheReport(@TempDir Path folder) {
         choose();
         assertEquals("leads-report.html", viewModel.reportFile());

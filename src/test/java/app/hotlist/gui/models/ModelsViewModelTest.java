@@ -37,7 +37,7 @@ class ModelsViewModelTest {
     void register() {
         three = new ShelfOfThree(folder);
         viewModel = three.viewModel;
-        viewModel.introduce("Ada");
+        viewModel.personProperty().set("Ada");
     }
 
     private void select(int number) {
@@ -181,24 +181,18 @@ class ModelsViewModelTest {
     }
 
     @Test
-    void aProjectThatIsTakenUpAgainScoresWithWhatIsInProduction() {
-        select(2);
-        viewModel.noteProperty().set("note");
+    void saysWhichIsInProductionAndWhetherItScores() {
+        select(1);
         viewModel.promote();
-        three.project.close();
-        Session later = new Session();
-        ModelShelf shelf = new ModelShelf(
-                later, three.jobs, Optional.of(three.workspace), InstantSource.fixed(ShelfOfThree.MONDAY));
-
-        shelf.belongTo(three.workspace.projects().open("autumn-leads"));
-        shelf.openProduction();
-
         assertEquals(
-                "v2 · Decision tree",
-                later.chosenProperty().get().model().card().title());
+                "The current Production model is v1 · Baseline.",
+                three.shelf.sentence().get());
+
+        select(3);
+        viewModel.score();
         assertEquals(
-                "The current Production model is v2 · Decision tree.",
-                shelf.sentence().get());
+                "The current Production model is v1 · Baseline; you score with another one.",
+                three.shelf.sentence().get());
     }
 
     @Test

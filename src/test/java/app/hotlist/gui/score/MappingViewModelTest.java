@@ -157,12 +157,15 @@ class MappingViewModelTest {
                 .orElseThrow();
         assertEquals("Columns as you chose them on Nov 21, 2026", note.text());
         desk.viewModel().askForColumns();
-        assertEquals(Optional.of("Referral"), leads.lines().getFirst().meantProperty().get());
+        assertEquals(
+                Optional.of("Referral"),
+                leads.lines().getFirst().meantProperty().get());
 
         leads.lines().getFirst().meantProperty().set(Optional.empty());
         desk.viewModel().mapping().score();
         desk.run();
-        assertEquals(1, desk.viewModel().callList().listProperty().get().newLevels().size());
+        assertEquals(
+                1, desk.viewModel().callList().listProperty().get().newLevels().size());
     }
 
     @Test
