@@ -35,8 +35,8 @@ public final class EffectSentences {
     public static String mark(ColumnEffect effect, ColumnEffect.Mark mark) {
         String value = switch (mark) {
             case ColumnEffect.Word(String title) -> title;
-            case ColumnEffect.At(double at) when effect instanceof ColumnEffect.OfNumbers numbers ->
-                EffectCharts.text(numbers, at);
+            case ColumnEffect.At(double at)
+            when effect instanceof ColumnEffect.OfNumbers numbers -> EffectCharts.text(numbers, at);
             case ColumnEffect.At(double at) -> Texts.get("chart.table.number", at);
         };
         OptionalDouble chance = effect.chance(mark);

@@ -20,10 +20,11 @@ public final class EffectMark {
             return new ColumnEffect.Word(Texts.get("model.reason.not-given"));
         }
         return switch (effect) {
-            case ColumnEffect.OfNumbers _ when value instanceof NumberColumn numbers ->
-                new ColumnEffect.At(numbers.get(0));
+            case ColumnEffect.OfNumbers _
+            when value instanceof NumberColumn numbers -> new ColumnEffect.At(numbers.get(0));
             case ColumnEffect.OfNumbers _ when value instanceof DateColumn dates -> new ColumnEffect.At(dates.day(0));
-            case ColumnEffect.OfLevels levels when value instanceof DateColumn dates ->
+            case ColumnEffect.OfLevels levels
+            when value instanceof DateColumn dates ->
                 new ColumnEffect.Word(MovedDates.title(levels.facet(), dates.moment(0)));
             case ColumnEffect.OfNumbers _, ColumnEffect.OfLevels _ -> new ColumnEffect.Word(value.text(0));
         };

@@ -18,7 +18,7 @@ public record ContactColumns(List<String> names, List<String> companies, List<St
 
     private static final Pattern NAME =
             Pattern.compile("((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?"
-            + "|(vor|nach|familien)name|ansprechpartner(in)?|kontakt(person)?");
+                    + "|(vor|nach|familien)name|ansprechpartner(in)?|kontakt(person)?");
 
     private static final Pattern PART = Pattern.compile("(first|last|middle|given|family|sur|vor|nach|familien) ?name");
 

@@ -65,8 +65,7 @@ final class FormerScores {
         Map<String, Integer> places = places(scores.origin);
         for (int from = 0; from < list.size(); from += CHUNK) {
             int to = Math.min(list.size(), from + CHUNK);
-            Table rows =
-                    list.asScored(IntStream.range(from, to).map(list::row).toArray());
+            Table rows = list.asScored(IntStream.range(from, to).map(list::row).toArray());
             List<Explanation> explained = model.explain(rows);
             for (int rank = from; rank < to; rank++) {
                 scores.put(rank, list.lead(rank), explained.get(rank - from), places);

@@ -111,8 +111,8 @@ public record TrendMemory(Path folder) {
     private static Optional<Instant> at(Path file) {
         String name = file.getFileName().toString();
         try {
-            return Optional.of(NAME.parse(
-                    name.substring(name.indexOf('-') + 1, name.length() - ENDING.length()), Instant::from));
+            return Optional.of(
+                    NAME.parse(name.substring(name.indexOf('-') + 1, name.length() - ENDING.length()), Instant::from));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -123,8 +123,8 @@ public record TrendMemory(Path folder) {
 
         @Override
         public Optional<FormerScores> read(LongPredicate wanted) {
-            try (DataInputStream in = new DataInputStream(
-                    new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
                 return FormerScores.read(in, now, wanted);
             } catch (IOException _) {
                 return Optional.empty();

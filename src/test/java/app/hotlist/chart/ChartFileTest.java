@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
@@ -77,7 +77,10 @@ class ChartFileTest {
             int height = EffectCharts.height(effect);
             drawn.add(new Drawn("effect-" + name, EffectCharts.effect(effect, Optional.empty(), theme), 520, height));
             drawn.add(new Drawn(
-                    "effect-of-a-lead-" + name, EffectCharts.effect(effect, Optional.of(mark(effect)), theme), 520, height));
+                    "effect-of-a-lead-" + name,
+                    EffectCharts.effect(effect, Optional.of(mark(effect)), theme),
+                    520,
+                    height));
         });
         return drawn;
     }

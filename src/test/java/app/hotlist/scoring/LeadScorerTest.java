@@ -223,17 +223,14 @@ class LeadScorerTest {
                 new RuleUse(new Required("Bought"), Breach.SET_ASIDE),
                 new RuleUse(new Required("Country"), Breach.FLAG)));
 
-        ScoredList list = LeadScorer.score(
-                ruled,
-                NewLeads.of(file("""
-                        Id,Visits,Pages,Source
-                        a,3,2,Google
-                        b,900,1,Google
-                        a,4,4,Google
-                        c,2,3.5,Reference
-                        d,,,Google
-                        """)),
-                Progress.NONE);
+        ScoredList list = LeadScorer.score(ruled, NewLeads.of(file("""
+            Id,Visits,Pages,Source
+            a,3,2,Google
+            b,900,1,Google
+            a,4,4,Google
+            c,2,3.5,Reference
+            d,,,Google
+            """)), Progress.NONE);
 
         assertEquals(5, list.read());
         assertEquals(

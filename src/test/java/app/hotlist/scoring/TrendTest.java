@@ -119,7 +119,8 @@ class TrendTest {
 
         assertFalse(former.none());
         for (int rank : new int[] {0, 17, 499}) {
-            FormerLeads.Move move = former.of(rank, explained(forest, list, rank)).orElseThrow();
+            FormerLeads.Move move =
+                    former.of(rank, explained(forest, list, rank)).orElseThrow();
             assertEquals(trends.of(list.row(rank)).orElseThrow(), move.trend());
             assertEquals(MARCH, move.since());
         }

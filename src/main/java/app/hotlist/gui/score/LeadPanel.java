@@ -51,7 +51,10 @@ public final class LeadPanel extends VBox {
         names.setPercentWidth(NAMES_PERCENT);
         values.getColumnConstraints().setAll(names, new ColumnConstraints());
         getChildren()
-                .setAll(card(header, detail, chance, average, trend, waterfall, evidence, whatIf), similar, card(valuesTitle, values));
+                .setAll(
+                        card(header, detail, chance, average, trend, waterfall, evidence, whatIf),
+                        similar,
+                        card(valuesTitle, values));
     }
 
     private static VBox card(Node... content) {
@@ -73,8 +76,7 @@ public final class LeadPanel extends VBox {
     /// @param openWhatIf is run when the user wants to change the lead's values
     void bind(LeadViewModel viewModel, Figure figure, Runnable openWhatIf) {
         EffectViewModel effect = viewModel.effect();
-        getChildren()
-                .add(1, new EffectCard(figure, effect.lookingProperty(), effect.foundProperty(), effect::close));
+        getChildren().add(1, new EffectCard(figure, effect.lookingProperty(), effect.foundProperty(), effect::close));
         waterfall.onColumn(effect::look);
         viewModel.trend().knownProperty().subscribe(trend::show);
         viewModel.lookedAtProperty().subscribe(lead -> show(lead));

@@ -8,7 +8,8 @@
 ///   looked at, one lead alone, export. `ScoreViewModel` only scores and says which part is shown.
 /// - **The list is scored once and kept**: tier pills and the search only choose among its ranks.
 /// - **A lead is explained when it is selected**, not before: one row costs milliseconds, all of them minutes.
-/// - **What a column does is looked at once for a list**, among the list's own leads, which are always there and fit the
+/// - **What a column does is looked at once for a list**, among the list's own leads, which are always there and fit
+/// the
 ///   model; then only the mark of the lead looked at moves.
 /// - **Former exports are read once for a list**; how one lead moved is then said at once.
 /// - **Past leads are looked through once** for each model, in the background, when the first lead is looked at; which

@@ -123,28 +123,33 @@ class LeadViewModelTest {
     }
 
     private Optional<ColumnEffect.Mark> visits() {
-        String visits =
-                desk.viewModel().lead().lookedAtProperty().get().values().column("Visits").text(0);
+        String visits = desk.viewModel()
+                .lead()
+                .lookedAtProperty()
+                .get()
+                .values()
+                .column("Visits")
+                .text(0);
         return Optional.of(new ColumnEffect.At(Double.parseDouble(visits)));
     }
 
     @Test
     void saysHowALeadMovedSinceItsLastExport() {
         ScoreMemory memory = ScoreMemory.in(desk.folder());
-        ScoreViewModel viewModel =
-                new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory));
+        ScoreViewModel viewModel = new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory));
         desk.choose();
         desk.background().clear();
         viewModel.source().open(PastLeads.write(desk.folder().resolve("then.csv"), "Id,Source,Visits\nL1,Fair,1\n"));
         desk.run();
-        assertEquals(new TrendViewModel.Nothing(), viewModel.lead().trend().knownProperty().get());
+        assertEquals(
+                new TrendViewModel.Nothing(),
+                viewModel.lead().trend().knownProperty().get());
         viewModel.export().export(desk.folder().resolve("list.csv"), ExportViewModel.Scope.ALL);
         desk.run();
 
         viewModel
                 .source()
-                .open(PastLeads.write(
-                        desk.folder().resolve("now.csv"), "Id,Source,Visits\nL1,Fair,8\nL2,Fair,1\n"));
+                .open(PastLeads.write(desk.folder().resolve("now.csv"), "Id,Source,Visits\nL1,Fair,8\nL2,Fair,1\n"));
         desk.run();
 
         TrendViewModel.Moved moved =
@@ -153,6 +158,8 @@ class LeadViewModelTest {
         assertEquals(moved.move().trend().change(), moved.move().trend().lead(), "the same model");
         assertEquals(ScoreDesk.NOON.instant(), moved.move().since());
         viewModel.callList().next();
-        assertEquals(new TrendViewModel.FirstTime(), viewModel.lead().trend().knownProperty().get());
+        assertEquals(
+                new TrendViewModel.FirstTime(),
+                viewModel.lead().trend().knownProperty().get());
     }
 }

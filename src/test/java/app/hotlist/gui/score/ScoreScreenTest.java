@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
