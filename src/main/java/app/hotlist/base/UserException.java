@@ -16,6 +16,11 @@ public final class UserException extends RuntimeException {
         this.problem = problem;
     }
 
+    /// What a log may say of it: the kind, such as `csv.unclosed-quote`, and no details.
+    public String kind() {
+        return problem.kind().key();
+    }
+
     /// What to tell the user.
     public Problem problem() {
         return problem;

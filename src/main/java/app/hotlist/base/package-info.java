@@ -1,6 +1,6 @@
 /// What every package needs: progress, problems that a user can put right, JSON, safe writing of files.
 ///
-/// Uses no other package of Hotlist. At most eight classes: whatever belongs to a subject belongs into
+/// Uses no other package of Hotlist. At most nine classes: whatever belongs to a subject belongs into
 /// that subject's package.
 ///
 /// Decisions:
@@ -9,6 +9,8 @@
 ///   hierarchy, and `Result` types everywhere.
 /// - **JSON by Jackson**, caged in [Json]: records need nothing else. Rejected: Java serialization, XML,
 ///   an embedded database for a few hundred small files.
+/// - **Logs tell the kind of a problem and the place of a bug, never their words** ([Wordless]): a message may quote a
+///   cell, and logs are sent around.
 @NullMarked
 package app.hotlist.base;
 

@@ -3,6 +3,7 @@ package app.hotlist.cli;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
+import app.hotlist.base.Wordless;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -39,13 +40,13 @@ public final class Cli {
             description = "Turns a CSV of leads into a ranked call list with reasons.",
             footer = """
 
-                    Example:
-                      hotlist train past-leads.csv --target Bought --out sample.leadmodel
-                      hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+                Example:
+                  hotlist train past-leads.csv --target Bought --out sample.leadmodel
+                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
 
-                    Without a command the window opens; with --sample it opens on the sample leads.
-                    Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 70 a bug.
-                    """,
+                Without a command the window opens; with --sample it opens on the sample leads.
+                Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 70 a bug.
+                """,
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "COMMAND")
@@ -142,6 +143,14 @@ public final class Cli {
                         .addSubcommand(new RunsRerunCommand(surroundings))
                         .addSubcommand(new RunsDeleteCommand(surroundings))
                         .addSubcommand(new RunsRestoreCommand(surroundings)))
+                .addSubcommand(new CommandLine(new ModelsCommand(surroundings))
+                        .addSubcommand(new ModelsShowCommand(surroundings))
+                        .addSubcommand(new ModelsPromoteCommand(surroundings))
+                        .addSubcommand(new ModelsRollbackCommand(surroundings))
+                        .addSubcommand(new ModelsArchiveCommand(surroundings))
+                        .addSubcommand(new ModelsExportCommand(surroundings))
+                        .addSubcommand(new ModelsImportCommand(surroundings)))
+                .addSubcommand(new ValidateModelCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new GuideCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));
@@ -166,7 +175,7 @@ public final class Cli {
         return switch (failure) {
             case UserException user -> explain(user.problem(), err);
             default -> {
-                failure.printStackTrace(err);
+                Wordless.of(failure).printStackTrace(err); // cron jobs mail it
                 err.flush();
                 yield BUG;
             }

@@ -2,8 +2,6 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.BrokenRule;
@@ -46,11 +44,14 @@ import picocli.CommandLine.Spec;
 
             Examples:
               hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads@v2 --out call-list.xlsx
               hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
               hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
               hotlist score --watch inbox --model sample.leadmodel
 
             With --json:
+                  model                     its title, with the version of a registered one
               read, scored, notScored   leads
               tiers                     leads in A, B, C and D
               out                       the file that was written
@@ -77,12 +78,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private final LeadsSource source = new LeadsSource();
 
-    @Option(
-            names = {"-m", "--model"},
-            required = true,
-            paramLabel = "BUNDLE",
-            description = "The model, as written by train.")
-    private Path model;
+    @Mixin
+    private final ModelOption model;
 
     @Option(
             names = {"-o", "--out"},
@@ -133,6 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.answer = new Answer(surroundings);
+        this.model = new ModelOption(surroundings);
     }
 
     @Override
@@ -147,28 +145,30 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = answer.progress();
         NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
         ScoreOptions options = export.at(surroundings.clock());
-        LeadModel chosen = ModelFile.read(model);
+        ModelOption.Chosen chosen = model.choose();
         if (isLarge(leads.leads().file())
                 && crm.isEmpty()
                 && !perOwner
                 && trend.isEmpty()
                 && StreamedScores.suits(target, options)) {
             StreamedScores.Result streamed =
-                    StreamedScores.write(chosen, leads, StreamedScores.Target.of(target, options), progress);
+                    StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
             return give(
-                    List.of(streamed.summary()), new Known(streamed.columns(), streamed.check(), streamed.remarks()));
+                    chosen,
+                    List.of(streamed.summary()),
+                    new Known(streamed.columns(), streamed.check(), streamed.remarks()));
         }
-        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
+        ScoredList list = LeadScorer.score(chosen.model(), leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);
         List<ScoreSummary> written = trend.isEmpty()
                 ? write(list, target, options, rest)
                 : new TrendMemory(trend.get())
                         .around(
-                                new TrendMemory.Scored(chosen, list),
+                                new TrendMemory.Scored(chosen.model(), list),
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        return give(written, new Known(list.columns(), list.check(), list.remarks()));
+        return give(chosen, written, new Known(list.columns(), list.check(), list.remarks()));
     }
 
     /// What is known of the leads.
@@ -183,12 +183,13 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private int give(List<ScoreSummary> written, Known known) {
+    private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, Known known) {
         ScoreSummary summary = written.getFirst();
-        List<String> remarks = remarks(known.remarks(), summary);
+        List<String> remarks = remarks(chosen.remarks(), known.remarks(), summary);
+        String title = chosen.model().card().title();
         answer.give(
-                ScoreDocument.of(summary, known.columns(), known.check(), remarks),
-                words(written, known.check(), remarks));
+                ScoreDocument.of(title, summary, known.columns(), known.check(), remarks),
+                words(title, written, known.check(), remarks));
         return ExitCode.OK;
     }
 
@@ -203,21 +204,23 @@ final class ScoreCommand implements Callable<Integer> {
                         : LeadScorer.write(list, target, options, progress));
     }
 
-    private static List<String> remarks(List<String> known, ScoreSummary summary) {
-        List<String> remarks = new ArrayList<>(known);
+    private static List<String> remarks(List<String> choice, List<String> known, ScoreSummary summary) {
+        List<String> remarks = new ArrayList<>(choice);
+        remarks.addAll(known);
         if (summary.madeSafe() > 0) {
             remarks.add(Texts.get("scoring.made-safe", summary.madeSafe()));
         }
         return remarks;
     }
 
-    /// Until the process is interrupted.
+    /// Until the process is interrupted. The model is opened anew for every file: another version may have gone into
+    /// production.
     private int watch(Path folder) {
-        LeadModel chosen = ModelFile.read(model);
+        model.choose(); // says at once what is wrong with it
         WatchedFolder watched = new WatchedFolder(
                 folder,
-                (leads, list) ->
-                        LeadScorer.scoreFile(chosen, leads, list, export.at(surroundings.clock()), answer.progress()));
+                (leads, list) -> LeadScorer.scoreFile(
+                        model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -241,8 +244,9 @@ final class ScoreCommand implements Callable<Integer> {
         return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
     }
 
-    private static String words(List<ScoreSummary> written, LeadCheck check, List<String> remarks) {
+    private static String words(String model, List<ScoreSummary> written, LeadCheck check, List<String> remarks) {
         StringBuilder words = new StringBuilder(done(written.getFirst())).append('\n');
+        words.append(Texts.get("cli.score.model", model)).append('\n');
         remarks.forEach(remark -> words.append(remark).append('\n'));
         Stream.concat(
                         check.newLevels().stream().map(NewLevels::fix),

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /// What `hotlist score --json` prints. Other programs read these names: never change one.
 record ScoreDocument(
+        String model,
         long read,
         long scored,
         long notScored,
@@ -70,8 +71,11 @@ record ScoreDocument(
         }
     }
 
-    static ScoreDocument of(ScoreSummary summary, ColumnMatch columns, LeadCheck check, List<String> remarks) {
+    /// @param model its title
+    static ScoreDocument of(
+            String model, ScoreSummary summary, ColumnMatch columns, LeadCheck check, List<String> remarks) {
         return new ScoreDocument(
+                model,
                 summary.read(),
                 summary.scored(),
                 summary.notScored(),

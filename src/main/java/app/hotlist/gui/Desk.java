@@ -152,7 +152,7 @@ public final class Desk implements ProjectDesk {
         try {
             tools.workspace().ifPresent(workspace -> workspace.save(change.apply(workspace.settings())));
         } catch (UserException failure) {
-            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.getMessage());
+            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, failure.kind());
         }
     }
 

@@ -65,7 +65,7 @@ public final class GuiApp extends Application {
         try {
             return Optional.of(Workspace.open(folder));
         } catch (UserException failure) {
-            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            LOG.log(System.Logger.Level.WARNING, failure.kind());
             noWorkspace = AppProblem.NOTHING_KEPT
                     .with(folder, failure.problem().what())
                     .problem();
@@ -136,7 +136,7 @@ public final class GuiApp extends Application {
         try {
             workspace.save(change.apply(workspace.settings()));
         } catch (UserException failure) {
-            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            LOG.log(System.Logger.Level.WARNING, failure.kind());
         }
     }
 

@@ -45,7 +45,10 @@
 /// - **A reason carries how past leads with its value ended** ([Evidence], counted at training, in the bundle), and
 ///   the counts are shown only where they point the way the model does; where they do not, the column acts with
 ///   others, and the strongest of them is named. Few cases are drawn towards the average. Levels of fewer than ten
-///   leads are not named, numbers stand in bands: a bundle says nothing of anybody.
+///   leads are not named, numbers stand in bands.
+/// - **A bundle holds values of the columns that its recipe reads, and of no other**: names of categories, also of rare
+///   ones, so that a new value is told from a known one; fifty past leads without id and outcome ([CheckRows]); for
+///   neighbours, all leads as numbers. Contacts and free texts are in none unless a recipe is told to read them.
 /// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LightGBM and LibLinear text, Tribuo
 /// protobuf, JSON).
 ///   The protobuf is read as plain data, no class is ever loaded by a name in it. Tribuo's protobuf of a

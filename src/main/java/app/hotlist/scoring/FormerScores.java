@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The scores of one export, kept to say later how leads moved: for each lead a hash of its id, its chance, what each
@@ -189,6 +191,12 @@ final class FormerScores {
         return some;
     }
 
+    /// The same export without these leads.
+    FormerScores without(Set<String> leads) {
+        Set<Long> gone = leads.stream().map(FormerScores::hash).collect(Collectors.toSet());
+        return only(at -> !gone.contains(ids[at]));
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(FORMAT);
         out.writeLong(origin.list());
@@ -212,9 +220,9 @@ final class FormerScores {
     /// Reads some of the leads of an export.
     ///
     /// @param wanted by the hash of the id; of leads that share one the first counts
-    /// @return empty if another version wrote it, or it is of that very list
+    /// @return empty if another version wrote it
     /// @throws IOException if it is damaged
-    static Optional<FormerScores> read(DataInputStream in, Origin now, LongPredicate wanted) throws IOException {
+    static Optional<FormerScores> read(DataInputStream in, LongPredicate wanted) throws IOException {
         if (in.readInt() != FORMAT) {
             return Optional.empty();
         }
@@ -227,9 +235,6 @@ final class FormerScores {
             columns.add(in.readUTF());
         }
         int leads = bounded(in.readInt(), MOST_LEADS);
-        if (list == now.list()) {
-            return Optional.empty();
-        }
         FormerScores scores = new FormerScores(new Origin(list, identity, average, columns), leads);
         BitSet read = new BitSet();
         for (int at = 0; at < leads; at++) {

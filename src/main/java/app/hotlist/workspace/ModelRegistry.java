@@ -1,5 +1,6 @@
 package app.hotlist.workspace;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Predictions;
@@ -35,13 +36,6 @@ public final class ModelRegistry {
     private static final int FORMAT = 1;
 
     record Stored(int format, String name) {}
-
-    /// What is registered with a model.
-    ///
-    /// @param judged what it said of leads that it had not seen; empty for a model from a file
-    /// @param source where it came from
-    /// @param at when it is registered
-    public record Entry(Optional<Predictions> judged, VersionFacts.Source source, Instant at) {}
 
     private final Path folder;
     private final KnownBundles known;
@@ -89,7 +83,7 @@ public final class ModelRegistry {
     /// @param name of the model, if it has none yet
     /// @return the version it is
     /// @throws UserException if it cannot be written
-    public ModelVersion add(String name, LeadModel model, Entry entry) {
+    public ModelVersion add(String name, LeadModel model, RegistryEntry entry) {
         try (RegistryLock _ = RegistryLock.of(folder, name)) {
             if (!Files.exists(folder.resolve(Registries.FILE))) {
                 Json.write(folder.resolve(Registries.FILE), new Stored(FORMAT, name));
@@ -106,7 +100,7 @@ public final class ModelRegistry {
         }
     }
 
-    private ModelVersion added(Journal journal, LeadModel model, Entry entry) {
+    private ModelVersion added(Journal journal, LeadModel model, RegistryEntry entry) {
         int number = model.card().registered().orElseThrow().version();
         Path bundle = bundle(number);
         ModelFile.write(bundle, model);
@@ -284,6 +278,22 @@ public final class ModelRegistry {
         known.remember(Sha256.of(file));
     }
 
+    /// Puts another bundle in the place of that of a version.
+    ///
+    /// @throws UserException if there is no such version, or it cannot be written
+    void replace(int version, LeadModel model, Instant at) {
+        Path bundle = bundle(version);
+        AtomicFile.make(bundle, temporary -> {
+            ModelFile.write(temporary, model);
+            String sha256 = Sha256.of(temporary);
+            known.remember(sha256);
+            // Before the file takes its place: a second attempt makes the same bundle, which is noted once.
+            change(history -> existing(history, version).facts().sha256().equals(sha256)
+                    ? List.of()
+                    : List.of(new RegistryLine.Replaced(version, at, Folders.sizeOfFile(temporary), sha256)));
+        });
+    }
+
     private ModelVersion existing(RegistryHistory history, int version) {
         RegistryView view = history.view(id(), 0);
         return view.version(version).orElseThrow(() -> noSuch(view, version));
@@ -300,7 +310,8 @@ public final class ModelRegistry {
                                 .toList()));
     }
 
-    private Path bundle(int version) {
+    /// Where the bundle of a version is.
+    Path bundle(int version) {
         return folder.resolve("v" + version + ".leadmodel");
     }
 

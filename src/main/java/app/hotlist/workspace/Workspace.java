@@ -8,8 +8,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -22,6 +24,7 @@ import java.util.Map;
 /// exports/                             what was chosen for call lists and CRMs
 /// columns/<header>.json                which columns of files to be scored are meant, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
+/// forgetting/                          what is to be erased, while that is being done
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
 /// runs/index.json                      what the list of runs shows; made anew when it is missing
 /// bin/runs/                            runs thrown away
@@ -130,6 +133,27 @@ public final class Workspace {
     /// The versions of models that were registered.
     public Registries models() {
         return new Registries(modelsFolder());
+    }
+
+    /// What takes leads out of it for good.
+    ///
+    /// @param exports the scores of former exports
+    public Forgetting forgetting(FormerExports exports) {
+        return new Forgetting(this, folder.resolve("forgetting"), exports);
+    }
+
+    /// Where the versions of a model are registered, whether there is one yet or not.
+    ///
+    /// @param name of a project or its id; else the model gets a place of its own under that name
+    /// @throws UserException if the projects cannot be read
+    public ModelHome model(String name) {
+        List<KeptProject> known = projects().look().projects();
+        return Stream.concat(
+                        known.stream().filter(project -> project.id().equals(name)),
+                        known.stream().filter(project -> project.name().equals(name)))
+                .findFirst()
+                .map(project -> new ModelHome(models().of(project.id()), project.name()))
+                .orElseGet(() -> new ModelHome(models().of(name), name));
     }
 
     /// What looks whether a version is fit for production.

@@ -154,7 +154,7 @@ public final class Autosave {
             }
             ui.execute(() -> told(to, lines.getLast()));
         } catch (UserException failure) {
-            LOG.log(System.Logger.Level.WARNING, failure.getMessage());
+            LOG.log(System.Logger.Level.WARNING, failure.kind());
             ui.execute(() -> problem.set(failure.problem()));
         }
     }

@@ -2,6 +2,7 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.base.Wordless;
 import app.hotlist.table.Parallelism;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -86,14 +87,14 @@ public final class Jobs {
         } catch (CancellationException stopped) {
             return new Outcome.Cancelled<>();
         } catch (UserException failure) {
-            LOG.log(System.Logger.Level.INFO, "{0}: {1}", job.title(), failure.getMessage());
+            LOG.log(System.Logger.Level.INFO, "{0}: {1}", job.title(), failure.kind());
             return new Outcome.Failed<>(failure.problem());
         } catch (OutOfMemoryError tooMuch) {
-            LOG.log(System.Logger.Level.WARNING, job.title(), tooMuch);
+            LOG.log(System.Logger.Level.WARNING, job.title(), Wordless.of(tooMuch));
             return new Outcome.Failed<>(
                     AppProblem.OUT_OF_MEMORY.with(job.title()).problem());
         } catch (Throwable bug) { // whatever it is, or the window would wait for ever
-            LOG.log(System.Logger.Level.ERROR, job.title(), bug);
+            LOG.log(System.Logger.Level.ERROR, job.title(), Wordless.of(bug));
             return new Outcome.Failed<>(AppProblem.BUG.with(bug.toString()).problem());
         }
     }

@@ -2,9 +2,13 @@ package app.hotlist.gui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.base.FileProblem;
 import app.hotlist.base.ProblemKind;
 import app.hotlist.base.Progress;
+import app.hotlist.privacy.Logged;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +54,21 @@ class JobsTest {
     @Test
     void isFreeAgainAfterRunningOutOfMemory() {
         assertEquals(AppProblem.OUT_OF_MEMORY, failWith(new OutOfMemoryError()));
+    }
+
+    @Test
+    void logsWhatFailedButNotTheWordsWhichMayQuoteALead() {
+        String logged;
+        try (Logged log = new Logged()) {
+            failWith(new IllegalStateException("Ada Lovelace", new IOException("Ada Byron")));
+            failWith(FileProblem.UNFIT_JSON.with("settings.json", "Ada King"));
+            logged = log.text();
+        }
+
+        assertTrue(logged.contains("java.lang.IllegalStateException"), logged);
+        assertTrue(logged.contains("java.io.IOException"), logged);
+        assertTrue(logged.contains("fail: file.unfit-json"), logged);
+        assertFalse(logged.contains("Ada"), logged);
     }
 
     private ProblemKind failWith(Throwable failure) {
