@@ -9,7 +9,6 @@ import app.hotlist.table.Column;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Table;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ import java.util.Optional;
 final class ListInMaking implements ScoringPass.Taker {
 
     private final LeadModel model;
-    private final Path file;
+    private final NewLeads leads;
     private final ColumnMatch columns;
     private final LeadWatch watch;
 
@@ -35,9 +34,9 @@ final class ListInMaking implements ScoringPass.Taker {
     private int drained;
     private int read;
 
-    ListInMaking(LeadModel model, Path file, ColumnMatch columns, IdWatch ids) {
+    ListInMaking(LeadModel model, NewLeads leads, ColumnMatch columns, IdWatch ids) {
         this.model = model;
-        this.file = file;
+        this.leads = leads;
         this.columns = columns;
         this.ids = ids;
         this.watch = new LeadWatch(model.recipe(), columns);
@@ -63,7 +62,7 @@ final class ListInMaking implements ScoringPass.Taker {
         }
         Table kept = ruled.table();
         int[] rows = ruled.rows().toArray();
-        List<ScoredLead> scores = model.score(kept);
+        List<ScoredLead> scores = model.score(kept, leads.parallelism());
         Optional<Column> idColumn = columns.id().map(kept::column);
         for (int i = 0; i < rows.length; i++) {
             int at = i;
@@ -108,7 +107,7 @@ final class ListInMaking implements ScoringPass.Taker {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,
-                new ScoredList.Origin(file, model.card(), model.tiers(), model.averageChance()),
+                new ScoredList.Origin(leads.leads().file(), model.card(), model.tiers(), model.averageChance()),
                 new ScoredList.Notes(columns, watch.check(), blanked, notScored(report), sharedIds, activity, report));
     }
 

@@ -47,7 +47,7 @@ final class ScoringPass {
 
     /// A list that is still empty.
     ListInMaking list(IdWatch ids) {
-        return new ListInMaking(model, leads.part().file(), columns, ids);
+        return new ListInMaking(model, wanted, columns, ids);
     }
 
     /// What takes the leads of the file.
@@ -73,7 +73,7 @@ final class ScoringPass {
                 model.recipe().recipe(),
                 leads,
                 columns,
-                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
+                new FiguresInScoring.With(wanted, dialect, progress.part(0, counted)));
         Progress scoring = progress.part(counted, 1);
         int read = 0;
         long taken = 0;

@@ -353,8 +353,8 @@ class LeadScorerTest {
     void aFileWithAHeaderOnlyMakesAnEmptyList() {
         Path out = folder.resolve("empty.xlsx");
 
-        ScoreSummary summary =
-                LeadScorer.scoreFile(model, file("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
+        ScoreSummary summary = LeadScorer.scoreFile(
+                model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
                 new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0), summary);
@@ -367,7 +367,7 @@ class LeadScorerTest {
                 UserException.class,
                 () -> LeadScorer.scoreFile(
                         model,
-                        folder.resolve("missing.csv"),
+                        NewLeads.of(file("Nothing\n")),
                         folder.resolve("list.doc"),
                         ScoredLists.OPTIONS,
                         Progress.NONE));
