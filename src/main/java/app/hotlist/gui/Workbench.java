@@ -161,7 +161,7 @@ final class Workbench {
                         new CompareController(compare, dialogs, new CurveChart(new Figure(look)), new Figure(look))));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
-        screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
+        screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(Place.RUNS, Views.load(new RunsController(runs, tools.questions())));
