@@ -34,6 +34,7 @@ public record TrendMemory(Path folder) {
 
     private static final int KEPT = 12;
     private static final String ENDING = ".scores";
+    private static final String OURS = "\\p{XDigit}+-\\d{8}-\\d{6}-\\d{3}" + ENDING;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -111,7 +112,7 @@ public record TrendMemory(Path folder) {
         FormerScores scores = rows.isEmpty()
                 ? kept.scores
                 : kept.scores.only(rank -> rows.get().contains(kept.list.row(rank)));
-        AtomicFile.write(folder.resolve(kept.kind + "-" + NAME.format(at) + ENDING), out -> {
+        AtomicFile.write(folder.resolve(name(kept.kind, at)), out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out)));
             scores.write(data);
             data.close();
@@ -124,6 +125,21 @@ public record TrendMemory(Path folder) {
                 throw FileProblem.writing(old, failure);
             }
         }
+    }
+
+    /// Behind all that are there, although the clock may have been set back: their names are their order.
+    private String name(String kind, Instant at) {
+        String now = kind + "-" + NAME.format(at) + ENDING;
+        return files(kind).stream()
+                .findFirst()
+                .map(newest -> String.valueOf(newest.getFileName()))
+                .filter(newest -> newest.compareTo(now) >= 0 && newest.matches(OURS))
+                .map(newest -> kind + "-" + NAME.format(instant(kind, newest).plusMillis(1)) + ENDING)
+                .orElse(now);
+    }
+
+    private static Instant instant(String kind, String name) {
+        return NAME.parse(name.substring(kind.length() + 1, name.length() - ENDING.length()), Instant::from);
     }
 
     /// Newest first.

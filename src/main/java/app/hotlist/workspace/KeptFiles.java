@@ -51,6 +51,7 @@ public final class KeptFiles {
     ///
     /// @throws UserException if it cannot be read or the copy cannot be written
     public KeptFile keep(Path file, ImportSettings settings, Instant at, Progress progress) {
+        Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings);
         try {
             Files.createDirectories(folder);
@@ -67,6 +68,8 @@ public final class KeptFiles {
                     Json.write(kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings));
                 }
                 return read(kept);
+            } catch (IOException failure) {
+                throw FileProblem.noticed(folder, failure);
             } finally {
                 if (Files.exists(making)) {
                     Folders.delete(making);
