@@ -15,7 +15,15 @@ enum CliProblem implements ProblemKind {
     /// Details: folder.
     NO_SAMPLES,
     /// Details: none.
-    OUT_OF_MEMORY;
+    OUT_OF_MEMORY,
+    /// Details: none.
+    NOBODY_SIGNS,
+    /// Details: the version, what of its checklist does not hold.
+    CHECKLIST_FAILED,
+    /// Details: id of the model.
+    NOTHING_IN_USE,
+    /// Details: ids of the registered models.
+    WHICH_MODEL;
 
     @Override
     public String area() {

@@ -39,13 +39,13 @@ import picocli.CommandLine.Option;
         description = "Does the whole main job on the sample leads: imports, trains, compares, scores, exports.",
         footer = """
 
-                Example:
-                  hotlist demo --out /tmp/demo
+            Example:
+              hotlist demo --out /tmp/demo
 
-                Writes call-list.xlsx, call-list.csv, the model, charts and figures.json.
-                With --json: figures.json as it is written, that is train (as train --json), score
-                (read, scored, notScored, tiers, out) and charts.
-                """,
+            Writes call-list.xlsx, call-list.csv, the model, charts and figures.json.
+            With --json: figures.json as it is written, that is train (as train --json), score
+            (read, scored, notScored, tiers, out) and charts.
+            """,
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -110,8 +110,12 @@ final class DemoCommand implements Callable<Integer> {
         LeadScorer.write(list, folder.resolve("call-list.csv"), options, progress.part(0.92, 0.94));
         List<Path> charts = DemoCharts.write(experiment, folder.resolve("charts"), progress.part(0.94, 1));
 
-        TrainDocument train =
-                TrainDocument.of(experiment, model, choice.warnings(), new TrainDocument.Saved("", bundle.toString()));
+        TrainDocument train = TrainDocument.of(
+                experiment,
+                model,
+                choice.warnings(),
+                "",
+                new TrainDocument.Saved(Optional.of(bundle.toString()), Optional.empty()));
         Document document =
                 new Document(train, summary, charts.stream().map(Path::toString).toList());
         Json.write(folder.resolve("figures.json"), document);

@@ -2,8 +2,6 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.CrmExport;
@@ -39,24 +37,33 @@ import picocli.CommandLine.Spec;
         description = "Scores the leads of a file and writes them as a call list, best first.",
         footer = """
 
-                Examples:
-                  hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
-                  hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
-                  hotlist score --watch inbox --model sample.leadmodel
+            Examples:
+              hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads --out call-list.xlsx
+              hotlist score new-leads.csv --model autumn-leads@v2 --out call-list.xlsx
+              hotlist score new-leads.csv --activity activity.csv --model active.leadmodel --out call-list.xlsx
+              hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
+              hotlist score --watch inbox --model sample.leadmodel
 
-                With --json:
-                  read, scored, notScored   leads
-                  tiers                     leads in A, B, C and D
-                  out                       the file that was written
-                  remarks                   what to know about the list, in words
-                """,
+            With --json:
+              model                     its title, with the version of a registered one
+              read, scored, notScored   leads
+              tiers                     leads in A, B, C and D
+              out                       the file that was written
+              remarks                   what to know about the list, in words
+            """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
     /// What `hotlist score --json` prints. Other programs read these names: never change one.
     private record Document(
-            long read, long scored, long notScored, Map<Tier, Long> tiers, String out, List<String> remarks) {}
+            String model,
+            long read,
+            long scored,
+            long notScored,
+            Map<Tier, Long> tiers,
+            String out,
+            List<String> remarks) {}
 
     private static final int TIMES_LARGER = 8;
 
@@ -71,12 +78,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private final LeadsSource source = new LeadsSource();
 
-    @Option(
-            names = {"-m", "--model"},
-            required = true,
-            paramLabel = "BUNDLE",
-            description = "The model, as written by train.")
-    private Path model;
+    @Mixin
+    private final ModelOption model;
 
     @Option(
             names = {"-o", "--out"},
@@ -127,6 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.answer = new Answer(surroundings);
+        this.model = new ModelOption(surroundings);
     }
 
     @Override
@@ -141,27 +145,27 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = answer.progress();
         NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
         ScoreOptions options = export.at(surroundings.clock());
-        LeadModel chosen = ModelFile.read(model);
+        ModelOption.Chosen chosen = model.choose();
         if (isLarge(leads.leads().file())
                 && crm.isEmpty()
                 && !perOwner
                 && trend.isEmpty()
                 && StreamedScores.suits(target, options)) {
             StreamedScores.Result streamed =
-                    StreamedScores.write(chosen, leads, StreamedScores.Target.of(target, options), progress);
-            return give(List.of(streamed.summary()), streamed.remarks());
+                    StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
+            return give(chosen, List.of(streamed.summary()), streamed.remarks());
         }
-        ScoredList list = LeadScorer.score(chosen, leads, progress.part(0, 0.7));
+        ScoredList list = LeadScorer.score(chosen.model(), leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);
         List<ScoreSummary> written = trend.isEmpty()
                 ? write(list, target, options, rest)
                 : new TrendMemory(trend.get())
                         .around(
-                                new TrendMemory.Scored(chosen, list),
+                                new TrendMemory.Scored(chosen.model(), list),
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        return give(written, list.remarks());
+        return give(chosen, written, list.remarks());
     }
 
     /// Whether the leads need more memory than there is: in memory they take several times their size on disk.
@@ -173,18 +177,20 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private int give(List<ScoreSummary> written, List<String> known) {
+    private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, List<String> known) {
         ScoreSummary summary = written.getFirst();
-        List<String> remarks = remarks(known, summary);
+        List<String> remarks = remarks(chosen.remarks(), known, summary);
+        String title = chosen.model().card().title();
         answer.give(
                 new Document(
+                        title,
                         summary.read(),
                         summary.scored(),
                         summary.notScored(),
                         summary.tiers(),
                         summary.out().toString(),
                         remarks),
-                words(written, remarks));
+                words(title, written, remarks));
         return ExitCode.OK;
     }
 
@@ -199,21 +205,23 @@ final class ScoreCommand implements Callable<Integer> {
                         : LeadScorer.write(list, target, options, progress));
     }
 
-    private static List<String> remarks(List<String> known, ScoreSummary summary) {
-        List<String> remarks = new ArrayList<>(known);
+    private static List<String> remarks(List<String> choice, List<String> known, ScoreSummary summary) {
+        List<String> remarks = new ArrayList<>(choice);
+        remarks.addAll(known);
         if (summary.madeSafe() > 0) {
             remarks.add(Texts.get("scoring.made-safe", summary.madeSafe()));
         }
         return remarks;
     }
 
-    /// Until the process is interrupted.
+    /// Until the process is interrupted. The model is opened anew for every file: another version may have gone into
+    /// production.
     private int watch(Path folder) {
-        LeadModel chosen = ModelFile.read(model);
+        model.choose(); // says at once what is wrong with it
         WatchedFolder watched = new WatchedFolder(
                 folder,
-                (leads, list) ->
-                        LeadScorer.scoreFile(chosen, leads, list, export.at(surroundings.clock()), answer.progress()));
+                (leads, list) -> LeadScorer.scoreFile(
+                        model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -237,8 +245,9 @@ final class ScoreCommand implements Callable<Integer> {
         return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
     }
 
-    private static String words(List<ScoreSummary> written, List<String> remarks) {
+    private static String words(String model, List<ScoreSummary> written, List<String> remarks) {
         StringBuilder words = new StringBuilder(done(written.getFirst())).append('\n');
+        words.append(Texts.get("cli.score.model", model)).append('\n');
         remarks.forEach(remark -> words.append(remark).append('\n'));
         written.forEach(
                 file -> words.append(Texts.get("cli.written", file.out())).append('\n'));

@@ -13,7 +13,6 @@ import app.hotlist.experiment.Split;
 import app.hotlist.experiment.Tuning;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.MoreModels;
 import app.hotlist.recipe.Recipe;
@@ -22,6 +21,7 @@ import app.hotlist.table.Imported;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
 import app.hotlist.workspace.SavedRun;
+import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -38,36 +39,39 @@ import picocli.CommandLine.Option;
 /// `hotlist train`: the screens Prepare, Train and Compare without a window.
 @Command(
         name = "train",
-        description = "Trains and compares models on past leads and writes the best one, trained on all leads.",
+        description = "Trains and compares models on past leads, and writes or registers the best one, trained on all"
+                + " leads.",
         footer = """
 
-                Examples:
-                  hotlist train past-leads.csv --target Bought --out sample.leadmodel
-                  hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
-                  hotlist train leads.csv --target Bought --by-time Created --goal recall@200 --out m.leadmodel
-                  hotlist train leads.csv --target Bought --tune guided --minutes 5 --out m.leadmodel
-                  hotlist train --experiment spring.json --out spring.leadmodel
-                  hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
+            Examples:
+              hotlist train past-leads.csv --target Bought --out sample.leadmodel
+              hotlist train past-leads.csv --target Bought --register autumn-leads
+              hotlist train past-leads.csv --activity activity.csv --target Bought --out active.leadmodel
+              hotlist train leads.csv --target Bought --by-time Created --goal recall@200 --out m.leadmodel
+              hotlist train leads.csv --target Bought --tune guided --minutes 5 --out m.leadmodel
+              hotlist train --experiment spring.json --out spring.leadmodel
+              hotlist train leads.csv --target y --positive yes --drop 'duration,"month, day"' --out bank.leadmodel
 
-                A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
-                and rules as profile --json proposes them:
-                  { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
+            A file of rules looks like this, with FLAG, SET_ASIDE or AS_MISSING for rows that break the rule
+            and rules as profile --json proposes them:
+              { "rules": [ { "rule": { "kind": "unique", "column": "Lead ID" }, "breach": "SET_ASIDE" } ] }
 
-                How the file was read is remembered in the workspace; --as-before reads the
-                next file with these columns in the same way.
+            How the file was read is remembered in the workspace; --as-before reads the
+            next file with these columns in the same way.
 
-                With --json:
-                  target               column and positive value
-                  rows, positive       leads with an outcome, and how many of them bought
-                  features             model inputs after encoding
-                  models               for each, on leads that it had not seen: name,
-                                       auc (mean and sd over the folds), averagePrecision,
-                                       accuracy, precision, recall, f1, logLoss, brier, seconds
-                  best                 name of the model nearest to the goal (the mean AUC, if none is given)
-                  warnings             in words
-                  run                  the id under which the run is saved
-                  out                  the file that was written
-                """,
+            With --json:
+              target               column and positive value
+              rows, positive       leads with an outcome, and how many of them bought
+              features             model inputs after encoding
+              models               for each, on leads that it had not seen: name,
+                                   auc (mean and sd over the folds), averagePrecision,
+                                   accuracy, precision, recall, f1, logLoss, brier, seconds
+              best                 name of the model nearest to the goal (the mean AUC, if none is given)
+              warnings             in words
+              run                  the id under which the run is saved
+              out                  the file that was written; null without --out
+              version              such as autumn-leads@v2; null without --register
+            """,
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
@@ -166,12 +170,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "Decides everything left to chance (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = {"-o", "--out"},
-            required = true,
-            paramLabel = "BUNDLE",
-            description = "Where to write the model, such as sample.leadmodel. Replaced if it exists.")
-    private Path out;
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private ModelDestination destination;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     TrainCommand(Surroundings surroundings) {
@@ -201,17 +201,18 @@ final class TrainCommand implements Callable<Integer> {
                 .run(task.plan(), imported.table(), data, progress.part(0.1, 0.85));
 
         Instant now = surroundings.clock().instant();
-        String name = String.valueOf(out.getFileName()).replaceFirst("\\.[^.]*$", "");
-        SavedRun saved = workspace.open().runs().save(name, done, now);
-        LeadModel model = done.train(done.best(), name, imported.table(), now, progress.part(0.85, 1));
-        ModelFile.write(out, model);
-        workspace.open().imports().remember(ImportSettings.of(task.read(), Map.of(), Optional.of(outcome)), now);
+        Run best = done.best();
+        Workspace here = workspace.open();
+        SavedRun saved = here.runs().save(destination.nameOfRun(imported.file()), done, now);
+        LeadModel model = done.train(
+                best, destination.nameOfModel(best, imported.file()), imported.table(), now, progress.part(0.85, 1));
+        TrainDocument.Saved kept = destination.keep(model, best, here, now);
+        here.imports().remember(ImportSettings.of(task.read(), Map.of(), Optional.of(outcome)), now);
 
         List<String> warnings =
                 Stream.concat(task.warnings().stream(), done.remarks().stream()).toList();
-        TrainDocument document =
-                TrainDocument.of(done, model, warnings, new TrainDocument.Saved(saved.id(), out.toString()));
-        answer.give(document, words(document, done.runs(), done.best()));
+        TrainDocument document = TrainDocument.of(done, model, warnings, saved.id(), kept);
+        answer.give(document, words(document, done.runs(), best));
         return ExitCode.OK;
     }
 
@@ -282,8 +283,13 @@ final class TrainCommand implements Callable<Integer> {
                 .append(Texts.get("cli.train.note"))
                 .append("\n\n");
         document.warnings().forEach(warning -> words.append(warning).append('\n'));
-        return words.append(Texts.get("cli.train.written", best.spec().title(), document.out(), document.run()))
-                .append('\n')
-                .toString();
+        words.append(Texts.get("cli.train.done", best.spec().title(), document.run()))
+                .append('\n');
+        document.out()
+                .ifPresent(file -> words.append(Texts.get("cli.written", file)).append('\n'));
+        document.version()
+                .ifPresent(version -> words.append(Texts.get("cli.models.registered", version))
+                        .append('\n'));
+        return words.toString();
     }
 }

@@ -1,10 +1,10 @@
 package app.hotlist.cli;
 
-import app.hotlist.evaluation.Metrics;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.table.Target;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param positive how many of them bought
 /// @param features model inputs after encoding
 /// @param run the id under which the run is saved
+/// @param out the file that was written; null if none was
+/// @param version as which the model is registered; null if it is not
 record TrainDocument(
         Target target,
         long rows,
@@ -23,33 +25,18 @@ record TrainDocument(
         String best,
         List<String> warnings,
         String run,
-        String out) {
+        Optional<String> out,
+        Optional<String> version) {
 
     /// How one kind of model did on leads that it had not seen; a figure that there is not is null.
     record ModelDocument(
-            String name,
-            Auc auc,
-            Optional<Double> averagePrecision,
-            Optional<Double> accuracy,
-            Optional<Double> precision,
-            Optional<Double> recall,
-            Optional<Double> f1,
-            Optional<Double> logLoss,
-            Optional<Double> brier,
-            double seconds) {
+            String name, Auc auc, @JsonUnwrapped Figures figures, double seconds) {
 
         static ModelDocument of(Run run) {
-            Metrics metrics = run.metrics();
             return new ModelDocument(
                     run.spec().id(),
-                    new Auc(finite(run.aucMean()), finite(run.aucDeviation())),
-                    finite(metrics.averagePrecision()),
-                    finite(metrics.accuracy()),
-                    finite(metrics.precision()),
-                    finite(metrics.recall()),
-                    finite(metrics.f1()),
-                    finite(metrics.logLoss()),
-                    finite(metrics.brier()),
+                    new Auc(Figures.finite(run.aucMean()), Figures.finite(run.aucDeviation())),
+                    Figures.of(run.metrics()),
                     run.took().toMillis() / 1e3);
         }
     }
@@ -57,10 +44,10 @@ record TrainDocument(
     /// Mean and standard deviation over the folds.
     record Auc(Optional<Double> mean, Optional<Double> sd) {}
 
-    /// Where a trained model and its run went.
-    record Saved(String run, String out) {}
+    /// Where a trained model went.
+    record Saved(Optional<String> out, Optional<String> version) {}
 
-    static TrainDocument of(Experiment experiment, LeadModel model, List<String> warnings, Saved saved) {
+    static TrainDocument of(Experiment experiment, LeadModel model, List<String> warnings, String run, Saved saved) {
         return new TrainDocument(
                 experiment.plan().recipe().target(),
                 experiment.data().rows(),
@@ -69,12 +56,8 @@ record TrainDocument(
                 experiment.runs().stream().map(ModelDocument::of).toList(),
                 experiment.best().spec().id(),
                 warnings,
-                saved.run(),
-                saved.out());
-    }
-
-    /// The figure, or nothing where there is none: JSON knows no `NaN`.
-    private static Optional<Double> finite(double figure) {
-        return Double.isFinite(figure) ? Optional.of(figure) : Optional.empty();
+                run,
+                saved.out(),
+                saved.version());
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/// Where runs are saved: `--workspace`, else what the environment says, else the platform's usual folder.
+/// Where runs and models are kept: `--workspace`, else what the environment says, else the platform's usual folder.
 final class WorkspaceOption {
 
     private final Surroundings surroundings;
@@ -13,7 +13,7 @@ final class WorkspaceOption {
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
-            description = "The folder for saved runs; else that in the variable HOTLIST_HOME, else the usual one.")
+            description = "The folder for runs and models; else that in the variable HOTLIST_HOME, else the usual one.")
     private Optional<Path> folder = Optional.empty();
 
     WorkspaceOption(Surroundings surroundings) {

@@ -29,7 +29,7 @@ final class CoreModels implements ModelMaking {
         Optional<LeadModel> registered = shelf.registered(experiment, run);
         return registered.orElseGet(() -> {
             LeadModel model = experiment.train(run, run.spec().title(), leads.table(), clock.instant(), progress);
-            return shelf.register(model, experiment, run);
+            return shelf.register(model, run);
         });
     }
 

@@ -36,13 +36,6 @@ public final class ModelRegistry {
 
     record Stored(int format, String name) {}
 
-    /// What is registered with a model.
-    ///
-    /// @param judged what it said of leads that it had not seen; empty for a model from a file
-    /// @param source where it came from
-    /// @param at when it is registered
-    public record Entry(Optional<Predictions> judged, VersionFacts.Source source, Instant at) {}
-
     private final Path folder;
     private final KnownBundles known;
 
@@ -89,7 +82,7 @@ public final class ModelRegistry {
     /// @param name of the model, if it has none yet
     /// @return the version it is
     /// @throws UserException if it cannot be written
-    public ModelVersion add(String name, LeadModel model, Entry entry) {
+    public ModelVersion add(String name, LeadModel model, RegistryEntry entry) {
         try (RegistryLock _ = RegistryLock.of(folder, name)) {
             if (!Files.exists(folder.resolve(Registries.FILE))) {
                 Json.write(folder.resolve(Registries.FILE), new Stored(FORMAT, name));
@@ -106,7 +99,7 @@ public final class ModelRegistry {
         }
     }
 
-    private ModelVersion added(Journal journal, LeadModel model, Entry entry) {
+    private ModelVersion added(Journal journal, LeadModel model, RegistryEntry entry) {
         int number = model.card().registered().orElseThrow().version();
         Path bundle = bundle(number);
         ModelFile.write(bundle, model);

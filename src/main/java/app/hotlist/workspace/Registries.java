@@ -54,7 +54,7 @@ public final class Registries {
     public ModelRegistry existing(String name) {
         ModelRegistry registry = of(name);
         if (!ids().contains(registry.id())) {
-            throw WorkspaceProblem.NO_SUCH_MODEL.with(name, String.join(", ", ids()));
+            throw WorkspaceProblem.NO_SUCH_MODEL.with(name, ids().isEmpty() ? "–" : String.join(", ", ids()));
         }
         return registry;
     }

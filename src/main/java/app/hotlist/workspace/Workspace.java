@@ -8,8 +8,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -133,6 +135,20 @@ public final class Workspace {
     /// The versions of models that were registered.
     public Registries models() {
         return new Registries(modelsFolder());
+    }
+
+    /// Where the versions of a model are registered, whether there is one yet or not.
+    ///
+    /// @param name of a project or its id; else the model gets a place of its own under that name
+    /// @throws UserException if the projects cannot be read
+    public ModelHome model(String name) {
+        List<KeptProject> known = projects().look().projects();
+        return Stream.concat(
+                        known.stream().filter(project -> project.id().equals(name)),
+                        known.stream().filter(project -> project.name().equals(name)))
+                .findFirst()
+                .map(project -> new ModelHome(models().of(project.id()), project.name()))
+                .orElseGet(() -> new ModelHome(models().of(name), name));
     }
 
     /// What looks whether a version is fit for production.

@@ -15,7 +15,24 @@ class CliTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "profile ", "train ", "score ", "runs ", "runs show ", "demo "})
+    @ValueSource(
+            strings = {
+                "",
+                "profile ",
+                "train ",
+                "score ",
+                "runs ",
+                "runs show ",
+                "models ",
+                "models show ",
+                "models promote ",
+                "models rollback ",
+                "models archive ",
+                "models export ",
+                "models import ",
+                "validate-model ",
+                "demo "
+            })
     void everyCommandHelpsWithAnExample(String command) {
         CommandLineRun run = run((command + "--help").split(" "));
 
@@ -26,7 +43,23 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profile ", "train ", "score ", "runs ", "runs show ", "demo "})
+    @ValueSource(
+            strings = {
+                "profile ",
+                "train ",
+                "score ",
+                "runs ",
+                "runs show ",
+                "models ",
+                "models show ",
+                "models promote ",
+                "models rollback ",
+                "models archive ",
+                "models export ",
+                "models import ",
+                "validate-model ",
+                "demo "
+            })
     void everyCommandSpeaksJsonAndSaysWhichFields(String command) {
         String help = run((command + "--help").split(" ")).out();
 
@@ -45,7 +78,10 @@ class CliTest {
                 "train a.csv --target y --out m --drop a,,b",
                 "score a.csv --model m",
                 "score a.csv --model m --out l.xlsx --tiers E",
-                "runs show"
+                "runs show",
+                "models promote autumn-leads --by Ada",
+                "models nonsense",
+                "validate-model"
             })
     void wrongUsageIsExplainedOnStandardErrorWithCodeTwo(String command) {
         CommandLineRun run = run(command.split(" "));

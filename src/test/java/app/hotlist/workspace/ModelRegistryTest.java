@@ -74,9 +74,8 @@ class ModelRegistryTest {
 
     private int add(int which) {
         Run run = experiment.runs().get(which);
-        VersionFacts.Source source = VersionFacts.Source.trained(List.of());
-        ModelRegistry.Entry entry = new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, MONDAY);
-        return registry.add("Autumn leads", models.get(which), entry).number();
+        return registry.add("Autumn leads", models.get(which), RegistryEntry.trained(run, MONDAY))
+                .number();
     }
 
     private List<Label> labels() {
@@ -341,8 +340,9 @@ class ModelRegistryTest {
     @Test
     void readsTheLinesOfThisFormatForEver() {
         String line = """
-                {"kind":"labelled","act":"PROMOTED","signed":{"by":"Ada","at":"2026-11-02T09:15:00Z","note":""},\
-                "labels":{"1":"ARCHIVED","2":"PRODUCTION"},"checklist":null}""";
+            {"kind":"labelled","act":"PROMOTED","signed":{"by":"Ada","at":"2026-11-02T09:15:00Z","note":""},\
+            "labels":{"1":"ARCHIVED","2":"PRODUCTION"},"checklist":null}\
+            """;
 
         RegistryLine read = Json.read(line, RegistryLine.class, "test");
 
@@ -397,10 +397,7 @@ class ModelRegistryTest {
         registry.add(
                 "Autumn leads",
                 models.get(0),
-                new ModelRegistry.Entry(
-                        Optional.of(experiment.runs().get(0).outOfFold()),
-                        VersionFacts.Source.trained(List.of()),
-                        TUESDAY));
+                RegistryEntry.trained(experiment.runs().get(0), TUESDAY));
 
         CheckItem item = examine(2).items().getLast();
 
@@ -420,7 +417,8 @@ class ModelRegistryTest {
         assertTrue(checklist.items().get(2).figure().contains("spring.leadmodel"));
         assertFalse(checklist.items().getLast().passed());
         assertEquals(
-                "It cannot be compared with v1 · Baseline on the same leads: nobody kept what it said of leads that it had not seen.",
+                "It cannot be compared with v1 · Baseline on the same leads: nobody kept what it said of leads that it"
+                        + " had not seen.",
                 checklist.items().getLast().figure());
     }
 
@@ -435,8 +433,8 @@ class ModelRegistryTest {
         assertTrue(item.figure().contains("v1.leadmodel"), item::figure);
     }
 
-    private static ModelRegistry.Entry imported() {
-        return new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported("spring.leadmodel"), MONDAY);
+    private static RegistryEntry imported() {
+        return RegistryEntry.imported(Path.of("spring.leadmodel"), MONDAY);
     }
 
     private Checklist examine(int version) {

@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Texts;
 import app.hotlist.model.ModelCard;
 import java.util.Date;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ public final class ForeignBanner extends HBox {
         VBox words = new VBox(what, which);
         words.getStyleClass().add("problem-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        what.setText(Strings.get("foreign.what"));
+        what.setText(Texts.get("model.foreign"));
         open.setId("foreignOpenButton");
         cancel.setId("foreignCancelButton");
         getChildren().setAll(new FontIcon("fth-alert-triangle"), words, open, cancel);

@@ -2,18 +2,17 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
-import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.Registered;
 import app.hotlist.workspace.KeptChoice;
+import app.hotlist.workspace.ModelHome;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.RegistryView;
 import app.hotlist.workspace.Signature;
-import app.hotlist.workspace.VersionFacts;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the window's thread, but for [#registered], [#register] and [#remember], which jobs call.
 public final class ModelShelf {
 
-    /// Where the versions are.
+    /// The project's own place.
     ///
-    /// @param name of the project
-    /// @param choice which of them the project scores with
-    private record Home(ModelRegistry registry, String name, KeptChoice choice) {}
+    /// @param choice which version the project scores with
+    private record Home(ModelHome model, KeptChoice choice) {
+
+        ModelRegistry registry() {
+            return model.registry();
+        }
+    }
 
     private final Session session;
     private final Jobs jobs;
@@ -73,8 +76,9 @@ public final class ModelShelf {
     /// Is the shelf of that project from now on.
     public void belongTo(OpenProject project) {
         workspace.ifPresent(known -> {
-            home = new Home(
-                    known.models().of(project.about().id()), project.about().name(), project.choice());
+            ModelHome model = new ModelHome(
+                    known.models().of(project.about().id()), project.about().name());
+            home = new Home(model, project.choice());
             closed.set(project.isReadOnly());
             follow(session.chosenProperty().get());
         });
@@ -202,25 +206,20 @@ public final class ModelShelf {
     ///
     /// @return the model with the number of its version; as it was where nothing is kept
     /// @throws UserException if it cannot be written
-    public LeadModel register(LeadModel model, Experiment experiment, Run run) {
+    public LeadModel register(LeadModel model, Run run) {
         @Nullable Home now = home;
         if (now == null || isClosed()) {
             return model;
         }
-        VersionFacts.Source source = VersionFacts.Source.trained(
-                run.doubts().stream().map(Doubt::text).toList());
-        ModelVersion version = now.registry()
-                .add(now.name(), model, new ModelRegistry.Entry(Optional.of(run.outOfFold()), source, clock.instant()));
-        return model.as(new Registered(now.name(), version.number()));
+        return now.model().register(model, RegistryEntry.trained(run, clock.instant()));
     }
 
     /// Registers a model from a file as a draft.
     public void add(LeadModel model, Path file) {
         String from = String.valueOf(file.getFileName());
         change(Strings.get("models.job-import", from), registry -> {
-            ModelRegistry.Entry entry =
-                    new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.imported(from), clock.instant());
-            registry.add(home == null ? from : home.name(), model, entry);
+            registry.add(
+                    home == null ? from : home.model().name(), model, RegistryEntry.imported(file, clock.instant()));
             return registry.look();
         });
     }

@@ -45,7 +45,7 @@ final class ShelfOfThree {
         experiment = SmallRuns.experiment(leads, 42);
         for (int run : new int[] {2, 1, 0}) {
             LeadModel model = SmallRuns.model(experiment, experiment.runs().get(run), leads);
-            shelf.register(model, experiment, experiment.runs().get(run));
+            shelf.register(model, experiment.runs().get(run));
         }
         shelf.refresh();
     }

@@ -1,0 +1,77 @@
+package app.hotlist.cli;
+
+import app.hotlist.base.Texts;
+import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelFile;
+import app.hotlist.workspace.Label;
+import app.hotlist.workspace.ModelRegistry;
+import app.hotlist.workspace.ModelVersion;
+import app.hotlist.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Which model leads are scored with: that of a file, or a registered one.
+final class ModelOption {
+
+    private static final String ENDING = ".leadmodel";
+
+    @Mixin
+    private final WorkspaceOption workspace;
+
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "MODEL",
+            description =
+                    "A file that train has written, or a registered model as models lists it: NAME for the version"
+                            + " in production, NAME@vN for another one. Not needed where only one is registered.")
+    private Optional<String> model = Optional.empty();
+
+    ModelOption(Surroundings surroundings) {
+        workspace = new WorkspaceOption(surroundings);
+    }
+
+    /// A model to score with.
+    ///
+    /// @param remarks what to know about the choice, in words
+    record Chosen(LeadModel model, List<String> remarks) {}
+
+    /// Opens the model, which tries it out. Of a registered model it is the version that is in production now, else
+    /// the latest one in use.
+    ///
+    /// @throws app.hotlist.base.UserException if it is not clear which one is meant, or it cannot be opened
+    Chosen choose() {
+        return model.filter(ModelOption::isFile)
+                .map(file -> new Chosen(ModelFile.read(Path.of(file)), List.of()))
+                .orElseGet(this::registered);
+    }
+
+    private static boolean isFile(String named) {
+        return named.endsWith(ENDING) || Files.isRegularFile(Path.of(named));
+    }
+
+    private Chosen registered() {
+        Workspace here = workspace.open();
+        ModelName name = model.map(ModelName::parse)
+                .orElseGet(() -> onlyOne(here.models().ids()));
+        ModelRegistry registry = VersionChoice.registry(here, name.name());
+        if (name.version().isPresent()) {
+            return new Chosen(registry.open(name.version().get()), List.of());
+        }
+        ModelVersion usual = VersionChoice.usual(registry);
+        List<String> remarks = usual.label() == Label.PRODUCTION
+                ? List.of()
+                : List.of(Texts.get("cli.score.not-in-production", registry.id(), usual.title()));
+        return new Chosen(registry.open(usual.number()), remarks);
+    }
+
+    private static ModelName onlyOne(List<String> models) {
+        if (models.size() != 1) {
+            throw CliProblem.WHICH_MODEL.with(models.isEmpty() ? "–" : String.join(", ", models));
+        }
+        return new ModelName(models.getFirst(), Optional.empty());
+    }
+}
