@@ -12,10 +12,10 @@ import app.hotlist.workspace.Label;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.RunLine;
 import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.SmallRuns;
-import app.hotlist.workspace.VersionFacts;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +53,7 @@ class ClockTest {
             registry.add(
                     "spring",
                     SmallRuns.model(experiment, run, leads),
-                    new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.trained(List.of()), times[which]));
+                    RegistryEntry.trained(run, times[which]));
         }
 
         registry.promote(1, FINE, new Signature("Ada", NOW));

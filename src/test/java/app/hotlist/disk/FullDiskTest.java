@@ -24,9 +24,9 @@ import app.hotlist.scoring.StreamedScores;
 import app.hotlist.table.Imported;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.SmallRuns;
-import app.hotlist.workspace.VersionFacts;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class FullDiskTest {
                 () -> registry.add(
                         "spring",
                         model,
-                        new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.trained(List.of()), NOW)));
+                        RegistryEntry.trained(experiment.best(), NOW)));
         writings.put("spring.leadmodel", () -> ModelFile.write(out.resolve("spring.leadmodel"), model));
         writings.put(
                 "recipe.json",

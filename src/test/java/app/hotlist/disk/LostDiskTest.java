@@ -15,9 +15,9 @@ import app.hotlist.table.CsvReader;
 import app.hotlist.table.Imported;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.SmallRuns;
-import app.hotlist.workspace.VersionFacts;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,8 +101,7 @@ class LostDiskTest {
         Imported leads = SmallRuns.leads(folder);
         Experiment experiment = SmallRuns.experiment(leads, 1);
         ModelRegistry registry = workspace.models().of("spring");
-        ModelRegistry.Entry entry =
-                new ModelRegistry.Entry(Optional.empty(), VersionFacts.Source.trained(List.of()), NOW);
+        RegistryEntry entry = RegistryEntry.trained(experiment.best(), NOW);
         Files.move(folder.resolve("workspace"), folder.resolve("away"));
 
         for (Runnable writing : List.<Runnable>of(

@@ -74,7 +74,7 @@ class PathNamesTest {
             done("score", fresh.toString(), "--model", model, "--out", home.resolve(list).toString());
             assertTrue(Files.size(home.resolve(list)) > 1_000, list);
         }
-        done("profile", home.resolve("Liste heiß 🔥.xlsx").toString(), "--sheet", "All leads");
+        done("profile", home.resolve("Liste heiß 🔥.xlsx").toString(), "--sheet", "All scored");
         String run = done("runs", "--json").replaceFirst("(?s).*\"id\" : \"([^\"]*)\".*", "$1");
         done("runs", "rerun", run, "--leads", past.toString());
         done("report", run, "--out", home.resolve("Bericht für Jürgen.html").toString());
