@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The scores of one export, kept to say later how leads moved: for each lead a hash of its id, its chance, what each
@@ -177,6 +179,12 @@ final class FormerScores {
             some.values[i] = values[kept[i]];
         }
         return some;
+    }
+
+    /// The same export without these leads.
+    FormerScores without(Set<String> leads) {
+        Set<Long> gone = leads.stream().map(FormerScores::hash).collect(Collectors.toSet());
+        return only(at -> !gone.contains(ids[at]));
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -112,18 +112,52 @@ public record TrendMemory(Path folder) {
         FormerScores scores = rows.isEmpty()
                 ? kept.scores
                 : kept.scores.only(rank -> rows.get().contains(kept.list.row(rank)));
-        AtomicFile.write(folder.resolve(name(kept.kind, at)), out -> {
+        write(folder.resolve(name(kept.kind, at)), scores);
+        List<Path> all = files(kept.kind);
+        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+            delete(old);
+        }
+    }
+
+    private static void write(Path file, FormerScores scores) {
+        AtomicFile.write(file, out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out)));
             scores.write(data);
             data.close();
         });
-        List<Path> all = files(kept.kind);
-        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-            try {
-                Files.deleteIfExists(old);
-            } catch (IOException failure) {
-                throw FileProblem.writing(old, failure);
-            }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw FileProblem.writing(file, failure);
+        }
+    }
+
+    /// How many scores of these leads are kept, of all exports.
+    ///
+    /// @param ids of the leads
+    public int scoresOf(Set<String> ids) {
+        return files("*").stream()
+                .flatMap(file -> read(file).stream())
+                .mapToInt(scores -> scores.size() - scores.without(ids).size())
+                .sum();
+    }
+
+    /// Takes the scores of these leads out of all exports; one that nobody can read goes as a whole.
+    ///
+    /// @throws app.hotlist.base.UserException if they cannot be written
+    public void forget(Set<String> ids) {
+        for (Path file : files("*")) {
+            read(file).ifPresentOrElse(scores -> forget(file, scores, ids), () -> delete(file));
+        }
+    }
+
+    private static void forget(Path file, FormerScores scores, Set<String> ids) {
+        FormerScores others = scores.without(ids);
+        if (others.size() < scores.size()) {
+            write(file, others);
         }
     }
 
@@ -143,6 +177,8 @@ public record TrendMemory(Path folder) {
     }
 
     /// Newest first.
+    ///
+    /// @param kind or `*` for all
     private List<Path> files(String kind) {
         if (!Files.isDirectory(folder)) {
             return List.of();

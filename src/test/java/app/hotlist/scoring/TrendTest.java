@@ -90,6 +90,22 @@ class TrendTest {
     }
 
     @Test
+    void aForgottenLeadHasNoFormerScore() throws IOException {
+        compare(boosted, LEADS, 0);
+        TrendMemory memory = new TrendMemory(folder.resolve("trend"));
+        String id = score(boosted, LEADS).lead(0).id();
+        int row = score(boosted, LEADS).row(0);
+
+        assertEquals(1, memory.scoresOf(Set.of(id, "nobody")));
+        memory.forget(Set.of(id, "nobody"));
+
+        assertEquals(0, memory.scoresOf(Set.of(id, "nobody")));
+        Trends trends = compare(boosted, changed(), 1).orElseThrow();
+        assertTrue(trends.of(row).isEmpty());
+        assertTrue(trends.of((row + 1) % 500).isPresent());
+    }
+
+    @Test
     void aLeadThatNoExportHadIsNewAndAnOlderExportCounts() throws IOException {
         List<String> lines = Files.readAllLines(LEADS);
         Path first = write("first.csv", lines.subList(0, 101));

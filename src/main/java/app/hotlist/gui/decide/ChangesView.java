@@ -42,7 +42,7 @@ final class ChangesView implements View {
 
     @Override
     public void follow() {
-        List<Approval> all = viewModel.decision().approvals().reversed();
+        List<Approval> all = viewModel.approvals().all().reversed();
         @Nullable Outlook outlook = viewModel.outlookProperty().get();
         if (outlook != null) {
             sentence.setText(all.isEmpty() ? Strings.get("decide.changes-none") : difference(all.getFirst(), outlook));
@@ -55,7 +55,7 @@ final class ChangesView implements View {
 
     private String difference(Approval last, Outlook now) {
         List<String> changes = new ArrayList<>();
-        if (viewModel.approval().filter(last::equals).isEmpty()) {
+        if (viewModel.approvals().latest().filter(last::equals).isEmpty()) {
             changes.add(Strings.get("decide.changed-model", last.model().name()));
         }
         if (now.calls() != last.list().calls()) {

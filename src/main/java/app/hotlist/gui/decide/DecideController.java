@@ -199,7 +199,7 @@ public final class DecideController {
                 .filter(finding -> !finding.brief().isEmpty())
                 .map(this::chip)
                 .forEach(shown::add);
-        viewModel.approval().map(this::approved).ifPresent(shown::add);
+        viewModel.approvals().latest().map(this::approved).ifPresent(shown::add);
         chips.getChildren().setAll(shown);
     }
 
@@ -214,7 +214,7 @@ public final class DecideController {
 
     private Button approved(Approval approval) {
         String words = Strings.get("decide.approved-chip", approval.by(), Date.from(approval.at()));
-        return viewModel.isAsApproved()
+        return viewModel.approvals().isAsApproved()
                 ? chip("✓ " + words, "success", "changesButton")
                 : chip(Strings.get("decide.approved-other", approval.by()), "accent", "changesButton");
     }
@@ -248,9 +248,9 @@ public final class DecideController {
     private void approve() {
         PopOver popover = new PopOver();
         Outlook list = viewModel.outlookProperty().get();
-        popover.setContentNode(new ApproveForm(list, viewModel.person(), (name, note) -> {
+        popover.setContentNode(new ApproveForm(list, viewModel.approvals().person(), (name, note) -> {
             popover.hide();
-            viewModel.approve(name, note);
+            viewModel.approvals().approve(name, note);
         }));
         popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popover.setAnimated(false);

@@ -93,7 +93,7 @@ public final class EndCard extends VBox {
     void show(DecideViewModel shown) {
         viewModel = shown;
         shown.outlookProperty().subscribe(this::follow);
-        shown.ends().addListener((ListChangeListener<End>) _ -> fillWays());
+        shown.ends().ways().addListener((ListChangeListener<End>) _ -> fillWays());
         fillWays();
         listen();
     }
@@ -101,18 +101,18 @@ public final class EndCard extends VBox {
     private void listen() {
         slider.valueProperty().addListener((_, _, value) -> {
             if (!filling) {
-                viewModel.drag(calls(value.doubleValue()));
+                viewModel.ends().drag(calls(value.doubleValue()));
             }
         });
         slider.valueChangingProperty().subscribe((was, is) -> {
             if (was && !is) {
-                viewModel.release();
+                viewModel.ends().release();
             }
         });
-        slider.setOnMouseReleased(_ -> viewModel.release());
+        slider.setOnMouseReleased(_ -> viewModel.ends().release());
         slider.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode().isArrowKey() || event.getCode().isNavigationKey()) {
-                viewModel.release();
+                viewModel.ends().release();
             }
         });
         share.setOnAction(_ -> typedShare());
@@ -137,8 +137,8 @@ public final class EndCard extends VBox {
 
     private void step(int by) {
         number(field.getText()).ifPresent(calls -> {
-            viewModel.drag((int) Math.round(calls) + by);
-            viewModel.release();
+            viewModel.ends().drag((int) Math.round(calls) + by);
+            viewModel.ends().release();
         });
     }
 
@@ -146,8 +146,8 @@ public final class EndCard extends VBox {
         @Nullable Outlook now = viewModel.outlookProperty().get();
         Optional<Double> typed = number(field.getText());
         if (now != null && typed.isPresent() && Math.round(typed.get()) != now.calls()) {
-            viewModel.drag((int) Math.clamp(Math.round(typed.get()), 1L, Integer.MAX_VALUE));
-            viewModel.release();
+            viewModel.ends().drag((int) Math.clamp(Math.round(typed.get()), 1L, Integer.MAX_VALUE));
+            viewModel.ends().release();
         }
         follow(viewModel.outlookProperty().get());
     }
@@ -170,27 +170,27 @@ public final class EndCard extends VBox {
         slider.setBlockIncrement(WHOLE / 100);
         note.setText(Strings.get(
                 "decide.end-note",
-                Shares.fine((double) outlook.calls() / viewModel.leads()),
+                Shares.fine((double) outlook.calls() / viewModel.ends().leads()),
                 Shares.percent(Math.min(1, outlook.chance())),
                 outlook.calls()));
         filling = false;
     }
 
     private double power() {
-        return viewModel.leads() > MANY ? 2 : 1;
+        return viewModel.ends().leads() > MANY ? 2 : 1;
     }
 
     private int calls(double position) {
-        return Math.max(1, (int) Math.round(viewModel.leads() * Math.pow(position / WHOLE, power())));
+        return Math.max(1, (int) Math.round(viewModel.ends().leads() * Math.pow(position / WHOLE, power())));
     }
 
     private double position(int calls) {
-        return WHOLE * Math.pow((double) calls / Math.max(1, viewModel.leads()), 1 / power());
+        return WHOLE * Math.pow((double) calls / Math.max(1, viewModel.ends().leads()), 1 / power());
     }
 
     private void fillWays() {
         List<Node> shown = new ArrayList<>();
-        for (End end : viewModel.ends()) {
+        for (End end : viewModel.ends().ways()) {
             ToggleButton pill = Objects.requireNonNull(pills.get(end.kind()));
             pill.setText(end.words());
             pill.setSelected(end.active());
@@ -215,7 +215,7 @@ public final class EndCard extends VBox {
         pill.setId("end-" + kind.name().toLowerCase(Locale.ROOT));
         pill.setOnAction(_ -> {
             pill.setSelected(true);
-            viewModel.choose(kind);
+            viewModel.ends().choose(kind);
         });
         return pill;
     }
@@ -226,12 +226,13 @@ public final class EndCard extends VBox {
 
     /// Takes the share of the way that is chosen.
     private void typedShare() {
-        viewModel.ends().stream()
+        viewModel.ends().ways().stream()
                 .filter(End::active)
                 .findFirst()
                 .ifPresent(end -> number(share.getText())
                         .filter(percent -> !whole.format(percent).equals(percent(end)))
                         .ifPresentOrElse(
-                                percent -> viewModel.choose(end.kind(), percent), () -> share.setText(percent(end))));
+                                percent -> viewModel.ends().choose(end.kind(), percent),
+                                () -> share.setText(percent(end))));
     }
 }

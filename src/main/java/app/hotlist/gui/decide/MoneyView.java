@@ -55,7 +55,7 @@ final class MoneyView implements View {
         this.viewModel = viewModel;
         figure = new Figure(look);
         figure.setId("profitFigure");
-        Ending.on(figure, calls -> viewModel.drag((int) Math.round(calls)), viewModel::release);
+        Ending.on(figure, calls -> viewModel.ends().drag((int) Math.round(calls)), viewModel.ends()::release);
         Label title = new Label(Strings.get("decide.money-title"));
         title.getStyleClass().add("card-title");
         sentence.getStyleClass().add("small");
@@ -117,7 +117,7 @@ final class MoneyView implements View {
         forget.setOnAction(_ -> viewModel.earning().forget());
         best.setId("callBestButton");
         best.getStyleClass().add("flat-link");
-        best.setOnAction(_ -> viewModel.choose(Kind.PROFIT));
+        best.setOnAction(_ -> viewModel.ends().choose(Kind.PROFIT));
         Label calls = new Label(Strings.get("decide.call-costs"));
         HBox deals = new HBox(worth, deal);
         HBox costs = new HBox(calls, call);

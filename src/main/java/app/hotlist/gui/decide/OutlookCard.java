@@ -80,7 +80,7 @@ public final class OutlookCard extends VBox {
     void show(DecideViewModel shown) {
         viewModel = shown;
         shown.outlookProperty().subscribe(this::follow);
-        shown.ends().addListener((ListChangeListener<End>) _ -> showStop());
+        shown.ends().ways().addListener((ListChangeListener<End>) _ -> showStop());
         showStop();
         caller.disableProperty().bind(shown.managedProperty());
         caller.setOnAction(_ -> typed());
@@ -119,11 +119,11 @@ public final class OutlookCard extends VBox {
 
     /// Where the share of buyers falls below what was asked for.
     private void showStop() {
-        viewModel.ends().stream()
+        viewModel.ends().ways().stream()
                 .filter(end -> end.kind() == Kind.PRECISION)
                 .findFirst()
                 .ifPresent(end -> stop.setText(
-                        end.calls() >= viewModel.leads()
+                        end.calls() >= viewModel.ends().leads()
                                 ? Strings.get("decide.stop-never", end.percent() / 100)
                                 : end.calls() == 0
                                         ? Strings.get("decide.stop-always", end.percent() / 100)

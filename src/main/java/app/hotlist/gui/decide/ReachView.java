@@ -37,7 +37,7 @@ final class ReachView implements View {
         this.viewModel = viewModel;
         figure = new Figure(look);
         figure.setId("reachFigure");
-        Ending.on(figure, this::move, viewModel::release);
+        Ending.on(figure, this::move, viewModel.ends()::release);
         VBox.setVgrow(figure, Priority.ALWAYS);
         title.getStyleClass().add("card-title");
         sentence.getStyleClass().add("small");
@@ -62,9 +62,9 @@ final class ReachView implements View {
 
     private void move(double to) {
         if (gains.isSelected()) {
-            viewModel.drag((int) Math.round(to));
+            viewModel.ends().drag((int) Math.round(to));
         } else {
-            viewModel.dragChance(to);
+            viewModel.ends().dragChance(to);
         }
     }
 

@@ -58,7 +58,7 @@ class DecideViewModelTest {
     void asksForAModelFirst() {
         assertEquals(Stage.NOTHING_CHOSEN, viewModel.stageProperty().get());
         assertNull(viewModel.outlookProperty().get());
-        assertThrows(IllegalStateException.class, () -> viewModel.approve("Dana", ""));
+        assertThrows(IllegalStateException.class, () -> viewModel.approvals().approve("Dana", ""));
 
         viewModel.goToModels();
         assertEquals(Place.COMPARE, session.placeProperty().get());
@@ -84,7 +84,7 @@ class DecideViewModelTest {
     @Test
     void saysWhatAListBrings() {
         choose();
-        viewModel.drag(3);
+        viewModel.ends().drag(3);
 
         Outlook outlook = viewModel.outlookProperty().get();
         assertEquals(3, outlook.deals());
@@ -97,84 +97,12 @@ class DecideViewModelTest {
     }
 
     @Test
-    void aListHasOneLeadAtLeastAndNoMoreThanThereAre() {
-        choose();
-
-        viewModel.drag(0);
-        assertEquals(1, viewModel.outlookProperty().get().calls());
-
-        viewModel.drag(99);
-        assertEquals(10, viewModel.outlookProperty().get().calls());
-    }
-
-    @Test
-    void draggingIsNoStepToUndoAndLettingGoIsOne() {
-        choose();
-        viewModel.drag(2);
-        viewModel.drag(3);
-        assertEquals("open", session.undoNameProperty().get());
-
-        viewModel.release();
-
-        assertEquals("call 3 leads", session.undoNameProperty().get());
-        session.undo();
-        assertEquals(10, viewModel.outlookProperty().get().calls());
-    }
-
-    @Test
-    void offersOtherWaysToEndTheListWithTheirLengths() {
-        choose();
-
-        // Four of the first five bought; 95 % of four buyers are all four; six leads have less than one half.
-        assertEquals(
-                List.of(
-                        "by capacity",
-                        "at least 80 % shall buy → 5 leads",
-                        "catch 95 % of buyers → 4 leads",
-                        "a chance of 50 % → 4 leads"),
-                words());
-        assertEquals(Kind.CAPACITY, active().kind());
-    }
-
-    @Test
-    void endsTheListInAnotherWay() {
-        choose();
-
-        viewModel.choose(Kind.PRECISION);
-        assertEquals(5, viewModel.outlookProperty().get().calls());
-        assertEquals(
-                new Cutoff.MinimumPrecision(0.8), session.project().decision().cutoff());
-        assertEquals(Kind.PRECISION, active().kind());
-
-        viewModel.choose(Kind.PRECISION, 55);
-        assertEquals(7, viewModel.outlookProperty().get().calls()); // 4 of 7
-
-        viewModel.choose(Kind.CAPACITY);
-        assertEquals(new Cutoff.Capacity(7), session.project().decision().cutoff(), "as long as it was");
-        assertEquals("at least 55 % shall buy → 7 leads", words().get(1), "what was typed stays offered");
-    }
-
-    @Test
-    void theLineBetweenChancesCanBeDragged() {
-        choose();
-
-        viewModel.dragChance(0.35);
-        assertEquals(5, viewModel.outlookProperty().get().calls());
-        assertEquals(Kind.CHANCE, active().kind());
-
-        viewModel.dragChance(7);
-        assertEquals(0, viewModel.outlookProperty().get().calls());
-        viewModel.release();
-        assertEquals(new Cutoff.Probability(1), session.project().decision().cutoff());
-    }
-
-    @Test
     void mostProfitIsOfferedOnceThereIsMoney() {
         choose();
         viewModel.earning().set(new Money(new Money.Worth.Deal(100), 30));
 
         assertEquals("most profit → 4 leads", words().get(3));
-        viewModel.choose(Kind.PROFIT);
+        viewModel.ends().choose(Kind.PROFIT);
         Outlook.Yield yield = viewModel.outlookProperty().get().yield().orElseThrow();
         assertEquals(new Outlook.Yield(280, 0, 0, 180, -180), yield); // six calls are spared, and would cost as much
         assertEquals("Best at 4 calls: +280", viewModel.earning().sentence());
@@ -200,7 +128,7 @@ class DecideViewModelTest {
     @Test
     void tiersFollowTheList() {
         choose();
-        viewModel.drag(2);
+        viewModel.ends().drag(2);
 
         // Two, two more; above the average of .4 nobody else but the fifth, whose chance is just that.
         assertEquals(
@@ -229,7 +157,7 @@ class DecideViewModelTest {
     @Test
     void oneMoreCallerMakesAsManyCallsAsIsSaid() {
         choose();
-        viewModel.drag(2);
+        viewModel.ends().drag(2);
 
         viewModel.setCallsOfOneCaller(1);
 
@@ -239,33 +167,33 @@ class DecideViewModelTest {
     @Test
     void keepsWhoHasApproved() {
         choose();
-        viewModel.drag(4);
-        viewModel.release();
+        viewModel.ends().drag(4);
+        viewModel.ends().release();
         assertEquals(StepState.OPEN, session.stateOf(Place.DECIDE).get());
 
-        viewModel.approve(" Dana ", "For week 47");
+        viewModel.approvals().approve(" Dana ", "For week 47");
 
-        assertEquals("Dana", viewModel.approval().orElseThrow().by());
-        assertEquals(NOW, viewModel.approval().orElseThrow().at());
-        assertEquals(4, viewModel.approval().orElseThrow().list().calls());
+        assertEquals("Dana", viewModel.approvals().latest().orElseThrow().by());
+        assertEquals(NOW, viewModel.approvals().latest().orElseThrow().at());
+        assertEquals(4, viewModel.approvals().latest().orElseThrow().list().calls());
         assertEquals(List.of("Dana has approved 4 calls."), said);
         assertEquals(StepState.DONE, session.stateOf(Place.DECIDE).get());
-        assertTrue(viewModel.isAsApproved());
+        assertTrue(viewModel.approvals().isAsApproved());
 
-        viewModel.drag(5);
-        assertFalse(viewModel.isAsApproved());
+        viewModel.ends().drag(5);
+        assertFalse(viewModel.approvals().isAsApproved());
     }
 
     @Test
     void whoeverApprovedLastIsLikelyToApproveAgain() {
         choose();
-        assertEquals("", viewModel.person());
+        assertEquals("", viewModel.approvals().person());
         session.personProperty().set("Ada");
-        assertEquals("Ada", viewModel.person());
+        assertEquals("Ada", viewModel.approvals().person());
 
-        viewModel.approve("Dana", "");
+        viewModel.approvals().approve("Dana", "");
 
-        assertEquals("Dana", viewModel.person());
+        assertEquals("Dana", viewModel.approvals().person());
         assertEquals("Dana", session.personProperty().get());
     }
 
@@ -285,7 +213,7 @@ class DecideViewModelTest {
     void reportsAListThatEndsWhereItEarnsMost(@TempDir Path folder) {
         choose();
         viewModel.earning().set(new Money(new Money.Worth.Deal(100), 30));
-        viewModel.choose(Kind.PROFIT);
+        viewModel.ends().choose(Kind.PROFIT);
 
         viewModel.report(folder.resolve("page.html"));
         runAll();
@@ -328,7 +256,7 @@ class DecideViewModelTest {
     @Test
     void goesOnToTheLeads() {
         choose();
-        viewModel.drag(3);
+        viewModel.ends().drag(3);
 
         viewModel.setCallList();
 
@@ -355,14 +283,10 @@ class DecideViewModelTest {
     }
 
     private List<String> words() {
-        return viewModel.ends().stream()
+        return viewModel.ends().ways().stream()
                 .map(End::words)
                 .map(words -> words.replace('\u00a0', ' '))
                 .toList();
-    }
-
-    private End active() {
-        return viewModel.ends().stream().filter(End::active).findFirst().orElseThrow();
     }
 
     private void choose() {

@@ -77,6 +77,16 @@ class ModelsScreenTest {
         picture(robot);
     }
 
+    @Test
+    void archivesFromAMenu(FxRobot robot) {
+        select(robot, 2);
+
+        robot.clickOn("#moreButton").clickOn("Archive");
+
+        assertEquals("Archived", text(robot, "#labelChip"));
+        assertEquals("Ada", three.session.personProperty().get());
+    }
+
     private void select(FxRobot robot, int number) {
         robot.interact(() -> three.viewModel
                 .selectedProperty()
