@@ -121,7 +121,8 @@ public final class Json {
     }
 
     private static boolean isBeyondLimits(JsonProcessingException failure) {
-        return failure instanceof StreamConstraintsException || failure.getCause() instanceof StreamConstraintsException;
+        return failure instanceof StreamConstraintsException
+                || failure.getCause() instanceof StreamConstraintsException;
     }
 
     private static UserException oversized(String source) {

@@ -4,11 +4,11 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
 import app.hotlist.check.Duplicates;
 import app.hotlist.check.Keep;
 import app.hotlist.model.DataFingerprint;
-import app.hotlist.base.Texts;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.MoreModels;
 import app.hotlist.recipe.Recipe;
@@ -209,12 +209,14 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
         throw ExperimentProblem.LEADS_GONE.with(from.getFileName(), leads.file());
     }
 
-    /// Whether the leads are called as an experiment of ours calls them: by their name beside it, or by their whole path
+    /// Whether the leads are called as an experiment of ours calls them: by their name beside it, or by their whole
+    /// path
     /// on a disk of this computer. What another computer shares is not asked for because a file says so.
     private boolean isOurs(Path folder) {
         Path named = folder.getFileSystem().getPath(leads.file());
         Path file = folder.resolve(named).normalize();
-        return !isShared(leads.file()) && (named.isAbsolute() || folder.normalize().equals(file.getParent()));
+        return !isShared(leads.file())
+                && (named.isAbsolute() || folder.normalize().equals(file.getParent()));
     }
 
     private void demandOnnxOnThisComputer(Path file) {

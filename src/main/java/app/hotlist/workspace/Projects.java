@@ -1,12 +1,10 @@
 package app.hotlist.workspace;
 
 import app.hotlist.base.AtomicFile;
-import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -92,7 +92,11 @@ class JsonTest {
 
     @Test
     void readsWhatIsAsDeepAndLongAsOursMayBe() {
-        assertEquals(1, Json.read(nested(30, "x".repeat(1_000_000), "1"), Nested.class, "test").inner().size());
+        assertEquals(
+                1,
+                Json.read(nested(30, "x".repeat(1_000_000), "1"), Nested.class, "test")
+                        .inner()
+                        .size());
     }
 
     @Test

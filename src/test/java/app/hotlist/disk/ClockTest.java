@@ -50,10 +50,7 @@ class ClockTest {
         Instant[] times = {NOW, BACK};
         for (int which = 0; which < 2; which++) {
             Run run = experiment.runs().get(which);
-            registry.add(
-                    "spring",
-                    SmallRuns.model(experiment, run, leads),
-                    RegistryEntry.trained(run, times[which]));
+            registry.add("spring", SmallRuns.model(experiment, run, leads), RegistryEntry.trained(run, times[which]));
         }
 
         registry.promote(1, FINE, new Signature("Ada", NOW));

@@ -87,12 +87,7 @@ class FullDiskTest {
         writings.put("imports", () -> workspace.imports().remember(SmallRuns.settings(leads), NOW));
         writings.put("data", () -> workspace.data().keep(leads.file(), SmallRuns.settings(leads), NOW, Progress.NONE));
         writings.put("reports", () -> workspace.reports().keep("spring", "FULL", NOW, UserGuide::write));
-        writings.put(
-                "models",
-                () -> registry.add(
-                        "spring",
-                        model,
-                        RegistryEntry.trained(experiment.best(), NOW)));
+        writings.put("models", () -> registry.add("spring", model, RegistryEntry.trained(experiment.best(), NOW)));
         writings.put("spring.leadmodel", () -> ModelFile.write(out.resolve("spring.leadmodel"), model));
         writings.put(
                 "recipe.json",
@@ -109,7 +104,10 @@ class FullDiskTest {
         writings.put(
                 "streamed.csv",
                 () -> StreamedScores.write(
-                        model, NewLeads.of(fresh), StreamedScores.Target.of(out.resolve("streamed.csv"), options), Progress.NONE));
+                        model,
+                        NewLeads.of(fresh),
+                        StreamedScores.Target.of(out.resolve("streamed.csv"), options),
+                        Progress.NONE));
         for (String prepared : List.of("prepared.csv", "prepared.libsvm", "prepared.parquet")) {
             writings.put(
                     prepared,

@@ -55,7 +55,11 @@ class PathNamesTest {
         String model = home.resolve("Modell für März 🌱.leadmodel").toString();
         Path experiment = home.resolve("Versuch №1.json");
 
-        done("profile", past.toString(), "--html", home.resolve("Übersicht 📊.html").toString());
+        done(
+                "profile",
+                past.toString(),
+                "--html",
+                home.resolve("Übersicht 📊.html").toString());
         done(
                 "train",
                 past.toString(),
@@ -71,7 +75,13 @@ class PathNamesTest {
                 model);
         done("train", "--experiment", experiment.toString(), "--out", model);
         for (String list : List.of("Liste heiß 🔥.xlsx", "Liste heiß 🔥.csv", "Liste heiß 🔥.jsonl")) {
-            done("score", fresh.toString(), "--model", model, "--out", home.resolve(list).toString());
+            done(
+                    "score",
+                    fresh.toString(),
+                    "--model",
+                    model,
+                    "--out",
+                    home.resolve(list).toString());
             assertTrue(Files.size(home.resolve(list)) > 1_000, list);
         }
         done("profile", home.resolve("Liste heiß 🔥.xlsx").toString(), "--sheet", "All scored");
@@ -96,8 +106,7 @@ class PathNamesTest {
     void aSystemWithoutSuchLettersSaysSo() throws IOException, InterruptedException {
         Path past = PlantedLeads.past(home);
 
-        Program.Ended ended =
-                new Program(List.of(), List.of(), Map.of("LC_ALL", "C")).run("profile", past.toString());
+        Program.Ended ended = new Program(List.of(), List.of(), Map.of("LC_ALL", "C")).run("profile", past.toString());
 
         assertTrue(List.of(1, 2).contains(ended.code()), ended::said);
         assertFalse(ended.said().contains("\tat "), ended::said);

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every attack that is known of files like ours, once and by its name. Each is refused with words that say what is wrong, or
+/// Every attack that is known of files like ours, once and by its name. Each is refused with words that say what is
+/// wrong, or
 /// does no harm. What nobody has thought of is tried by `Hostile…Test` with [Mutations], and by `FuzzTest`.
 class AttacksTest {
 
@@ -125,7 +126,8 @@ class AttacksTest {
         Path file = Files.writeString(
                 folder.resolve("recipe.json"), "{\"format\":1,\"recipe\":\"" + "x".repeat(2_000_000) + "\"}");
 
-        assertEquals(FileProblem.OVERSIZED_JSON, refused(() -> RecipeFile.read(file)).kind());
+        assertEquals(
+                FileProblem.OVERSIZED_JSON, refused(() -> RecipeFile.read(file)).kind());
     }
 
     @Test
@@ -187,7 +189,8 @@ class AttacksTest {
                 Files.readString(sound)
                         .replaceFirst(
                                 "\"model\" : \"baseline\"",
-                                "\"model\" : \"onnx\", \"path\" : \"//server/model.onnx\", \"sha256\" : \"\", \"columns\" : []"));
+                                "\"model\" : \"onnx\", \"path\" : \"//server/model.onnx\", \"sha256\" : \"\","
+                                        + " \"columns\" : []"));
 
         Problem problem = refused(() -> ExperimentFile.read(file));
 

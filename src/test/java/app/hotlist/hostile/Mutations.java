@@ -84,6 +84,8 @@ public final class Mutations {
     /// Makes a file with which somebody has tampered.
     @FunctionalInterface
     public interface Tampering {
+        /// Makes one.
+        ///
         /// @param input its number, with which it can be made again
         byte[] file(int input) throws IOException;
     }

@@ -12,7 +12,6 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
 class LeadFileTest {
 
     private static final String LEADS = """
-            id;visits;seen
-            L1;1,5;01.03.2026
-            L2;2,5;02.03.2026
-            L3;x;31.03.2026
-            L4;4,5
-            L5;5,5;05.03.2026
-            L6;6,5;06.03.2026
-            L7;7,5;07.03.2026
-            """;
+        id;visits;seen
+        L1;1,5;01.03.2026
+        L2;2,5;02.03.2026
+        L3;x;31.03.2026
+        L4;4,5
+        L5;5,5;05.03.2026
+        L6;6,5;06.03.2026
+        L7;7,5;07.03.2026
+        """;
 
     @TempDir
     private Path folder;
