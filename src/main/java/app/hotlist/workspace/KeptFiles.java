@@ -75,6 +75,7 @@ public final class KeptFiles {
     ///
     /// @throws UserException if it cannot be read or the copy cannot be written
     public KeptFile keep(Path file, ImportSettings settings, Instant at, Progress progress) {
+        Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
             Files.createDirectories(folder);
@@ -92,6 +93,8 @@ public final class KeptFiles {
                             kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings, former.erased()));
                 }
                 return read(kept);
+            } catch (IOException failure) {
+                throw FileProblem.noticed(folder, failure);
             } finally {
                 if (Files.exists(making)) {
                     Folders.delete(making);

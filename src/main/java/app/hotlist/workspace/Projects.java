@@ -1,11 +1,10 @@
 package app.hotlist.workspace;
 
-import app.hotlist.base.FileProblem;
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -125,11 +124,12 @@ public final class Projects {
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
         KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
-        Json.write(project.resolve(KeptProject.FILE), about.stored());
+        Folders.fill(project, () -> Json.write(project.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
 
     private Path free(String name) {
+        Folders.demandWorkspace(folder);
         return folder.resolve(Slug.free(List.of(folder, bin, models), Slug.of(name, "project")));
     }
 
@@ -165,17 +165,14 @@ public final class Projects {
         Path original = existing(folder, id);
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
-        try {
-            Files.createDirectories(copy);
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
+        Folders.fill(copy, () -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {
-                Files.copy(history, copy.resolve(HISTORY));
+                AtomicFile.write(copy.resolve(HISTORY), out -> Files.copy(history, out));
             }
-        } catch (IOException failure) {
-            throw FileProblem.writing(copy, failure);
-        }
-        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
-        Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+            Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+        });
         return about;
     }
 

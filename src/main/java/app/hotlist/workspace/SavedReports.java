@@ -43,10 +43,13 @@ public final class SavedReports {
     /// @param writer writes the page to the file it is given
     /// @throws UserException if it cannot be written
     public SavedReport keep(String title, String kind, Instant at, Consumer<Path> writer) {
+        Folders.demandWorkspace(folder);
         Path report = Slug.free(folder, TIME.format(at) + "-" + Slug.of(title, "report"));
-        writer.accept(report.resolve(PAGE));
-        // Last: a report without it does not count as kept.
-        Json.write(report.resolve(ABOUT), new About(FORMAT, title, kind, at));
+        Folders.fill(report, () -> {
+            writer.accept(report.resolve(PAGE));
+            // Last: a report without it does not count as kept.
+            Json.write(report.resolve(ABOUT), new About(FORMAT, title, kind, at));
+        });
         return read(report).orElseThrow();
     }
 

@@ -65,8 +65,8 @@ public final class SavedRuns {
     /// @param at when it was made; part of the id
     /// @throws UserException if it cannot be written
     public SavedRun save(String name, Experiment experiment, Instant at) {
+        Folders.demandWorkspace(folder);
         Path run = Slug.free(folder, TIME.format(at) + "-" + Slug.of(name, "run"));
-        PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
         Stored stored = new Stored(
                 FORMAT,
                 name,
@@ -76,8 +76,11 @@ public final class SavedRuns {
                 experiment.runs().stream().map(SavedModel::of).toList(),
                 experiment.remarks(),
                 Versions.present());
-        // Last: a run without it does not count as kept.
-        Json.write(run.resolve(EXPERIMENT), stored);
+        Folders.fill(run, () -> {
+            PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
+            // Last: a run without it does not count as kept.
+            Json.write(run.resolve(EXPERIMENT), stored);
+        });
         return run(run, stored);
     }
 

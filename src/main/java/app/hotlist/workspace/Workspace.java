@@ -31,6 +31,9 @@ import java.util.Map;
 /// ```
 public final class Workspace {
 
+    /// Tells a workspace from any other folder.
+    static final String MARK = "workspace.json";
+
     private static final int FORMAT = 1;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -51,7 +54,7 @@ public final class Workspace {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw WorkspaceProblem.NOT_A_FOLDER.with(folder);
         }
-        Path mark = folder.resolve("workspace.json");
+        Path mark = folder.resolve(MARK);
         if (!Files.exists(mark)) {
             Json.write(mark, new Mark(FORMAT));
         }
@@ -185,6 +188,7 @@ public final class Workspace {
     ///
     /// @throws UserException if they cannot be written
     public void save(Settings settings) {
+        Folders.demandWorkspace(folder);
         Json.write(settingsFile(), settings);
     }
 
