@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
