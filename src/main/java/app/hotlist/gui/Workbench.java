@@ -6,13 +6,13 @@ import app.hotlist.gui.check.CheckController;
 import app.hotlist.gui.check.CheckViewModel;
 import app.hotlist.gui.compare.CompareController;
 import app.hotlist.gui.compare.CompareViewModel;
-import app.hotlist.gui.compare.CurveChart;
 import app.hotlist.gui.data.DataController;
 import app.hotlist.gui.data.DataViewModel;
 import app.hotlist.gui.data.ImportMemory;
 import app.hotlist.gui.decide.DecideController;
 import app.hotlist.gui.decide.DecideViewModel;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.models.ModelsController;
 import app.hotlist.gui.models.ModelsViewModel;
 import app.hotlist.gui.prepare.PrepareController;
@@ -54,7 +54,6 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.gui.train.ExperimentViewModel;
-import app.hotlist.gui.train.SearchCard;
 import app.hotlist.gui.train.TrainController;
 import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.workspace.KeptProject;
@@ -157,14 +156,15 @@ final class Workbench {
                 Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
         screens.put(
                 Place.COMPARE,
-                Views.load(
-                        new CompareController(compare, dialogs, new CurveChart(new Figure(look)), new Figure(look))));
+                Views.load(new CompareController(compare, dialogs, look)));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
-        screens.put(Place.RUNS, Views.load(new RunsController(runs, tools.questions())));
+        screens.put(
+                Place.RUNS,
+                Views.load(new RunsController(runs, tools.questions(), new SearchCard(new Figure(look)))));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 

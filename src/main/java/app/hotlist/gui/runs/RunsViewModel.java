@@ -65,6 +65,7 @@ public final class RunsViewModel {
     private final Notices notices;
     private final Optional<Workspace> workspace;
     private final InstantSource clock;
+    private final RunSearch search;
     private final ObservableList<RunLine> lines = FXCollections.observableArrayList();
     private final FilteredList<RunLine> found = new FilteredList<>(lines);
     private final StringProperty question = new SimpleStringProperty("");
@@ -80,6 +81,7 @@ public final class RunsViewModel {
         this.notices = notices;
         this.workspace = workspace;
         this.clock = clock;
+        search = new RunSearch(jobs, workspace, problem::set);
         question.subscribe(words -> found.setPredicate(line -> line.matches(words)));
     }
 
@@ -241,6 +243,11 @@ public final class RunsViewModel {
                 });
     }
 
+    /// Goes to where runs are made.
+    void goToTrain() {
+        session.placeProperty().set(Place.TRAIN);
+    }
+
     /// What is done with the runs.
     @FunctionalInterface
     private interface Work<T> {
@@ -270,6 +277,11 @@ public final class RunsViewModel {
     /// The words that a run must have to be shown.
     public StringProperty questionProperty() {
         return question;
+    }
+
+    /// The search for better settings of the run that is looked at.
+    RunSearch search() {
+        return search;
     }
 
     /// What went wrong last; `null` if nothing did.
