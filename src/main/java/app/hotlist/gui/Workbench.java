@@ -199,8 +199,13 @@ final class Workbench {
         notices.subscribe(controller::show);
         notices.whenFinished(controller::tell);
         session.subscribe(autosave::record);
-        autosave.projectProperty()
-                .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
+        autosave.projectProperty().subscribe(opened -> {
+            if (opened != null) {
+                shelf.belongTo(opened);
+                keepTour();
+            }
+        });
+        shell.coach().onProperty().subscribe((_, _) -> keepTour());
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
@@ -222,6 +227,12 @@ final class Workbench {
         } else {
             shell.coach().end();
         }
+    }
+
+    /// A tour that was left half-way goes on after a restart.
+    private void keepTour() {
+        boolean on = shell.coach().onProperty().get();
+        autosave.about(about -> about.touring(on));
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -248,6 +259,9 @@ final class Workbench {
 
     /// Goes on with a project.
     void resume(OpenProject opened, KeptHistory kept) {
+        if (opened.about().touring()) {
+            shell.coach().begin();
+        }
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         boolean managed = session.managedProperty().get();

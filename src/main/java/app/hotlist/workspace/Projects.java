@@ -106,7 +106,8 @@ public final class Projects {
 
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
-        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
+        KeptProject about =
+                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
         Json.write(project.resolve(KeptProject.FILE), about.stored());
         return about;
     }
@@ -156,7 +157,7 @@ public final class Projects {
         } catch (IOException failure) {
             throw FileProblem.writing(copy, failure);
         }
-        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false);
         Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
         return about;
     }
