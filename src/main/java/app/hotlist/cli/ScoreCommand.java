@@ -143,7 +143,8 @@ final class ScoreCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'"));
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
-        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
+        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log())
+                .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         ModelOption.Chosen chosen = model.choose();
         if (isLarge(leads.leads().file())
@@ -221,7 +222,11 @@ final class ScoreCommand implements Callable<Integer> {
         WatchedFolder watched = new WatchedFolder(
                 folder,
                 (leads, list) -> LeadScorer.scoreFile(
-                        model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
+                        model.choose().model(),
+                        NewLeads.of(leads).with(answer.parallelism()),
+                        list,
+                        export.at(surroundings.clock()),
+                        answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -242,7 +247,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Optional<ActivityFile> log() {
-        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
+        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf));
     }
 
     private static String words(String model, List<ScoreSummary> written, List<String> remarks) {

@@ -10,7 +10,6 @@ import app.hotlist.table.ImportReport;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import java.util.Optional;
 final class ListInMaking {
 
     private final LeadModel model;
-    private final Path file;
+    private final NewLeads leads;
     private final ColumnMatch columns;
     private final RulesInScoring rules;
 
@@ -35,9 +34,9 @@ final class ListInMaking {
     private int drained;
     private int read;
 
-    ListInMaking(LeadModel model, Path file, ColumnMatch columns, IdWatch ids) {
+    ListInMaking(LeadModel model, NewLeads leads, ColumnMatch columns, IdWatch ids) {
         this.model = model;
-        this.file = file;
+        this.leads = leads;
         this.columns = columns;
         this.ids = ids;
         this.rules = new RulesInScoring(model.recipe());
@@ -63,7 +62,7 @@ final class ListInMaking {
         }
         Table kept = ruled.table();
         int[] rows = ruled.rows().toArray();
-        List<ScoredLead> scores = model.score(kept);
+        List<ScoredLead> scores = model.score(kept, leads.parallelism());
         Optional<Column> idColumn = columns.id().map(kept::column);
         for (int i = 0; i < rows.length; i++) {
             int at = i;
@@ -112,7 +111,7 @@ final class ListInMaking {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,
-                new ScoredList.Origin(file, model.card(), model.tiers(), model.averageChance()),
+                new ScoredList.Origin(leads.leads().file(), model.card(), model.tiers(), model.averageChance()),
                 new ScoredList.Notes(
                         columns,
                         newLevels.entrySet().stream()

@@ -42,7 +42,7 @@ final class ScoringPass {
 
     /// A list that is still empty.
     ListInMaking list(IdWatch ids) {
-        return new ListInMaking(model, leads.part().file(), columns, ids);
+        return new ListInMaking(model, wanted, columns, ids);
     }
 
     /// What is known at the end of the file.
@@ -60,7 +60,7 @@ final class ScoringPass {
                 model.recipe().recipe(),
                 leads,
                 columns,
-                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
+                new FiguresInScoring.With(wanted, dialect, progress.part(0, counted)));
         Progress scoring = progress.part(counted, 1);
         int read = 0;
         try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {

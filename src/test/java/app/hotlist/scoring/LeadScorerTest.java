@@ -222,12 +222,14 @@ class LeadScorerTest {
                 new RuleUse(new Required("Bought"), Breach.SET_ASIDE),
                 new RuleUse(new Required("Country"), Breach.FLAG)));
 
-        ScoredList list = LeadScorer.score(
-                ruled,
-                NewLeads.of(
-                        file(
-                                "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n")),
-                Progress.NONE);
+        ScoredList list = LeadScorer.score(ruled, NewLeads.of(file("""
+            Id,Visits,Pages,Source
+            a,3,2,Google
+            b,900,1,Google
+            a,4,4,Google
+            c,2,3.5,Reference
+            d,,,Google
+            """)), Progress.NONE);
 
         assertEquals(5, list.read());
         assertEquals(
@@ -307,8 +309,8 @@ class LeadScorerTest {
     void aFileWithAHeaderOnlyMakesAnEmptyList() {
         Path out = folder.resolve("empty.xlsx");
 
-        ScoreSummary summary =
-                LeadScorer.scoreFile(model, file("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
+        ScoreSummary summary = LeadScorer.scoreFile(
+                model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
                 new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0), summary);
@@ -321,7 +323,7 @@ class LeadScorerTest {
                 UserException.class,
                 () -> LeadScorer.scoreFile(
                         model,
-                        folder.resolve("missing.csv"),
+                        NewLeads.of(file("Nothing\n")),
                         folder.resolve("list.doc"),
                         ScoredLists.OPTIONS,
                         Progress.NONE));

@@ -74,7 +74,7 @@ public final class ScoreViewModel {
     public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ScoreMemory> memory) {
         this.session = session;
         this.jobs = jobs;
-        source = new SourceViewModel(session, jobs, this::opened);
+        source = new SourceViewModel(session, this::opened);
         model = new ScoringModelViewModel(session, jobs, problem);
         recall = new ColumnRecall(clock, memory.map(ScoreMemory::columns));
         mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
@@ -124,7 +124,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
-                    progress -> Attempt.of(with, leads.leads().get(), recall::of, progress),
+                    progress -> Attempt.of(with, leads.leads().get().with(jobs.parallelism()), recall::of, progress),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
