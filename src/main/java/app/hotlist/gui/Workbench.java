@@ -210,8 +210,13 @@ final class Workbench {
         notices.subscribe(controller::show);
         notices.whenFinished(controller::tell);
         session.subscribe(autosave::record);
-        autosave.projectProperty()
-                .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
+        autosave.projectProperty().subscribe(opened -> {
+            if (opened != null) {
+                shelf.belongTo(opened);
+                keepTour();
+            }
+        });
+        shell.coach().onProperty().subscribe((_, _) -> keepTour());
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
         tools.forgetting().ifPresent(forgetting -> {
             ForgetViewModel.Asking asking = new ForgetViewModel.Asking(jobs, tools.questions(), notices);
@@ -239,6 +244,12 @@ final class Workbench {
         }
     }
 
+    /// A tour that was left half-way goes on after a restart.
+    private void keepTour() {
+        boolean on = shell.coach().onProperty().get();
+        autosave.about(about -> about.touring(on));
+    }
+
     /// The sample leads: in the folder the program was started from, or else beside the program.
     static Path sample() {
         Path here = Path.of("sample-data", "past-leads.csv");
@@ -263,6 +274,9 @@ final class Workbench {
 
     /// Goes on with a project.
     void resume(OpenProject opened, KeptHistory kept) {
+        if (opened.about().touring()) {
+            shell.coach().begin();
+        }
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         boolean managed = session.managedProperty().get();

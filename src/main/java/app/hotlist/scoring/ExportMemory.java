@@ -55,11 +55,6 @@ public record ExportMemory(Path folder) {
         Json.write(file(mapping.profile()), mapping);
     }
 
-    /// The scores of former exports.
-    public TrendMemory trends() {
-        return new TrendMemory(folder.resolve("trend"));
-    }
-
     private Path file(CrmProfile profile) {
         return folder.resolve("crm-%s.json".formatted(profile.name().toLowerCase(Locale.ROOT)));
     }

@@ -123,7 +123,7 @@ public final class Projects {
 
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
-        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
+        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
         Folders.fill(project, () -> Json.write(project.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
@@ -165,7 +165,7 @@ public final class Projects {
         Path original = existing(folder, id);
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
-        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false);
         Folders.fill(copy, () -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {

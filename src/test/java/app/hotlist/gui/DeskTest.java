@@ -33,10 +33,14 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -49,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Several projects in one window, and the same ones after a restart.
 @Tag("ui")
@@ -363,6 +368,26 @@ class DeskTest {
         robot.interact(() -> desk.open(desk.projects().getFirst()));
         robot.interact(this::work);
         assertEquals(42, seed());
+    }
+
+    @Test
+    void aTourThatWasLeftHalfWayGoesOnAndOneThatWasSkippedDoesNot(FxRobot robot) throws TimeoutException {
+        openPast(robot);
+        MenuButton menu = robot.lookup(".project-name").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> "Tour of the steps".equals(item.getText()))
+                .forEach(MenuItem::fire));
+        robot.interact(() -> {
+            desk.session().placeProperty().set(Place.CHECK);
+            desk.close();
+        });
+
+        start(robot);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown(robot, ".coach-mark"));
+        assertTrue(desk.projects().getFirst().touring());
+
+        press(robot, "#coachSkip");
+        assertFalse(desk.projects().getFirst().touring());
     }
 
     @Test
