@@ -154,17 +154,14 @@ final class Workbench {
         screens.put(
                 Place.TRAIN,
                 Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
-        screens.put(
-                Place.COMPARE,
-                Views.load(new CompareController(compare, dialogs, look)));
+        screens.put(Place.COMPARE, Views.load(new CompareController(compare, dialogs, look)));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(
-                Place.RUNS,
-                Views.load(new RunsController(runs, tools.questions(), new SearchCard(new Figure(look)))));
+                Place.RUNS, Views.load(new RunsController(runs, tools.questions(), new SearchCard(new Figure(look)))));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 

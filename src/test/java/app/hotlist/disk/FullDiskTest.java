@@ -19,7 +19,6 @@ import app.hotlist.recipe.RecipeFile;
 import app.hotlist.report.UserGuide;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
-import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.StreamedScores;
 import app.hotlist.table.Imported;
@@ -100,7 +99,9 @@ class FullDiskTest {
                 () -> ExperimentFile.of(leads, experiment.data(), experiment.plan(), saved)
                         .write(saved));
         for (String list : List.of("list.xlsx", "list.csv", "list.jsonl")) {
-            writings.put(list, () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), out.resolve(list), options, Progress.NONE));
+            writings.put(
+                    list,
+                    () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), out.resolve(list), options, Progress.NONE));
         }
         writings.put(
                 "streamed.csv",
@@ -147,7 +148,8 @@ class FullDiskTest {
         disk.fill();
         Map<String, String> before = Contents.of(disk.folder());
         Path fresh = PastLeads.newCsv(folder);
-        Runnable writing = () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), list, ScoreOptions.usual(NOW), Progress.NONE);
+        Runnable writing =
+                () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), list, ScoreOptions.usual(NOW), Progress.NONE);
 
         refused("list.csv", writing);
         assertEquals(before, Contents.of(disk.folder()));

@@ -211,8 +211,7 @@ public final class RunsController {
     }
 
     private void showBin(RunsViewModel.Bin thrownAway) {
-        bin.show(
-                thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
+        bin.show(thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
     }
 
     private void onSelected(Consumer<RunLine> action) {
