@@ -111,9 +111,9 @@ public final class RunsController {
                 .setAll(List.of(
                         column(
                                 Strings.get("runs.when"),
-                                165,
+                                160,
                                 line -> Strings.get("runs.time", Date.from(line.savedAt()))),
-                        column(Strings.get("runs.name"), 120, RunLine::name),
+                        column(Strings.get("runs.name"), 111, RunLine::name),
                         number(Strings.get("runs.leads"), 65, line -> "%,d".formatted(line.rows())),
                         column(
                                 Strings.get("runs.best"),
@@ -122,7 +122,7 @@ public final class RunsController {
                         number(Strings.get("runs.auc"), 110, RunsController::auc),
                         column(
                                 Strings.get("runs.tags"),
-                                90,
+                                104,
                                 line -> String.join(", ", line.notes().tags()))));
         tableStack.getChildren().add(searchCard);
         viewModel.search().foundProperty().subscribe(found -> searchCard.show(found.log(), found.goal()));
