@@ -139,8 +139,9 @@ class ModelsCommandsTest {
 
     @Test
     void aProjectIsFoundByItsNameAndItsId() {
-        try (OpenProject earlier =
-                        Workspace.open(folder.resolve("workspace")).projects().begin("Autumn leads", CommandLineRun.NOW);
+        try (OpenProject earlier = Workspace.open(folder.resolve("workspace"))
+                        .projects()
+                        .begin("Autumn leads", CommandLineRun.NOW);
                 OpenProject renamed =
                         Workspace.open(folder.resolve("workspace")).projects().begin("Spring", CommandLineRun.NOW)) {
             renamed.about(about -> about.called("Fair in Hanover"));

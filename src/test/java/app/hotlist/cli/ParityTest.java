@@ -64,7 +64,8 @@ class ParityTest {
     /// The best lead first, as every list has them.
     private static List<ScoredLead> byLibrary(Path bundle, Path leads) {
         LeadModel model = ModelFile.read(bundle);
-        Table table = CsvReader.read(leads, CsvDialect.guess(leads), model.recipe().input(), Progress.NONE)
+        Table table = CsvReader.read(
+                        leads, CsvDialect.guess(leads), model.recipe().input(), Progress.NONE)
                 .table();
         return model.score(table).stream()
                 .sorted(Comparator.comparingDouble((ScoredLead lead) -> -lead.chance()))
@@ -75,9 +76,7 @@ class ParityTest {
         Queue<Runnable> background = new ArrayDeque<>();
         Session session = new Session();
         ScoreViewModel screen = new ScoreViewModel(
-                session,
-                new Jobs(background::add, Runnable::run),
-                Clock.fixed(CommandLineRun.NOW, ZoneOffset.UTC));
+                session, new Jobs(background::add, Runnable::run), Clock.fixed(CommandLineRun.NOW, ZoneOffset.UTC));
         session.chosenProperty().set(new ChosenModel(ModelFile.read(bundle), Optional.empty()));
         screen.source().open(leads);
         background.remove().run();
