@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.support.PastLeads;
+import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.Workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -133,6 +135,22 @@ class ModelsCommandsTest {
                 .json()
                 .get("foreign")
                 .asBoolean());
+    }
+
+    @Test
+    void aProjectIsFoundByItsNameAndItsId() {
+        try (OpenProject earlier = Workspace.open(folder.resolve("workspace"))
+                        .projects()
+                        .begin("Autumn leads", CommandLineRun.NOW);
+                OpenProject renamed =
+                        Workspace.open(folder.resolve("workspace")).projects().begin("Spring", CommandLineRun.NOW)) {
+            renamed.about(about -> about.called("Fair in Hanover"));
+            assertEquals("autumn-leads", earlier.about().id());
+        }
+
+        assertTrue(train("baseline", "--register", "Fair in Hanover").out().endsWith("Registered as spring@v1.\n"));
+        assertTrue(train("logistic", "--register", "spring").out().endsWith("Registered as spring@v2.\n"));
+        assertTrue(run("models", "show", "Fair in Hanover").out().startsWith("Fair in Hanover\n"));
     }
 
     @Test
