@@ -9,8 +9,8 @@ import app.hotlist.table.Column;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Table;
-import app.hotlist.table.Target;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A scored list that grows chunk by chunk.
-final class ListInMaking {
+final class ListInMaking implements ScoringPass.Taker {
 
     private final LeadModel model;
     private final NewLeads leads;
     private final ColumnMatch columns;
-    private final RulesInScoring rules;
+    private final LeadWatch watch;
 
     private final List<Table> chunks = new ArrayList<>();
     private final List<ScoredList.Placed> scored = new ArrayList<>();
     private final List<NotScored> leftOut = new ArrayList<>();
-    private final Map<String, Map<String, Integer>> newLevels = new LinkedHashMap<>();
+    private final Map<String, BitSet> blanked = new LinkedHashMap<>();
     private final IdWatch ids;
     /// How many rows came before the chunks that are held.
     private int drained;
@@ -39,7 +39,7 @@ final class ListInMaking {
         this.leads = leads;
         this.columns = columns;
         this.ids = ids;
-        this.rules = new RulesInScoring(model.recipe());
+        this.watch = new LeadWatch(model.recipe(), columns);
     }
 
     /// How many rows came so far.
@@ -47,16 +47,16 @@ final class ListInMaking {
         return read;
     }
 
-    /// What the model predicts.
-    Target target() {
-        return model.recipe().recipe().target();
-    }
-
     /// Scores the next rows of the file.
     ///
     /// @param lineOf the line in the file of each row
-    void add(Table chunk, long[] lineOf) {
-        RuledTable ruled = rules.apply(chunk);
+    @Override
+    public void add(Table chunk, long[] lineOf) {
+        RuledTable ruled = watch.see(chunk);
+        ruled.blanked()
+                .forEach((column, cells) -> cells.stream()
+                        .forEach(row -> blanked.computeIfAbsent(column, _ -> new BitSet())
+                                .set(read - drained + row)));
         for (Failure failure : ruled.setAside()) {
             leftOut.add(new NotScored(lineOf[failure.row()], failure.text()));
         }
@@ -76,11 +76,6 @@ final class ListInMaking {
                 ids.see(id);
             }
         }
-        model.recipe()
-                .unseen(kept)
-                .forEach((column, levels) -> levels.forEach((level, count) -> newLevels
-                        .computeIfAbsent(column, _ -> new LinkedHashMap<>())
-                        .merge(level, count, Integer::sum)));
         chunks.add(chunk);
         read += chunk.rowCount();
     }
@@ -95,6 +90,7 @@ final class ListInMaking {
         chunks.clear();
         scored.clear();
         leftOut.clear();
+        blanked.clear();
         drained = read;
         return list;
     }
@@ -112,16 +108,7 @@ final class ListInMaking {
                 JoinedTable.of(chunks),
                 scored,
                 new ScoredList.Origin(leads.leads().file(), model.card(), model.tiers(), model.averageChance()),
-                new ScoredList.Notes(
-                        columns,
-                        newLevels.entrySet().stream()
-                                .map(column -> new NewLevels(column.getKey(), column.getValue()))
-                                .toList(),
-                        notScored(report),
-                        rules.broken(),
-                        sharedIds,
-                        activity,
-                        report));
+                new ScoredList.Notes(columns, watch.check(), blanked, notScored(report), sharedIds, activity, report));
     }
 
     private List<NotScored> notScored(ImportReport report) {

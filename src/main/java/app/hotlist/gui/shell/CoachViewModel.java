@@ -138,7 +138,7 @@ public final class CoachViewModel {
             case CHECK -> List.of("leakGuard", "nextButton");
             case PREPARE -> List.of("nextButton");
             case TRAIN -> done ? List.of("compareButton") : List.of("trainButton", "cancelButton");
-            case COMPARE -> done ? List.of("decideButton", "chooseButton") : List.of("chooseButton");
+            case COMPARE -> done ? List.of("decideButton", "verdict") : List.of("verdict");
             case DECIDE -> List.of("callsSlider", "approveButton");
             case SCORE -> done ? List.of("exportButton") : List.of("firstLeadsButton", "openLeadsButton");
             case RUNS, MODELS, REPORTS, SETTINGS -> List.of();

@@ -1,5 +1,6 @@
 package app.hotlist.gui.train;
 
+import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
@@ -145,7 +146,7 @@ public final class TrainController {
         viewModel.trainedProperty().subscribe(this::showResults);
         viewModel.runningProperty().subscribe(this::showProject);
         viewModel.jobProperty().subscribe(this::showJob);
-        searchCard.show(viewModel.search(), viewModel);
+        LiveSearch.show(searchCard, viewModel);
         viewModel.stoppedProperty().subscribe(this::showStopped);
         viewModel.rows().addListener((ListChangeListener<TrainRow>) _ -> showRows());
         showProject();
