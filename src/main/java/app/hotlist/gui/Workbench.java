@@ -231,8 +231,12 @@ final class Workbench {
         }
     }
 
-    /// With the sample begins the tour.
+    /// Shows what has been read, wherever it was dropped; a manager has another page for that. With the sample begins
+    /// the tour.
     private void open(Path leads, DataViewModel data) {
+        if (!session.managedProperty().get()) {
+            session.placeProperty().set(Place.DATA);
+        }
         data.open(leads);
         if (leads.equals(sample())) {
             shell.coach().begin();

@@ -391,6 +391,15 @@ class DeskTest {
     }
 
     @Test
+    void leadsAreShownWhereverTheyAreDropped(FxRobot robot) {
+        robot.interact(() -> desk.session().placeProperty().set(Place.MODELS));
+
+        openPast(robot);
+
+        assertEquals(Place.DATA, desk.session().placeProperty().get());
+    }
+
+    @Test
     void remembersWhoWorksHereInEveryProject(FxRobot robot) {
         openPast(robot);
         robot.interact(() -> {

@@ -92,6 +92,7 @@ public final class Tour {
         camera.take("08-training");
         camera.await();
         camera.take("09-trained");
+        new TrainTour(camera).walk();
         camera.press("#compareButton");
         camera.await();
         camera.clearNotices();
@@ -112,5 +113,15 @@ public final class Tour {
         camera.press("#holdoutButton");
         camera.take("15-stale");
         new CompareTour(camera).runs();
+        camera.press("#rail-models");
+        camera.await();
+        camera.take("17-models");
+        camera.call(() -> {
+            camera.desk().session().personProperty().set("Ada");
+            return null;
+        });
+        camera.press("#promoteButton");
+        camera.await();
+        camera.take("17-models-promoted");
     }
 }

@@ -53,6 +53,11 @@ public final class Still extends Region {
     }
 
     @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
         content.resizeRelocate(0, 0, getWidth(), getHeight());
     }
