@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -84,8 +83,9 @@ public final class EffectCharts {
         long all = Math.max(1, effect.levels().stream().mapToLong(Level::leads).sum());
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (Level level : effect.levels()) {
-            dataset.addValue(level.chance(), chance, level.title());
-            dataset.addValue((double) level.leads() / all, share, level.title());
+            String name = name(level, mark);
+            dataset.addValue(level.chance(), chance, name);
+            dataset.addValue((double) level.leads() / all, share, name);
         }
         double longest = effect.levels().stream()
                 .mapToDouble(level -> Math.max(level.chance(), (double) level.leads() / all))
@@ -102,18 +102,19 @@ public final class EffectCharts {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         plot.setDataset(dataset);
-        plot.setRenderer(bars(effect.levels(), marked(effect, mark), style));
+        plot.setRenderer(bars(effect.levels(), style));
         plot.addRangeMarker(new ValueMarker(effect.average(), style.theme().line, Style.DASHED), Layer.BACKGROUND);
         return style.bare(plot);
     }
 
-    /// The number of the level that is pointed out; -1 if none is.
-    private static int marked(ColumnEffect.OfLevels effect, Optional<ColumnEffect.Mark> mark) {
-        List<String> titles = effect.levels().stream().map(Level::title).toList();
-        return mark.isPresent() && mark.get() instanceof ColumnEffect.Word(String title) ? titles.indexOf(title) : -1;
+    /// What a level is called on the axis: the one that is pointed out has a sign before it.
+    private static String name(Level level, Optional<ColumnEffect.Mark> mark) {
+        return mark.isPresent() && mark.get().equals(new ColumnEffect.Word(level.title()))
+                ? Texts.get("chart.effect.marked", level.title())
+                : level.title();
     }
 
-    private static BarRenderer bars(List<Level> levels, int marked, Style style) {
+    private static BarRenderer bars(List<Level> levels, Style style) {
         BarRenderer bars = new BarRenderer();
         style.calm(bars);
         bars.setItemMargin(0.05);
@@ -123,12 +124,7 @@ public final class EffectCharts {
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, ItemLabelClip.NONE);
         style.label(
                 bars,
-                IntStream.range(0, levels.size())
-                        .mapToObj(level -> {
-                            String percent = Style.percent(levels.get(level).chance());
-                            return level == marked ? Texts.get("chart.effect.marked", percent) : percent;
-                        })
-                        .toList(),
+                levels.stream().map(level -> Style.percent(level.chance())).toList(),
                 after);
         bars.setSeriesItemLabelGenerator(
                 1,

@@ -1,5 +1,6 @@
 package app.hotlist.cli;
 
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.CsvForm;
 import app.hotlist.scoring.ExportChoices;
@@ -7,7 +8,6 @@ import app.hotlist.scoring.ExportChoices.Contacts;
 import app.hotlist.scoring.ExportContext;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreOptions;
-import app.hotlist.scoring.Worth;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -87,18 +87,19 @@ final class ExportOption {
                 .withTiers(tiers)
                 .with(withoutContacts ? Contacts.WITHOUT : Contacts.WITH)
                 .withColumns(columns.isEmpty() ? Optional.empty() : Optional.of(columns))
-                .withWorth(worth())
                 .with(csv.form());
         return new ScoreOptions(
                 owners.isEmpty() ? choices : choices.with(new Owners.Shared(owners)),
                 clock.instant(),
                 clock.getZone(),
-                ExportContext.NONE);
+                ExportContext.NONE.withMoney(money()));
     }
 
-    private Optional<Worth> worth() {
-        return worth.isEmpty() && worthColumn.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Worth(worth.orElse(0.0), worthColumn, currency));
+    /// A call costs nothing here: that puts no lead before another one.
+    private Optional<Money> money() {
+        Optional<Money.Worth> brings = worthColumn
+                .<Money.Worth>map(column -> new Money.Worth.Column(column, Optional.of(worth.orElse(0.0))))
+                .or(() -> worth.map(Money.Worth.Deal::new));
+        return brings.map(known -> new Money(known, 0, Optional.of(currency)));
     }
 }

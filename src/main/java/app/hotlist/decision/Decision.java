@@ -1,6 +1,7 @@
 package app.hotlist.decision;
 
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.TierRule;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;

@@ -9,6 +9,7 @@
 ///   [GainsCurve#buyersIn] counts a group that is called in part by its expectation. So no number depends
 ///   on the order of a file, and the baseline, where all leads tie, finds exactly what chance finds. The
 ///   one exception is [Metrics#liftTop10()], whose usual definition takes the order as it is.
+/// - **[Money] stands here**, below what is decided and what is exported: both count with the same.
 /// - **What is not defined is `NaN`**, never 0: the AUC of leads that all bought, the precision of a list
 ///   that nobody is on.
 /// - **Curves are thinned for drawing, their areas are not.** Rejected: areas by trapezoids over the drawn

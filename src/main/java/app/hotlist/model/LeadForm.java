@@ -130,28 +130,30 @@ public record LeadForm(List<Field> fields) {
         Map<String, Double> shares = new HashMap<>();
         model.importance().forEach(column -> shares.put(column.column(), column.share()));
         return new LeadForm(model.recipe().input().columns().stream()
-                .map(column -> field(column, counted.get(column.name())))
+                .map(column -> field(
+                        column, counted.get(column.name()), model.recipe().knownLevels(column.name())))
                 .sorted(Comparator.comparingDouble(field -> -shares.getOrDefault(field.column(), 0.0)))
                 .toList());
     }
 
-    private static Field field(ColumnSpec column, @Nullable ColumnEvidence counted) {
+    /// @param levels that the recipe knows, for a model that has not counted how leads with them ended
+    private static Field field(ColumnSpec column, @Nullable ColumnEvidence counted, List<String> levels) {
         return switch (column.type()) {
             case NUMBER -> new Amount(column.name(), usual(counted));
             case DATE -> new Day(column.name());
-            case CATEGORY -> new Choice(column.name(), known(counted));
+            case CATEGORY -> new Choice(column.name(), known(counted, levels));
             case TEXT -> new Words(column.name());
         };
     }
 
-    private static List<String> known(@Nullable ColumnEvidence counted) {
+    private static List<String> known(@Nullable ColumnEvidence counted, List<String> otherwise) {
         return counted instanceof ColumnEvidence.Levels levels
                 ? levels.levels().entrySet().stream()
                         .sorted(Comparator.comparingLong(
                                 level -> -level.getValue().leads()))
                         .map(Map.Entry::getKey)
                         .toList()
-                : List.of();
+                : otherwise;
     }
 
     private static Optional<Usual> usual(@Nullable ColumnEvidence counted) {

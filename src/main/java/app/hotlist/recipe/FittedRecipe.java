@@ -148,6 +148,14 @@ public final class FittedRecipe {
         return unseen;
     }
 
+    /// The values of a category column that occurred in training; empty where no step knows them.
+    public List<String> knownLevels(String column) {
+        return steps.stream()
+                .flatMap(step -> Optional.ofNullable(step.knownLevels().get(column)).stream())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /// What becomes of values of a category column that never occurred in training; of a column whose values no step
     /// knows they count as none of the known ones.
     public NewLevelUse newLevelUse(String column) {

@@ -3,6 +3,7 @@ package app.hotlist.recipe;
 import app.hotlist.table.Table;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -88,6 +89,11 @@ public sealed interface FittedStep
     /// Values of category columns that never occurred in training: column → value → rows. Holds every column
     /// whose values the step knows, though there be none that it does not know.
     default Map<String, Map<String, Integer>> unseen(Table rows) {
+        return Map.of();
+    }
+
+    /// The values of category columns that it knows from training.
+    default Map<String, List<String>> knownLevels() {
         return Map.of();
     }
 

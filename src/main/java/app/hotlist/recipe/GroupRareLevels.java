@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts levels with fewer than `minRows` training rows together as [#OTHER], and later levels never seen.
 ///
@@ -99,6 +101,14 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Blin
                 unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), known));
             }
             return unseen;
+        }
+
+        @Override
+        public Map<String, List<String>> knownLevels() {
+            return groups.stream()
+                    .collect(Collectors.toMap(
+                            Groups::column, one -> Stream.concat(one.kept.stream(), one.rare.stream())
+                                    .toList()));
         }
 
         /// Where no level was rare in training, nobody after this step knows the level of rare ones either.

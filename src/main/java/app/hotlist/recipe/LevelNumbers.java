@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A step that learnt a number for every level of its category columns. Missing values stay missing.
 public record LevelNumbers(List<Numbers> numbers) implements FittedStep {
@@ -40,6 +41,12 @@ public record LevelNumbers(List<Numbers> numbers) implements FittedStep {
         numbers.forEach(
                 one -> unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), one.byLevel.keySet())));
         return unseen;
+    }
+
+    @Override
+    public Map<String, List<String>> knownLevels() {
+        return numbers.stream()
+                .collect(Collectors.toMap(Numbers::column, one -> List.copyOf(one.byLevel.keySet())));
     }
 
     /// A share of leads is 0 for a value that nobody had; the usual share of buyers never is.

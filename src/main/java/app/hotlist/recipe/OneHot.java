@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Gives every level of a category column a number of its own: 1 where the row has it, 0 elsewhere.
 ///
@@ -83,6 +84,11 @@ public record OneHot(List<String> columns) implements BlindStep {
                 unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), Set.copyOf(one.levels)));
             }
             return unseen;
+        }
+
+        @Override
+        public Map<String, List<String>> knownLevels() {
+            return encoded.stream().collect(Collectors.toMap(Levels::column, Levels::levels));
         }
 
         @Override

@@ -85,6 +85,11 @@ public record Ordinal(List<String> columns, List<String> order) implements Blind
     }
 
     @Override
+    public Map<String, List<String>> knownLevels() {
+        return columns.stream().collect(Collectors.toMap(name -> name, _ -> order));
+    }
+
+    @Override
     public Map<String, NewLevelUse> newLevelUses() {
         return columns.stream().collect(Collectors.toMap(name -> name, _ -> NewLevelUse.AS_BLANK));
     }

@@ -24,7 +24,7 @@ public record CopiedRows(String text, String html) {
                 options.scoredAt(),
                 options.zone(),
                 options.context().withRows(Optional.of(rows)));
-        ScoredList ordered = list.inCallOrder(options.choices().worth());
+        ScoredList ordered = list.inCallOrder(options.context().money());
         List<ExportColumn> columns = ExportColumns.of(ordered, some).stream()
                 .filter(column -> column.use() == ExportColumn.Use.SHOWN && column.look() != ExportColumn.Look.ORIGIN)
                 .toList();

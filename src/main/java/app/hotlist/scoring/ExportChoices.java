@@ -1,6 +1,7 @@
 package app.hotlist.scoring;
 
 import app.hotlist.model.Tier;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
@@ -17,15 +18,14 @@ import java.util.Set;
 /// @param columns the file's own columns that stand behind ours, in this order, as far as the file has them; all
 ///     if nothing was picked
 /// @param owners who calls which lead
-/// @param worth what a sale brings, if that is known
 /// @param steps what to do next with a lead of each tier, as a template for [NextSteps]; every tier is there
 /// @param csv how CSV is written
+@JsonIgnoreProperties("worth") // once kept here; the project says it now
 public record ExportChoices(
         Set<Tier> tiers,
         Contacts contacts,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<List<String>> columns,
         Owners owners,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Worth> worth,
         Map<Tier, String> steps,
         CsvForm csv) {
 
@@ -52,38 +52,33 @@ public record ExportChoices(
                 Contacts.WITH,
                 Optional.empty(),
                 new Owners.OfFile(Optional.empty()),
-                Optional.empty(),
                 NextSteps.usual(),
                 CsvForm.EXCEL);
     }
 
     public ExportChoices withTiers(Set<Tier> other) {
-        return new ExportChoices(other, contacts, columns, owners, worth, steps, csv);
+        return new ExportChoices(other, contacts, columns, owners, steps, csv);
     }
 
     public ExportChoices with(Contacts other) {
-        return new ExportChoices(tiers, other, columns, owners, worth, steps, csv);
+        return new ExportChoices(tiers, other, columns, owners, steps, csv);
     }
 
     public ExportChoices withColumns(Optional<List<String>> other) {
-        return new ExportChoices(tiers, contacts, other, owners, worth, steps, csv);
+        return new ExportChoices(tiers, contacts, other, owners, steps, csv);
     }
 
     public ExportChoices with(Owners other) {
-        return new ExportChoices(tiers, contacts, columns, other, worth, steps, csv);
-    }
-
-    public ExportChoices withWorth(Optional<Worth> other) {
-        return new ExportChoices(tiers, contacts, columns, owners, other, steps, csv);
+        return new ExportChoices(tiers, contacts, columns, other, steps, csv);
     }
 
     public ExportChoices withStep(Tier tier, String template) {
         Map<Tier, String> other = new EnumMap<>(steps);
         other.put(tier, template);
-        return new ExportChoices(tiers, contacts, columns, owners, worth, other, csv);
+        return new ExportChoices(tiers, contacts, columns, owners, other, csv);
     }
 
     public ExportChoices with(CsvForm other) {
-        return new ExportChoices(tiers, contacts, columns, owners, worth, steps, other);
+        return new ExportChoices(tiers, contacts, columns, owners, steps, other);
     }
 }

@@ -170,7 +170,7 @@ final class ExportColumns {
         Confidence.Teller confidence = new Confidence.Teller(list);
         return List.of(
                 column(Texts.get("scoring.column.step"), Look.REASON, this::nextStep),
-                options.choices().worth().isPresent() ? worth : worth.empty(),
+                options.context().money().isPresent() ? worth : worth.empty(),
                 column(
                         Texts.get("scoring.column.confidence"),
                         Look.TEXT,

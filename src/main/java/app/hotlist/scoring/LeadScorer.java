@@ -103,7 +103,7 @@ public final class LeadScorer {
     private static ScoreSummary write(ScoredList list, Path out, ScoreWriter writer, Progress progress) {
         OpenElsewhere.check(out);
         ScoreOptions options = writer.options();
-        ScoredList ordered = list.inCallOrder(options.choices().worth());
+        ScoredList ordered = list.inCallOrder(options.context().money());
         writer.write(ordered, out, progress);
         return new ScoreSummary(
                 list.read(),
@@ -111,6 +111,9 @@ public final class LeadScorer {
                 list.notScoredCount(),
                 list.tiers(),
                 out,
+                ExportColumns.ranks(ordered, options)
+                        .filter(rank -> options.tiers().contains(ordered.lead(rank).tier()))
+                        .count(),
                 ExportColumns.ranks(ordered, options).count(),
                 writer.madeSafe(ordered));
     }

@@ -61,7 +61,7 @@ final class OwnerList {
 
     /// The rows of each owner among those that the options ask for; those of nobody under a word for it.
     static Map<String, Set<Integer>> rows(ScoredList list, ScoreOptions options) {
-        ScoredList ordered = list.inCallOrder(options.choices().worth());
+        ScoredList ordered = list.inCallOrder(options.context().money());
         IntFunction<String> owner = of(ordered, options.choices().owners());
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
         ExportColumns.ranks(ordered, options).forEach(rank -> {

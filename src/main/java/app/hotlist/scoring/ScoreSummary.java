@@ -11,10 +11,18 @@ import java.util.Map;
 /// @param read leads in the file: `scored` + `notScored`
 /// @param tiers leads of each tier; every tier is there
 /// @param out the file that was written
+/// @param hot leads in it of the tiers that count as hot
 /// @param written leads in it; less than `scored` where only some were asked for
 /// @param madeSafe cells that begin like a formula and were stored as plain text
 public record ScoreSummary(
-        long read, long scored, long notScored, Map<Tier, Long> tiers, Path out, long written, long madeSafe) {
+        long read,
+        long scored,
+        long notScored,
+        Map<Tier, Long> tiers,
+        Path out,
+        long hot,
+        long written,
+        long madeSafe) {
 
     public ScoreSummary {
         if (read != scored + notScored) {

@@ -2,6 +2,7 @@ package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
 import app.hotlist.check.RuleCheck;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.model.Tier;
@@ -106,13 +107,13 @@ public final class ScoredList {
 
     /// The list in the order in which leads are to be called: by expected value, then by chance; without a worth
     /// by chance. Equal ones stand in the order of the file.
-    ScoredList inCallOrder(Optional<Worth> value) {
+    ScoredList inCallOrder(Optional<Money> value) {
         if (value.isEmpty() && worth.isEmpty()) {
             return this;
         }
         List<Placed> inFile =
                 ranked.stream().sorted(Comparator.comparingInt(Placed::row)).toList();
-        return new ScoredList(leads, inFile, origin, notes, value.map(known -> known.of(leads)));
+        return new ScoredList(leads, inFile, origin, notes, value.map(known -> DealValues.of(known, leads)));
     }
 
     /// What the lead of this rank is expected to bring: its chance times its worth; empty where the list knows of

@@ -4,6 +4,7 @@ import app.hotlist.base.AtomicFile;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.table.LeadFormat;
@@ -73,7 +74,14 @@ public final class StreamedScores {
     public static boolean suits(Path out, ScoreOptions options) {
         return LineForm.of(out, options).isPresent()
                 && options.choices().owners() instanceof Owners.OfFile
-                && options.context().equals(ExportContext.NONE);
+                && options.context().rows().isEmpty()
+                && options.context().trends().isEmpty()
+                && options.context().money().filter(StreamedScores::needsMean).isEmpty();
+    }
+
+    /// The mean of a column is not known before its last row.
+    private static boolean needsMean(Money money) {
+        return money.worth() instanceof Money.Worth.Column(_, Optional<Double> otherwise) && otherwise.isEmpty();
     }
 
     /// Scores every lead of the file and writes the list, best first.
@@ -103,7 +111,8 @@ public final class StreamedScores {
             ScoredList rest = list.finish(end.report(), end.activity());
             AtomicFile.write(out, file -> copy(rest, lines, file, progress.part(SCORING, 1)));
             long read = list.read() + end.report().setAside();
-            ScoreSummary summary = new ScoreSummary(read, scored, read - scored, tiers, out, scored, madeSafe);
+            long hot = options.tiers().stream().mapToLong(tiers::get).sum();
+            ScoreSummary summary = new ScoreSummary(read, scored, read - scored, tiers, out, hot, scored, madeSafe);
             return new Result(summary, rest.columns(), rest.check(), rest.remarks(read - scored));
         } catch (IOException failure) {
             throw FileProblem.writing(out, failure);
@@ -115,8 +124,8 @@ public final class StreamedScores {
     }
 
     private void add(ListInMaking making, SortedOnDisk lines) {
-        Optional<Worth> worth = options.choices().worth();
-        ScoredList list = making.drain().inCallOrder(worth);
+        Optional<Money> money = options.context().money();
+        ScoredList list = making.drain().inCallOrder(money);
         newest = list;
         try {
             List<byte[]> made = form.lines(list);

@@ -26,7 +26,7 @@ final class XlsxCells {
     private final int[] quoted;
 
     XlsxCells(BookWriter book, List<ExportColumn> columns, ScoreOptions options) {
-        String money = options.choices().worth().map(Worth::format).orElse("#,##0");
+        String money = options.context().money().map(DealValues::format).orElse("#,##0");
         styles = new int[columns.size()];
         quoted = new int[columns.size()];
         for (int c = 0; c < styles.length; c++) {

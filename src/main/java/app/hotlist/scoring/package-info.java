@@ -15,6 +15,7 @@
 /// - **Where memory is too small, lines are sorted on disk** ([StreamedScores]): runs of bounded size, merged behind
 ///   their ranks; to the byte what a list in memory gives. 10,000,000 leads need no more memory than 100,000. Only CSV
 ///   and JSON Lines: no program opens a workbook of that size.
+/// - **What deals bring is told, not remembered** ([ExportContext]): the project says it, or the command line.
 /// - **No lead disappears**: read = scored + not scored, and each lead not scored has its line and reason.
 /// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
 ///   programs find them again, and a spreadsheet hides the empty ones. Then come the file's own, then four folded

@@ -1,7 +1,7 @@
 package app.hotlist.bench;
 
 import app.hotlist.decision.Decision;
-import app.hotlist.decision.Money;
+import app.hotlist.evaluation.Money;
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.Reach;
 import app.hotlist.evaluation.CallOrder;

@@ -2,13 +2,16 @@ package app.hotlist.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Json;
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.Interval;
 import app.hotlist.model.TierRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,23 @@ class DecisionTest {
                 .approved(approval);
 
         assertEquals(decision, Json.read(Json.writeLine(decision), Decision.class, "decision"));
+    }
+
+    @Test
+    void moneyFromBeforeThereWereCurrenciesIsRead() {
+        String json = Json.writeLine(Decision.usual().with(new Money(new Money.Worth.Column("Value"), 12)));
+        String former = json.replaceFirst(",\"currency\":null", "").replaceFirst(",\"otherwise\":null", "");
+
+        assertTrue(former.length() < json.length(), json);
+        assertEquals(
+                Optional.of(new Money(new Money.Worth.Column("Value"), 12)),
+                Json.read(former, Decision.class, "decision").money());
+    }
+
+    @Test
+    void moneyIsWordsAndACurrency() {
+        assertEquals("+40 EUR", new Money(new Money.Worth.Deal(1), 0, Optional.of(" EUR ")).in("+40"));
+        assertEquals("+40", new Money(new Money.Worth.Deal(1), 0, Optional.of(" ")).in("+40"));
     }
 
     @Test

@@ -150,6 +150,18 @@ class FittedRecipeTest {
         assertEquals(NewLevelUse.AS_BLANK, use(new Ordinal(List.of("source"), List.of("fair", "web"))));
     }
 
+    @Test
+    void knowsTheLevelsOfTraining() {
+        assertEquals(List.of("fair", "web"), FittedRecipe.fit(RECIPE, TRAIN).knownLevels("source"));
+        assertEquals(List.of(), FittedRecipe.fit(RECIPE, TRAIN).knownLevels("visits"));
+        assertEquals(
+                Set.of("fair", "web"),
+                Set.copyOf(FittedRecipe.fit(
+                                recipe(new GroupRareLevels(List.of("source"), 100), oneHot()),
+                                TRAIN.without(Set.of("note")))
+                        .knownLevels("source")));
+    }
+
     private static OneHot oneHot() {
         return new OneHot(List.of("source"));
     }

@@ -78,8 +78,7 @@ class CrmScoresTest {
         ExportChoices choices = ExportChoices.usual()
                 .with(CsvForm.EXCEL_COMMA)
                 .with(new Owners.Shared(List.of("Anna", "Ben")))
-                .withColumns(Optional.of(List.of("Visits")))
-                .withWorth(Optional.of(Worth.each(900, "EUR")));
+                .withColumns(Optional.of(List.of("Visits")));
 
         assertEquals(ExportChoices.usual(), memory.choices(ExportChoices::usual));
         assertEquals(CrmProfile.ZOHO.usual(), memory.mapping(CrmProfile.ZOHO));
@@ -89,6 +88,20 @@ class CrmScoresTest {
         assertEquals(choices, memory.choices(ExportChoices::usual));
         assertEquals(mapping, memory.mapping(CrmProfile.ZOHO));
         assertEquals(CrmProfile.HUBSPOT.usual(), memory.mapping(CrmProfile.HUBSPOT));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptOfMoneyIsPassedOver() throws IOException {
+        ExportMemory memory = new ExportMemory(folder.resolve("exports"));
+        ExportChoices choices = ExportChoices.usual().with(CsvForm.EXCEL_COMMA);
+        memory.keep(choices);
+        Path file = folder.resolve("exports").resolve("choices.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("\\{", "{\"worth\": {\"each\": 900, \"column\": null, \"currency\": \"EUR\"},"));
+
+        assertEquals(choices, memory.choices(ExportChoices::usual));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.evaluation.Money;
 import app.hotlist.base.UserException;
 import app.hotlist.model.Backing;
 import app.hotlist.model.Reason;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,7 @@ class OwnersTest {
 
     @Test
     void everybodyGetsAboutTheSameExpectedValueAtEveryDepth() {
-        ScoredList list = LargeLists.of(1_000, 6).inCallOrder(Optional.of(Worth.each(500, "EUR")));
+        ScoredList list = LargeLists.of(1_000, 6).inCallOrder(Optional.of(new Money(new Money.Worth.Deal(500), 0)));
         IntFunction<String> owner = OwnerList.of(list, THREE);
 
         double[] shares = new double[3];
@@ -95,7 +97,7 @@ class OwnersTest {
 
     @Test
     void whatIsWorthMoreIsCalledFirst() {
-        ScoredList byVisits = ScoredLists.five().inCallOrder(Optional.of(new Worth(0, Optional.of("Visits"), "")));
+        ScoredList byVisits = ScoredLists.five().inCallOrder(worth(new Money.Worth.Column("Visits", Optional.of(0.0))));
 
         // 7.5 × 0.876, 3 × 0.42, 0 × 0.55, unknown counts as 0: the better chance first
         assertEquals(
@@ -106,6 +108,28 @@ class OwnersTest {
                         byVisits.lead(2).id(),
                         byVisits.lead(3).id()));
         assertEquals(7.5 * 0.876, byVisits.expectedValue(0).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void whereTheColumnSaysNothingTheAmountOrElseTheMeanCounts() {
+        // the visits are 3, none, 1, 7.5 and 0; the second lead has a chance of 0.12
+        assertEquals(0.12 * 2.875, expected("0002", new Money.Worth.Column("Visits")), 1e-12);
+        assertEquals(0.12 * 40, expected("0002", new Money.Worth.Column("Visits", Optional.of(40.0))), 1e-12);
+        assertEquals(0.12 * 40, expected("0002", new Money.Worth.Column("Volume", Optional.of(40.0))), 1e-12);
+        assertEquals(0, expected("0002", new Money.Worth.Column("Volume")), 1e-12);
+    }
+
+    private static double expected(String id, Money.Worth brings) {
+        ScoredList list = ScoredLists.five().inCallOrder(worth(brings));
+        return IntStream.range(0, list.size())
+                .filter(rank -> list.lead(rank).id().equals(id))
+                .mapToDouble(rank -> list.expectedValue(rank).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Money> worth(Money.Worth brings) {
+        return Optional.of(new Money(brings, 0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.table.Parallelism;
@@ -86,8 +87,9 @@ class StreamedScoresTest {
 
     @Test
     void ordersByExpectedValueToo() throws IOException {
-        ScoreOptions options = ScoredLists.with(
-                ExportChoices.usual().withWorth(Optional.of(new Worth(0, Optional.of("Employees"), "EUR"))));
+        Money money = new Money(new Money.Worth.Column("Employees", Optional.of(0.0)), 0, Optional.of("EUR"));
+        ScoreOptions options =
+                ScoredLists.with(ExportChoices.usual()).with(ExportContext.NONE.withMoney(Optional.of(money)));
         Path inMemory = folder.resolve("memory.csv");
         Path streamed = folder.resolve("streamed.csv");
         LeadScorer.write(LeadScorer.score(model, NewLeads.of(many()), Progress.NONE), inMemory, options, Progress.NONE);
@@ -96,6 +98,10 @@ class StreamedScoresTest {
                 model, NewLeads.of(many()), new StreamedScores.Target(streamed, options, LITTLE), Progress.NONE);
 
         assertArrayEquals(Files.readAllBytes(inMemory), Files.readAllBytes(streamed));
+        Money mean = new Money(new Money.Worth.Column("Employees"), 0);
+        assertFalse(
+                StreamedScores.suits(streamed, options.with(ExportContext.NONE.withMoney(Optional.of(mean)))),
+                "the mean of a column is known at its end only");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package app.hotlist.tour;
 
-import app.hotlist.decision.Money;
+import app.hotlist.evaluation.Money;
 import app.hotlist.gui.support.Session;
 import app.hotlist.workspace.Settings;
 

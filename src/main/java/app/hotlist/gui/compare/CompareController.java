@@ -139,7 +139,7 @@ public final class CompareController {
     private void initialize() {
         board = new Leaderboard(leaderboard);
         board.fill(viewModel.models()::turnPin);
-        tiles = new MatrixTiles(matrices, viewModel.leads()::show);
+        tiles = new MatrixTiles(matrices, viewModel.money()::in, viewModel.leads()::show);
         boardStack.getChildren().add(1, notes);
         ColumnLook column = viewModel.columnLook();
         rightStack

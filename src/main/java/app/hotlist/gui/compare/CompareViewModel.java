@@ -13,6 +13,7 @@ import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Reporting;
+import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompareViewModel {
 
     private final Session session;
+    private final ProjectMoney money;
     private final Reporting reporting;
     private final Notices notices;
     private final IntegerProperty calls = new SimpleIntegerProperty(1);
@@ -59,6 +61,7 @@ public final class CompareViewModel {
 
     public CompareViewModel(Session session, Jobs jobs, Desk desk, Notices notices) {
         this.session = session;
+        money = new ProjectMoney(session);
         this.reporting = desk.reporting();
         this.notices = notices;
         other = new OtherRun(session, jobs, desk.book(), problem::set);
@@ -278,5 +281,10 @@ public final class CompareViewModel {
     /// Whether a manager is at work, who chooses no model.
     ReadOnlyBooleanProperty managedProperty() {
         return session.managedProperty();
+    }
+
+    /// What deals bring and calls cost.
+    ProjectMoney money() {
+        return money;
     }
 }

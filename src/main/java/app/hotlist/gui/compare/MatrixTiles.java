@@ -7,6 +7,7 @@ import app.hotlist.gui.support.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,11 +28,14 @@ final class MatrixTiles {
 
     private final VBox lines;
     private final BiConsumer<CompareRow, Cell> onTile;
+    private final UnaryOperator<String> inCurrency;
     private final Figures figures = new Figures();
     private Subscription numbers = Subscription.EMPTY;
 
-    MatrixTiles(VBox lines, BiConsumer<CompareRow, Cell> onTile) {
+    /// @param inCurrency puts the currency behind words about an amount
+    MatrixTiles(VBox lines, UnaryOperator<String> inCurrency, BiConsumer<CompareRow, Cell> onTile) {
         this.lines = lines;
+        this.inCurrency = inCurrency;
         this.onTile = onTile;
     }
 
@@ -88,7 +92,7 @@ final class MatrixTiles {
             vain.say(matrix.falsePositive(), matrix.called(), money.map(MatrixMoney::vain));
             missed.say(matrix.falseNegative(), rest, money.map(MatrixMoney::missed));
             left.say(matrix.trueNegative(), rest, Optional.empty());
-            profit.setText(money.map(known -> Strings.get("compare.profit", figures.whole(known.profit())))
+            profit.setText(money.map(known -> inCurrency.apply(Strings.get("compare.profit", figures.whole(known.profit()))))
                     .orElse(""));
             profit.setManaged(money.isPresent());
         }));

@@ -113,8 +113,10 @@ public final class OutlookCard extends VBox {
         more.setText(Strings.get("decide.more", Math.round(outlook.more().deals())));
         Optional<Outlook.Yield> yield = outlook.yield();
         Views.showIf(profit, yield.isPresent());
-        yield.ifPresent(money -> profit.setText(
-                Strings.get("decide.profit", Math.round(money.profit()), Math.round(money.moreProfit()))));
+        yield.ifPresent(money -> profit.setText(viewModel
+                .earning()
+                .money()
+                .in(Strings.get("decide.profit", Math.round(money.profit()), Math.round(money.moreProfit())))));
     }
 
     /// Where the share of buyers falls below what was asked for.

@@ -9,7 +9,6 @@ import app.hotlist.recipe.StepKind;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +17,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,9 +57,6 @@ public final class PrepareController {
 
     @FXML
     private VBox faultBox;
-
-    @FXML
-    private ScrollPane scroll;
 
     @FXML
     private VBox cards;
@@ -142,31 +137,10 @@ public final class PrepareController {
         nodes().forEach(StepNode::refresh);
         Node card = selected();
         if (card != cards) {
-            reveal(card);
+            Views.reveal(card);
             if (isFocusWithin(cards)) {
                 card.requestFocus();
             }
-        }
-    }
-
-    /// Scrolls only as far as it must, so that a card that was clicked stays where it is.
-    private void reveal(Node card) {
-        cards.applyCss();
-        cards.layout();
-        double room = cards.getHeight() - scroll.getViewportBounds().getHeight();
-        if (room <= 0) {
-            return;
-        }
-        Bounds bounds = card.getBoundsInParent();
-        double top = scroll.getVvalue() * room;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / room);
-        } else if (bounds.getMaxY() > bottom) {
-            double to = Math.min(
-                    bounds.getMinY(),
-                    bounds.getMaxY() - scroll.getViewportBounds().getHeight());
-            scroll.setVvalue(Math.min(1, to / room));
         }
     }
 

@@ -9,8 +9,6 @@ import app.hotlist.scoring.ExportChoices.Contacts;
 import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoredList;
-import app.hotlist.scoring.Worth;
-import app.hotlist.table.NumberColumn;
 import java.text.DecimalFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
@@ -78,17 +76,6 @@ public final class ExportChoosing {
     public void share(List<String> names) {
         boolean nobody = names.stream().allMatch(String::isBlank);
         choose(chosen -> chosen.with(nobody ? new Owners.OfFile(Optional.empty()) : new Owners.Shared(names)));
-    }
-
-    /// What a sale brings, as typed; an amount that is none and no column mean that it is not known.
-    ///
-    /// @param column the column of the file that says it for each lead; blank if none does
-    public void chooseWorth(String amount, String currency, String column) {
-        double each = NumberColumn.parse(amount);
-        boolean known = each > 0 || !column.isBlank();
-        Optional<String> named = Optional.of(column.strip()).filter(name -> !name.isEmpty());
-        choose(chosen -> chosen.withWorth(
-                known ? Optional.of(new Worth(each > 0 ? each : 0, named, currency.strip())) : Optional.empty()));
     }
 
     /// Takes another CRM, with the columns that were last chosen for it.

@@ -1,14 +1,16 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.gui.support.MoneyForm;
+import app.hotlist.gui.support.Names;
+import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.model.Tier;
-import app.hotlist.scoring.CsvForm;
 import app.hotlist.scoring.CsvForm.Texts;
-import app.hotlist.scoring.ExportChoices;
+import app.hotlist.scoring.CsvForm;
 import app.hotlist.scoring.ExportChoices.Contacts;
+import app.hotlist.scoring.ExportChoices;
 import app.hotlist.scoring.Owners;
-import app.hotlist.scoring.Worth;
-import app.hotlist.table.NumberColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +26,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// What goes into the exported list. The usual choices stand open, everything else is folded away and says in its
 /// title what is chosen.
@@ -61,6 +61,12 @@ public final class ExportPanel extends VBox {
         }
     }
 
+    /// What the panel's buttons do.
+    ///
+    /// @param crm writes the file for the CRM
+    record Actions(Runnable close, Runnable crm) {}
+
+    private final Label missingColumn = label("muted", "");
     private final VBox columns = box("form-column");
     private final TitledPane columnsPane = folded(columns);
     private final TitledPane ownersPane = folded(new VBox());
@@ -76,11 +82,11 @@ public final class ExportPanel extends VBox {
 
     /// Fills the panel.
     ///
-    /// @param onCrm writes the file for the CRM
-    void show(ExportChoosing choosing, Runnable onClose, Runnable onCrm) {
+    /// @param actions close the panel, and write the file for the CRM
+    void show(ExportChoosing choosing, ProjectMoney money, Actions actions) {
         close.setText(Strings.get("score.export.close"));
         close.getStyleClass().add("flat");
-        close.setOnAction(_ -> onClose.run());
+        close.setOnAction(_ -> actions.close().run());
         Label title = label("card-title", Strings.get("score.export.title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -90,10 +96,11 @@ public final class ExportPanel extends VBox {
                 new VBox(head, label("muted", Strings.get("score.export.tiers")), tiers(choosing), contacts(choosing));
         usual.getStyleClass().add("card");
         ownersPane.setContent(owners(choosing));
-        worthPane.setContent(worth(choosing));
+        worthPane.setContent(worth(money));
+        money.whenever(() -> showWorth(choosing, money));
         stepsPane.setContent(steps(choosing));
         csvPane.setContent(csv(choosing));
-        crm.show(choosing, onCrm);
+        crm.show(choosing, actions.crm());
         VBox more = new VBox(columnsPane, ownersPane, worthPane, stepsPane, csvPane, crm);
         more.getStyleClass().addAll("card", "flush");
         getChildren().setAll(usual, more);
@@ -101,7 +108,8 @@ public final class ExportPanel extends VBox {
     }
 
     /// The columns of another file stand to choice.
-    void showColumns(ExportChoosing choosing) {
+    void showColumns(ExportChoosing choosing, ProjectMoney money) {
+        showWorth(choosing, money);
         columns.getChildren().clear();
         for (String name : choosing.columns()) {
             CheckBox box = new CheckBox(name);
@@ -141,10 +149,6 @@ public final class ExportPanel extends VBox {
                     case Owners.OfFile _ -> Strings.get("score.export.owners.file");
                     case Owners.Shared(List<String> names) -> Strings.get("score.export.owners.shared", names.size());
                 });
-        worthPane.setText(
-                choices.worth().isEmpty()
-                        ? Strings.get("score.export.worth.none")
-                        : Strings.get("score.export.worth.known"));
         stepsPane.setText(Strings.get("score.export.steps"));
         csvPane.setText(Strings.get("score.export.csv", Csv.of(choices.csv()).words()));
     }
@@ -183,21 +187,21 @@ public final class ExportPanel extends VBox {
         return column(label("muted", Strings.get("score.export.owners.words")), names, each);
     }
 
-    private static VBox worth(ExportChoosing choosing) {
-        Optional<Worth> known = choosing.choicesProperty().get().worth();
-        TextField amount = field(Strings.get("score.export.worth.amount"));
-        known.ifPresent(worth -> amount.setText(NumberColumn.text(worth.each())));
-        TextField currency = field(Strings.get("score.export.worth.currency"));
-        currency.setPrefColumnCount(5);
-        known.ifPresent(worth -> currency.setText(worth.currency()));
-        TextField column = field(Strings.get("score.export.worth.column"));
-        known.flatMap(Worth::column).ifPresent(column::setText);
-        Runnable change = () -> choosing.chooseWorth(amount.getText(), currency.getText(), column.getText());
-        List.of(amount, currency, column).forEach(field -> field.textProperty().addListener(_ -> change.run()));
-        HBox.setHgrow(amount, Priority.ALWAYS);
-        HBox row = new HBox(amount, currency);
-        row.getStyleClass().add("form-row");
-        return column(label("muted", Strings.get("score.export.worth.words")), row, column);
+    private VBox worth(ProjectMoney money) {
+        return column(label("muted", Strings.get("score.export.worth.words")), new MoneyForm(money), missingColumn);
+    }
+
+    /// Says what the project knows, and whether this file has the column that says it.
+    private void showWorth(ExportChoosing choosing, ProjectMoney money) {
+        worthPane.setText(
+                money.money().isEmpty()
+                        ? Strings.get("score.export.worth.none")
+                        : Strings.get("score.export.worth.known"));
+        Optional<String> missing = money.column()
+                .filter(_ -> !choosing.columns().isEmpty())
+                .filter(column -> !choosing.columns().contains(column));
+        missingColumn.setText(missing.map(column -> Strings.get("score.export.worth.missing", column)).orElse(""));
+        Views.showIf(missingColumn, missing.isPresent());
     }
 
     private static VBox steps(ExportChoosing choosing) {
@@ -218,11 +222,10 @@ public final class ExportPanel extends VBox {
         ComboBox<Csv> form = new ComboBox<>();
         form.getItems().setAll(Csv.values());
         form.setMaxWidth(Double.MAX_VALUE);
-        form.setConverter(converter());
+        form.setConverter(new Names<>(Csv::words));
         Label warning = label("muted", Strings.get("score.export.csv.warning"));
         form.valueProperty().subscribe(value -> {
-            warning.setVisible(value == Csv.MACHINE);
-            warning.setManaged(value == Csv.MACHINE);
+            Views.showIf(warning, value == Csv.MACHINE);
             if (value != null
                     && value != Csv.of(choosing.choicesProperty().get().csv())) {
                 choosing.choose(chosen -> chosen.with(value.form()));
@@ -230,20 +233,6 @@ public final class ExportPanel extends VBox {
         });
         form.setValue(Csv.of(choosing.choicesProperty().get().csv()));
         return column(label("muted", Strings.get("score.export.csv.words")), form, warning);
-    }
-
-    private static StringConverter<Csv> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Csv form) {
-                return form == null ? "" : form.words();
-            }
-
-            @Override
-            public @Nullable Csv fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private static TextField field(String prompt) {

@@ -4,6 +4,7 @@ import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Outcome;
+import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
 import app.hotlist.scoring.CopiedRows;
@@ -49,7 +50,14 @@ public final class ExportViewModel {
     /// @param files how many there are
     public record Written(ScoreSummary first, int files) {}
 
+    /// What exports are made with.
+    ///
+    /// @param clock says when leads were scored, and in which zone people read that time
+    /// @param money what deals bring
+    record Desk(Jobs jobs, Clock clock, ProjectMoney money) {}
+
     private final Jobs jobs;
+    private final ProjectMoney money;
     private final Clock clock;
     private final CallListViewModel callList;
     private final ObjectProperty<Problem> problem;
@@ -60,17 +68,16 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<Path> freeName = new ReadOnlyObjectWrapper<>();
     private @Nullable Refused last;
 
-    /// @param clock says when leads were scored, and in which zone people read that time
     /// @param problem where a failed export is told
     /// @param memory keeps what is chosen; empty where there is no workspace
     ExportViewModel(
-            Jobs jobs,
-            Clock clock,
+            Desk desk,
             CallListViewModel callList,
             ObjectProperty<Problem> problem,
             Optional<ExportMemory> memory) {
-        this.jobs = jobs;
-        this.clock = clock;
+        this.jobs = desk.jobs();
+        this.money = desk.money();
+        this.clock = desk.clock();
         this.callList = callList;
         this.problem = problem;
         this.memory = memory;
@@ -225,7 +232,7 @@ public final class ExportViewModel {
             }
         };
         return new ScoreOptions(
-                choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows));
+                choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows).withMoney(money.money()));
     }
 
     private ScoredList scored() {
@@ -249,6 +256,11 @@ public final class ExportViewModel {
     /// The user has seen what was exported.
     public void forgetWritten() {
         written.set(null);
+    }
+
+    /// What deals bring.
+    public ProjectMoney money() {
+        return money;
     }
 
     /// What goes into the files.

@@ -4,6 +4,7 @@ import app.hotlist.gui.figure.EffectCard;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.table.Column;
 import app.hotlist.table.Table;
 import javafx.css.PseudoClass;
@@ -78,7 +79,13 @@ public final class LeadPanel extends VBox {
     /// @param openWhatIf is run when the user wants to change the lead's values
     void bind(LeadViewModel viewModel, Figure figure, Runnable openWhatIf) {
         EffectViewModel effect = viewModel.effect();
-        getChildren().add(1, new EffectCard(figure, effect.lookingProperty(), effect.foundProperty(), effect::close));
+        EffectCard effectCard = new EffectCard(figure, effect.lookingProperty(), effect.foundProperty(), effect::close);
+        getChildren().add(1, effectCard);
+        effect.foundProperty().subscribe((before, now) -> {
+            if (now != null && (before == null || !before.title().equals(now.title()))) {
+                Views.reveal(effectCard);
+            }
+        });
         waterfall.onColumn(effect::look);
         viewModel.trend().knownProperty().subscribe(trend::show);
         viewModel.lookedAtProperty().subscribe(lead -> show(lead));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class LeadTable extends TableView<LeadRow> {
 
     private static final double LINE_HEIGHT = 58;
+    private static final double ROOM_FOR_WHY = 550;
+    private static final double ROOM_FOR_AGAINST = 665;
 
     private Consumer<List<LeadRow>> copy = _ -> {};
 
@@ -30,10 +32,14 @@ public final class LeadTable extends TableView<LeadRow> {
         setPlaceholder(nothing);
         getColumns().add(limited(LeadCells.rank(column(Strings.get("score.rank"), 44, 44)), 64));
         getColumns().add(limited(LeadCells.tier(column(Strings.get("score.tier-column"), 62, 62)), 72));
-        getColumns().add(limited(LeadCells.chance(column(Strings.get("score.chance"), 124, 140)), 200));
-        getColumns().add(LeadCells.name(column(Strings.get("score.lead"), 170, 210)));
-        getColumns().add(LeadCells.why(column(Strings.get("score.why"), 170, 330)));
-        getColumns().add(LeadCells.against(column(Strings.get("score.against"), 104, 150)));
+        getColumns().add(limited(LeadCells.chance(column(Strings.get("score.chance"), 116, 140)), 200));
+        getColumns().add(LeadCells.name(column(Strings.get("score.lead"), 150, 210)));
+        TableColumn<LeadRow, LeadRow> why = LeadCells.why(column(Strings.get("score.why"), 160, 330));
+        TableColumn<LeadRow, LeadRow> against = LeadCells.against(column(Strings.get("score.against"), 116, 160));
+        getColumns().addAll(List.of(why, against));
+        // In a narrow window the panel beside the list says why; half of a column says nothing.
+        why.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WHY));
+        against.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_AGAINST));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         MenuItem copyItem = new MenuItem(Strings.get("score.copy"));
         copyItem.setOnAction(_ -> copySelected());

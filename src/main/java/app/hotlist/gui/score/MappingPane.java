@@ -15,9 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The check of leads before they are scored: which columns the model needs and which the file has, which values are
-/// new,
-/// which rules are broken, and what is to be done.
+/// The check of leads before they are scored: which columns the model needs and the file has, which values are new,
+/// which rules are broken, and what is to be done. What is in question stands first.
 ///
 /// Style class `mapping`.
 public final class MappingPane extends VBox {
@@ -29,6 +28,8 @@ public final class MappingPane extends VBox {
     private final GridPane grid = new GridPane();
     private final NewValuesPane newValues = new NewValuesPane();
     private final BrokenRulesPane brokenRules = new BrokenRulesPane();
+    private final VBox columns = new VBox();
+    private final VBox content = new VBox();
     private final Button score = new Button();
 
     public MappingPane() {
@@ -43,7 +44,8 @@ public final class MappingPane extends VBox {
         costBox.getStyleClass().addAll("callout", "warning");
         extra.getStyleClass().addAll("muted", "small");
         grid.getStyleClass().add("mapping-grid");
-        VBox content = new VBox(grid, extra, newValues, brokenRules);
+        columns.getChildren().setAll(words, grid, extra);
+        columns.getStyleClass().add("form-column");
         content.getStyleClass().add("stack");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -51,7 +53,7 @@ public final class MappingPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         score.setId("mappingScoreButton");
         score.getStyleClass().add("accent");
-        getChildren().setAll(summary, words, costBox, scroll, new HBox(score));
+        getChildren().setAll(summary, costBox, scroll, new HBox(score));
     }
 
     /// Shows what the view-model holds, from now on.
@@ -82,6 +84,11 @@ public final class MappingPane extends VBox {
             needed.setLabelFor(choice);
             grid.addRow(row++, needed, choice, status(line));
         }
+        content.getChildren()
+                .setAll(
+                        viewModel.complete()
+                                ? List.of(newValues, brokenRules, columns)
+                                : List.of(columns, newValues, brokenRules));
         tell(viewModel);
     }
 

@@ -154,6 +154,7 @@ public final class ScoreController {
     private void showHeader() {
         subtitle.textProperty().bind(viewModel.headline());
         staleChip.visibleProperty().bind(viewModel.model().stale());
+        staleChip.managedProperty().bind(staleChip.visibleProperty());
         foreignBanner.ask(viewModel.model().opening());
         singleButton.disableProperty().bind(viewModel.model().missing());
         productionLabel.textProperty().bind(viewModel.model().productionProperty());
@@ -184,8 +185,10 @@ public final class ScoreController {
         exportBar.bind(viewModel.export(), dialogs);
         exportPanel.show(
                 viewModel.export().choosing(),
-                () -> exportOptions.setSelected(false),
-                () -> exportBar.exportForCrm(viewModel.export(), dialogs));
+                viewModel.export().money(),
+                new ExportPanel.Actions(
+                        () -> exportOptions.setSelected(false),
+                        () -> exportBar.exportForCrm(viewModel.export(), dialogs)));
         exportPanel.visibleProperty().bind(exportOptions.selectedProperty());
         exportPanel.managedProperty().bind(exportPanel.visibleProperty());
         leadPanel.managedProperty().bind(exportOptions.selectedProperty().not());
@@ -196,7 +199,7 @@ public final class ScoreController {
 
     private void showNotes() {
         chips.getChildren().setAll(viewModel.notes().stream().map(NoteChip::of).toList());
-        exportPanel.showColumns(viewModel.export().choosing());
+        exportPanel.showColumns(viewModel.export().choosing(), viewModel.export().money());
         exportBar.forgetQuestion();
     }
 

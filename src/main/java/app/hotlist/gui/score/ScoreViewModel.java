@@ -5,6 +5,7 @@ import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Outcome;
+import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
@@ -81,7 +82,8 @@ public final class ScoreViewModel {
         mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
         lead = new LeadViewModel(
                 session, jobs, callList, memory.map(ScoreMemory::exports).map(ExportMemory::trends));
-        export = new ExportViewModel(jobs, clock, callList, problem, memory.map(ScoreMemory::exports));
+        export = new ExportViewModel(
+                new ExportViewModel.Desk(jobs, clock, new ProjectMoney(session)), callList, problem, memory.map(ScoreMemory::exports));
         whatIf.openProperty().subscribe(this::settle);
         session.chosenProperty().subscribe(_ -> followModel());
     }

@@ -42,11 +42,7 @@ final class TrendLine extends HBox {
             }
             case TrendViewModel.Moved(var move) -> {
                 icon.setIconCode(icon(move.trend().way()));
-                words.setText(Strings.get(
-                        "score.trend.moved",
-                        move.trend().way().sign(),
-                        move.trend().words(),
-                        day(move.since())));
+                words.setText(Strings.get("score.trend.moved", day(move.since()), move.trend().words()));
             }
         }
     }

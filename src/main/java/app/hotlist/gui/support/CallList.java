@@ -1,8 +1,8 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.decision.Decision;
-import app.hotlist.decision.Money;
-import app.hotlist.decision.Money.Worth;
+import app.hotlist.evaluation.Money;
+import app.hotlist.evaluation.Money.Worth;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Predictions;
@@ -121,25 +121,25 @@ public final class CallList {
         double call = money.get().call();
         return switch (money.get().worth()) {
             case Worth.Deal(double value) -> CallOrder.of(tested, value, call);
-            case Worth.Column(String name) -> CallOrder.of(tested, values(model, name), call);
+            case Worth.Column column -> CallOrder.of(tested, values(model, column), call);
         };
     }
 
-    /// What the leads' column says: nothing where there is no such column any more, or less than nothing.
-    private static double[] values(Judged model, String name) {
+    /// What the leads' column says, or what counts instead; nothing where there is no such column any more.
+    private static double[] values(Judged model, Worth.Column worth) {
         Predictions tested = model.run().outOfFold();
         Optional<Column> column = model.from()
                 .basis()
                 .leads()
                 .map(Leads::table)
-                .filter(table -> table.has(name))
-                .map(table -> table.column(name));
+                .filter(table -> table.has(worth.name()))
+                .map(table -> table.column(worth.name()));
         double[] values = new double[tested.size()];
         for (int lead = 0; lead < values.length; lead++) {
             double value = column.isPresent() && column.get() instanceof NumberColumn numbers
                     ? numbers.get(tested.row(lead))
                     : Double.NaN;
-            values[lead] = value >= 0 && Double.isFinite(value) ? value : Double.NaN;
+            values[lead] = Money.amount(value).orElse(worth.otherwise().orElse(Double.NaN));
         }
         return values;
     }

@@ -6,12 +6,14 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What every screen does with its nodes. Loads a screen's FXML, which lies beside its controller: `ScoreController`
 /// has
@@ -42,6 +44,28 @@ public final class Views {
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Scrolls the pane that a node lies in, only as far as it must: what is in sight already stays where it is.
+    public static void reveal(Node node) {
+        @Nullable Node pane = node.getParent();
+        while (pane != null && !(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        if (pane instanceof ScrollPane scroll) {
+            scroll.applyCss();
+            scroll.layout();
+            Node content = scroll.getContent();
+            double seen = scroll.getViewportBounds().getHeight();
+            double room = content.getLayoutBounds().getHeight() - seen;
+            Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double top = scroll.getVvalue() * room;
+            if (room > 0 && bounds.getMinY() < top) {
+                scroll.setVvalue(bounds.getMinY() / room);
+            } else if (room > 0 && bounds.getMaxY() > top + seen) {
+                scroll.setVvalue(Math.min(1, Math.min(bounds.getMinY(), bounds.getMaxY() - seen) / room));
+            }
+        }
     }
 
     /// Loads the view of a controller that was made by hand, with everything it needs.

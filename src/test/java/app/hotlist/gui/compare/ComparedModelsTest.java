@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.decision.Money;
+import app.hotlist.evaluation.Money;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fairness;
 import app.hotlist.experiment.Run;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.decision.Money;
+import app.hotlist.evaluation.Money;
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.TierOutcome;
 import app.hotlist.evaluation.ConfusionMatrix;
@@ -99,7 +99,7 @@ class DecideViewModelTest {
     @Test
     void mostProfitIsOfferedOnceThereIsMoney() {
         choose();
-        viewModel.earning().set(new Money(new Money.Worth.Deal(100), 30));
+        viewModel.earning().money().set(new Money(new Money.Worth.Deal(100), 30));
 
         assertEquals("most profit → 4 leads", words().get(3));
         viewModel.ends().choose(Kind.PROFIT);
@@ -107,7 +107,7 @@ class DecideViewModelTest {
         assertEquals(new Outlook.Yield(280, 0, 0, 180, -180), yield); // six calls are spared, and would cost as much
         assertEquals("Best at 4 calls: +280", viewModel.earning().sentence());
 
-        viewModel.earning().forget();
+        viewModel.earning().money().forget();
         assertEquals(4, words().size());
         assertEquals(Optional.empty(), viewModel.outlookProperty().get().yield());
     }
@@ -117,12 +117,12 @@ class DecideViewModelTest {
         choose();
         assertTrue(viewModel.earning().sentence().startsWith("Say what a deal brings"));
 
-        viewModel.earning().set(new Money(new Money.Worth.Deal(1), 30));
+        viewModel.earning().money().set(new Money(new Money.Worth.Deal(1), 30));
 
         assertEquals(
                 "No list earns anything: a call costs more than it brings.",
                 viewModel.earning().sentence());
-        assertEquals(List.of("Visits"), viewModel.earning().columns());
+        assertEquals(List.of("Visits"), viewModel.earning().money().columns());
     }
 
     @Test
@@ -212,7 +212,7 @@ class DecideViewModelTest {
     @Test
     void reportsAListThatEndsWhereItEarnsMost(@TempDir Path folder) {
         choose();
-        viewModel.earning().set(new Money(new Money.Worth.Deal(100), 30));
+        viewModel.earning().money().set(new Money(new Money.Worth.Deal(100), 30));
         viewModel.ends().choose(Kind.PROFIT);
 
         viewModel.report(folder.resolve("page.html"));

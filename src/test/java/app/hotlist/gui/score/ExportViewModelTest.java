@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.evaluation.Money;
 import app.hotlist.gui.score.ExportViewModel.Scope;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.model.Tier;
@@ -12,7 +13,9 @@ import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.ExportChoices;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreProblem;
-import app.hotlist.scoring.Worth;
+import app.hotlist.base.Progress;
+import app.hotlist.table.CsvReader;
+import app.hotlist.table.NumberColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +46,11 @@ class ExportViewModelTest {
 
         assertTrue(Files.exists(to));
         assertEquals(40, export.writtenProperty().get().first().written());
+        long hot = desk.viewModel().callList().shown().stream()
+                .filter(row -> row.lead().tier() == Tier.A || row.lead().tier() == Tier.B)
+                .count();
+        assertTrue(hot > 0 && hot < 40, "hot: " + hot);
+        assertEquals(hot, export.writtenProperty().get().first().hot());
         export.forgetWritten();
         assertNull(export.writtenProperty().get());
     }
@@ -142,7 +150,6 @@ class ExportViewModelTest {
         desk.background().clear();
         first.source().open(PastLeads.newCsv(desk.folder()));
         desk.run();
-        first.export().choosing().chooseWorth("900", "EUR", "");
         first.export().choosing().setContacts(ExportChoices.Contacts.WITHOUT);
         first.export().export(desk.folder().resolve("list.csv"), Scope.ALL);
         desk.run();
@@ -152,17 +159,28 @@ class ExportViewModelTest {
                 .choosing()
                 .choicesProperty()
                 .get();
-        assertEquals(Optional.of(Worth.each(900, "EUR")), kept.worth());
         assertEquals(ExportChoices.Contacts.WITHOUT, kept.contacts());
     }
 
     @Test
-    void anAmountThatIsNoneMeansThatTheWorthIsNotKnown() {
-        desk.viewModel().export().choosing().chooseWorth("a lot", "EUR", " ");
+    void exportsCountWithTheMoneyOfTheProject() {
+        desk.list();
+        ExportViewModel export = desk.viewModel().export();
+        export.money().set(new Money(new Money.Worth.Column("Visits"), 5, Optional.of("EUR")));
+        Path to = desk.folder().resolve("list.csv");
+
+        export.export(to, Scope.ALL);
+        desk.run();
 
         assertEquals(
-                Optional.empty(),
-                desk.viewModel().export().choosing().choicesProperty().get().worth());
+                Optional.of("EUR"),
+                desk.session().project().decision().money().flatMap(Money::currency));
+        NumberColumn expected =
+                CsvReader.read(to, Progress.NONE).table().numbers("Expected value");
+        assertTrue(expected.get(0) >= expected.get(1) && expected.get(0) > 1, "most is called first");
+
+        desk.session().undo();
+        assertEquals(Optional.empty(), export.money().money());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.hotlist.gui.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.score.ScoreViewModel.Stage;
@@ -103,6 +104,7 @@ class MappingViewModelTest {
         desk.run();
 
         assertEquals(List.of("Visits"), desk.viewModel().mapping().without());
+        assertFalse(desk.viewModel().mapping().complete());
         assertEquals(List.of("Id", "Colour"), desk.viewModel().mapping().extra());
         String cost = desk.viewModel().mapping().costProperty().get();
         assertTrue(cost.startsWith("Without Visits: expect ") && cost.contains("fewer buyers"), cost);
@@ -143,6 +145,7 @@ class MappingViewModelTest {
         assertEquals(2, tiktok.leads());
         assertEquals(Set.of("Fair", "Google", "Referral"), Set.copyOf(tiktok.known()));
         assertTrue(desk.background().isEmpty(), "what the list says is known");
+        assertTrue(desk.viewModel().mapping().complete());
 
         tiktok.meantProperty().set(Optional.of("Referral"));
         desk.run();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.hotlist.base.Json;
 import app.hotlist.decision.Decision;
-import app.hotlist.decision.Money;
+import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.experiment.Run;
@@ -100,6 +100,14 @@ class CallListTest {
 
         assertEquals(5 - 1, list.orderProperty().get().profit(1), 1e-12);
         assertEquals(18 - 4, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void whatDealsBringOtherwiseCountsWhereTheColumnSaysNothing() {
+        Money gone = new Money(new Money.Worth.Column("Volume", Optional.of(50.0)), 0);
+        session.change("money", project -> project.withDecision(Decision.usual().with(gone)));
+
+        assertEquals(200, list.orderProperty().get().profit(4), 1e-12);
     }
 
     @Test

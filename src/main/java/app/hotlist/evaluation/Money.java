@@ -1,0 +1,90 @@
+package app.hotlist.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+
+/// What deals bring and calls cost. Ready for JSON.
+///
+/// @param worth what a buyer brings
+/// @param call what a call costs, at least 0
+/// @param currency as people write it behind an amount, such as `EUR`; empty where nobody has said
+public record Money(
+        Worth worth, double call, @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> currency) {
+
+    /// Amounts in whatever currency the user thinks in.
+    public Money(Worth worth, double call) {
+        this(worth, call, Optional.empty());
+    }
+
+    public Money {
+        check(call);
+        currency = currency.map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    /// What a buyer brings. The names below are part of the file format.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "worth")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Worth.Deal.class, name = "deal"),
+        @JsonSubTypes.Type(value = Worth.Column.class, name = "column")
+    })
+    public sealed interface Worth permits Worth.Deal, Worth.Column {
+
+        /// Every deal as much.
+        ///
+        /// @param value at least 0
+        record Deal(double value) implements Worth {
+
+            public Deal {
+                check(value);
+            }
+        }
+
+        /// As much as a number column of the leads says.
+        ///
+        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean of those
+        ///     where it says something
+        record Column(String name, @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
+
+            public Column {
+                otherwise.ifPresent(Money::check);
+            }
+
+            /// Where the column says nothing the mean counts.
+            public Column(String name) {
+                this(name, Optional.empty());
+            }
+
+            /// What counts where the column says nothing; 0 if nobody said and it never says anything.
+            ///
+            /// @param known what it says elsewhere; amounts below 0 and those that are no number say nothing
+            public double otherwise(DoubleStream known) {
+                return otherwise.orElseGet(() -> known.filter(IS_AMOUNT).average().orElse(0));
+            }
+        }
+    }
+
+    /// What an amount of money can be.
+    private static final DoublePredicate IS_AMOUNT = amount -> amount >= 0 && Double.isFinite(amount);
+
+    /// Whether a column says something: an amount that is at least 0.
+    public static OptionalDouble amount(double value) {
+        return IS_AMOUNT.test(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /// Words about an amount, with the currency behind them.
+    public String in(String words) {
+        return currency.map(known -> words + " " + known).orElse(words);
+    }
+
+    private static void check(double amount) {
+        if (!IS_AMOUNT.test(amount)) {
+            throw new IllegalArgumentException("no amount of money: " + amount);
+        }
+    }
+}
