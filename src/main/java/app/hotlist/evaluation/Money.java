@@ -15,7 +15,9 @@ import java.util.stream.DoubleStream;
 /// @param call what a call costs, at least 0
 /// @param currency as people write it behind an amount, such as `EUR`; empty where nobody has said
 public record Money(
-        Worth worth, double call, @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> currency) {
+        Worth worth,
+        double call,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> currency) {
 
     /// Amounts in whatever currency the user thinks in.
     public Money(Worth worth, double call) {
@@ -47,9 +49,12 @@ public record Money(
 
         /// As much as a number column of the leads says.
         ///
-        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean of those
+        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean
+        of those
         ///     where it says something
-        record Column(String name, @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
+        record Column(
+                String name,
+                @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
 
             public Column {
                 otherwise.ifPresent(Money::check);
@@ -62,9 +67,11 @@ public record Money(
 
             /// What counts where the column says nothing; 0 if nobody said and it never says anything.
             ///
-            /// @param known what it says elsewhere; amounts below 0 and those that are no number say nothing
+            /// @param known what it says elsewhere; amounts below 0 and those that are no number say
+            nothing
             public double otherwise(DoubleStream known) {
-                return otherwise.orElseGet(() -> known.filter(IS_AMOUNT).average().orElse(0));
+                return otherwise.orElseGet(
+                        () -> known.filter(IS_AMOUNT).average().orElse(0));
             }
         }
     }

@@ -130,8 +130,8 @@ public record LeadForm(List<Field> fields) {
         Map<String, Double> shares = new HashMap<>();
         model.importance().forEach(column -> shares.put(column.column(), column.share()));
         return new LeadForm(model.recipe().input().columns().stream()
-                .map(column -> field(
-                        column, counted.get(column.name()), model.recipe().knownLevels(column.name())))
+                .map(column ->
+                        field(column, counted.get(column.name()), model.recipe().knownLevels(column.name())))
                 .sorted(Comparator.comparingDouble(field -> -shares.getOrDefault(field.column(), 0.0)))
                 .toList());
     }

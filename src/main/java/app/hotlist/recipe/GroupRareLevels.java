@@ -107,7 +107,8 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Blin
         public Map<String, List<String>> knownLevels() {
             return groups.stream()
                     .collect(Collectors.toMap(
-                            Groups::column, one -> Stream.concat(one.kept.stream(), one.rare.stream())
+                            Groups::column,
+                            one -> Stream.concat(one.kept.stream(), one.rare.stream())
                                     .toList()));
         }
 

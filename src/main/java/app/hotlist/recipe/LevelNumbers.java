@@ -45,8 +45,7 @@ public record LevelNumbers(List<Numbers> numbers) implements FittedStep {
 
     @Override
     public Map<String, List<String>> knownLevels() {
-        return numbers.stream()
-                .collect(Collectors.toMap(Numbers::column, one -> List.copyOf(one.byLevel.keySet())));
+        return numbers.stream().collect(Collectors.toMap(Numbers::column, one -> List.copyOf(one.byLevel.keySet())));
     }
 
     /// A share of leads is 0 for a value that nobody had; the usual share of buyers never is.

@@ -112,7 +112,8 @@ public final class LeadScorer {
                 list.tiers(),
                 out,
                 ExportColumns.ranks(ordered, options)
-                        .filter(rank -> options.tiers().contains(ordered.lead(rank).tier()))
+                        .filter(rank ->
+                                options.tiers().contains(ordered.lead(rank).tier()))
                         .count(),
                 ExportColumns.ranks(ordered, options).count(),
                 writer.madeSafe(ordered));

@@ -1,11 +1,11 @@
 package app.hotlist.bench;
 
 import app.hotlist.decision.Decision;
-import app.hotlist.evaluation.Money;
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.Reach;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.table.CategoryColumn;
 import java.util.Locale;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Json;
 import app.hotlist.evaluation.Cutoff;
-import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.Interval;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.TierRule;
 import java.time.Instant;
 import java.util.List;

@@ -12,20 +12,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The items of a menu button stand in `<items>`: without it FXML takes them for the button's text, says nothing, and the
+/// The items of a menu button stand in `<items>`: without it FXML takes them for the button's text, says nothing, and
+/// the
 /// menu is empty.
 class MenusTest {
 
-    private static final Pattern BARE = Pattern.compile("<MenuButton[^>/]*>\\s*<(?:Menu|Separator|CheckMenu|RadioMenu)");
+    private static final Pattern BARE =
+            Pattern.compile("<MenuButton[^>/]*>\\s*<(?:Menu|Separator|CheckMenu|RadioMenu)");
 
     @Test
     void everyMenuHasItsItems() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("resources", "app"))) {
-            List<Path> views = files.filter(file -> file.toString().endsWith(".fxml")).toList();
+            List<Path> views =
+                    files.filter(file -> file.toString().endsWith(".fxml")).toList();
             assertFalse(views.isEmpty());
             assertEquals(
-                    List.of(),
-                    views.stream().filter(MenusTest::hasBareItems).toList());
+                    List.of(), views.stream().filter(MenusTest::hasBareItems).toList());
         }
     }
 

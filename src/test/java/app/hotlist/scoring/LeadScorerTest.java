@@ -357,7 +357,8 @@ class LeadScorerTest {
                 model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
-                new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0, 0), summary);
+                new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0, 0),
+                summary);
         assertTrue(Files.exists(out), "the file");
     }
 

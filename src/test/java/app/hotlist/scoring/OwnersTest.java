@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
-import app.hotlist.evaluation.Money;
 import app.hotlist.base.UserException;
+import app.hotlist.evaluation.Money;
 import app.hotlist.model.Backing;
 import app.hotlist.model.Reason;
 import app.hotlist.model.Tally;

@@ -92,7 +92,8 @@ final class MatrixTiles {
             vain.say(matrix.falsePositive(), matrix.called(), money.map(MatrixMoney::vain));
             missed.say(matrix.falseNegative(), rest, money.map(MatrixMoney::missed));
             left.say(matrix.trueNegative(), rest, Optional.empty());
-            profit.setText(money.map(known -> inCurrency.apply(Strings.get("compare.profit", figures.whole(known.profit()))))
+            profit.setText(money.map(
+                            known -> inCurrency.apply(Strings.get("compare.profit", figures.whole(known.profit()))))
                     .orElse(""));
             profit.setManaged(money.isPresent());
         }));

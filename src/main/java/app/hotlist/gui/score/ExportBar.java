@@ -102,7 +102,11 @@ public final class ExportBar extends VBox {
             String words = result.files() > 1
                     ? Strings.get(
                             "score.written.files", result.files(), first.out().getFileName())
-                    : Strings.get("score.written", first.hot(), first.written(), first.out().getFileName());
+                    : Strings.get(
+                            "score.written",
+                            first.hot(),
+                            first.written(),
+                            first.out().getFileName());
             written.setText(
                     first.madeSafe() == 0 ? words : words + " " + Texts.get("scoring.made-safe", first.madeSafe()));
         }

@@ -6,10 +6,10 @@ import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.Tier;
-import app.hotlist.scoring.CsvForm.Texts;
 import app.hotlist.scoring.CsvForm;
-import app.hotlist.scoring.ExportChoices.Contacts;
+import app.hotlist.scoring.CsvForm.Texts;
 import app.hotlist.scoring.ExportChoices;
+import app.hotlist.scoring.ExportChoices.Contacts;
 import app.hotlist.scoring.Owners;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,7 +200,8 @@ public final class ExportPanel extends VBox {
         Optional<String> missing = money.column()
                 .filter(_ -> !choosing.columns().isEmpty())
                 .filter(column -> !choosing.columns().contains(column));
-        missingColumn.setText(missing.map(column -> Strings.get("score.export.worth.missing", column)).orElse(""));
+        missingColumn.setText(missing.map(column -> Strings.get("score.export.worth.missing", column))
+                .orElse(""));
         Views.showIf(missingColumn, missing.isPresent());
     }
 

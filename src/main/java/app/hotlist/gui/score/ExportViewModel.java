@@ -71,10 +71,7 @@ public final class ExportViewModel {
     /// @param problem where a failed export is told
     /// @param memory keeps what is chosen; empty where there is no workspace
     ExportViewModel(
-            Desk desk,
-            CallListViewModel callList,
-            ObjectProperty<Problem> problem,
-            Optional<ExportMemory> memory) {
+            Desk desk, CallListViewModel callList, ObjectProperty<Problem> problem, Optional<ExportMemory> memory) {
         this.jobs = desk.jobs();
         this.money = desk.money();
         this.clock = desk.clock();
@@ -232,7 +229,10 @@ public final class ExportViewModel {
             }
         };
         return new ScoreOptions(
-                choosing.choicesProperty().get(), clock.instant(), clock.getZone(), ExportContext.NONE.withRows(rows).withMoney(money.money()));
+                choosing.choicesProperty().get(),
+                clock.instant(),
+                clock.getZone(),
+                ExportContext.NONE.withRows(rows).withMoney(money.money()));
     }
 
     private ScoredList scored() {

@@ -127,8 +127,8 @@ public final class MappingViewModel {
     /// Whether every column was found in the file, so that none is in question.
     public boolean complete() {
         return lines.stream()
-                .allMatch(line -> line.status() == MappingLine.Status.FOUND
-                        || line.status() == MappingLine.Status.RENAMED);
+                .allMatch(line ->
+                        line.status() == MappingLine.Status.FOUND || line.status() == MappingLine.Status.RENAMED);
     }
 
     /// The columns that the leads would be scored without.

@@ -199,7 +199,8 @@ public final class ScoreController {
 
     private void showNotes() {
         chips.getChildren().setAll(viewModel.notes().stream().map(NoteChip::of).toList());
-        exportPanel.showColumns(viewModel.export().choosing(), viewModel.export().money());
+        exportPanel.showColumns(
+                viewModel.export().choosing(), viewModel.export().money());
         exportBar.forgetQuestion();
     }
 

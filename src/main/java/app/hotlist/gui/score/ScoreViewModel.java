@@ -83,7 +83,10 @@ public final class ScoreViewModel {
         lead = new LeadViewModel(
                 session, jobs, callList, memory.map(ScoreMemory::exports).map(ExportMemory::trends));
         export = new ExportViewModel(
-                new ExportViewModel.Desk(jobs, clock, new ProjectMoney(session)), callList, problem, memory.map(ScoreMemory::exports));
+                new ExportViewModel.Desk(jobs, clock, new ProjectMoney(session)),
+                callList,
+                problem,
+                memory.map(ScoreMemory::exports));
         whatIf.openProperty().subscribe(this::settle);
         session.chosenProperty().subscribe(_ -> followModel());
     }

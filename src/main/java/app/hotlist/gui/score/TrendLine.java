@@ -42,7 +42,8 @@ final class TrendLine extends HBox {
             }
             case TrendViewModel.Moved(var move) -> {
                 icon.setIconCode(icon(move.trend().way()));
-                words.setText(Strings.get("score.trend.moved", day(move.since()), move.trend().words()));
+                words.setText(Strings.get(
+                        "score.trend.moved", day(move.since()), move.trend().words()));
             }
         }
     }

@@ -1,10 +1,10 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.decision.Decision;
-import app.hotlist.evaluation.Money;
-import app.hotlist.evaluation.Money.Worth;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
+import app.hotlist.evaluation.Money.Worth;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;

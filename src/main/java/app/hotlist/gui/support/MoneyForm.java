@@ -39,9 +39,8 @@ public final class MoneyForm extends FlowPane {
         getStyleClass().add("money-form");
         worth.setId("worthChoice");
         worth.setAccessibleText(Strings.get("money.deal"));
-        worth.setConverter(new Names<>(column -> column.equals(ALIKE)
-                ? Strings.get("money.deals-alike")
-                : Strings.get("money.deals-column", column)));
+        worth.setConverter(new Names<>(column ->
+                column.equals(ALIKE) ? Strings.get("money.deals-alike") : Strings.get("money.deals-column", column)));
         worth.setPrefWidth(190);
         worth.setOnAction(_ -> take());
         currency.setPromptText(Strings.get("money.currency-example"));
@@ -82,9 +81,8 @@ public final class MoneyForm extends FlowPane {
             return;
         }
         Optional<Double> amount = number(deal);
-        Optional<Worth> brings = column.equals(ALIKE)
-                ? amount.map(Worth.Deal::new)
-                : Optional.of(new Worth.Column(column, amount));
+        Optional<Worth> brings =
+                column.equals(ALIKE) ? amount.map(Worth.Deal::new) : Optional.of(new Worth.Column(column, amount));
         Optional<Double> costs = call.getText().isBlank() ? Optional.of(0.0) : number(call);
         if (brings.isPresent() && costs.isPresent()) {
             money.set(new Money(brings.get(), costs.get(), Optional.of(currency.getText())));

@@ -46,9 +46,8 @@ public final class ProjectMoney {
     /// The column that says what each deal brings, if one does.
     public Optional<String> column() {
         return money().map(Money::worth)
-                .flatMap(worth -> worth instanceof Money.Worth.Column(String name, var _)
-                        ? Optional.of(name)
-                        : Optional.empty());
+                .flatMap(worth ->
+                        worth instanceof Money.Worth.Column(String name, var _) ? Optional.of(name) : Optional.empty());
     }
 
     /// Words about an amount, with the currency behind them.

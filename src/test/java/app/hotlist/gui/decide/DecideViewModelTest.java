@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.evaluation.Money;
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.TierOutcome;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
 import app.hotlist.gui.decide.DecideViewModel.Stage;
 import app.hotlist.gui.decide.End.Kind;
 import app.hotlist.gui.support.ChosenModel;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.base.Progress;
 import app.hotlist.evaluation.Money;
 import app.hotlist.gui.score.ExportViewModel.Scope;
 import app.hotlist.gui.support.PastLeads;
@@ -13,7 +14,6 @@ import app.hotlist.scoring.CrmProfile;
 import app.hotlist.scoring.ExportChoices;
 import app.hotlist.scoring.Owners;
 import app.hotlist.scoring.ScoreProblem;
-import app.hotlist.base.Progress;
 import app.hotlist.table.CsvReader;
 import app.hotlist.table.NumberColumn;
 import java.io.IOException;
@@ -173,10 +173,8 @@ class ExportViewModelTest {
         desk.run();
 
         assertEquals(
-                Optional.of("EUR"),
-                desk.session().project().decision().money().flatMap(Money::currency));
-        NumberColumn expected =
-                CsvReader.read(to, Progress.NONE).table().numbers("Expected value");
+                Optional.of("EUR"), desk.session().project().decision().money().flatMap(Money::currency));
+        NumberColumn expected = CsvReader.read(to, Progress.NONE).table().numbers("Expected value");
         assertTrue(expected.get(0) >= expected.get(1) && expected.get(0) > 1, "most is called first");
 
         desk.session().undo();

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.hotlist.base.Json;
 import app.hotlist.decision.Decision;
-import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
+import app.hotlist.evaluation.Money;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;
