@@ -1,7 +1,6 @@
 package app.hotlist.model;
 
 import java.util.Map;
-import java.util.Optional;
 
 /// What was learnt: from features to chances. Immutable; safe for many threads at once.
 sealed interface Classifier
@@ -22,11 +21,6 @@ sealed interface Classifier
 
     /// The chance of every row, the same as [#chances], taken apart by column.
     Contributions contributions(SparseRows rows, SourceColumns columns);
-
-    /// What training gained by each source column, in a unit of its own; none where the engine does not say.
-    default Optional<double[]> gains(SourceColumns columns) {
-        return Optional.empty();
-    }
 
     /// The same without leads that it remembers one by one; most kinds remember none.
     ///

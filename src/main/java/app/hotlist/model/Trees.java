@@ -17,7 +17,6 @@ import java.util.Arrays;
 /// @param right the next node
 /// @param missing the next node where the feature is missing
 /// @param covers how much of the training data reached the node; what contributions are weighed by
-/// @param gains what the question was worth in training, 0 at a leaf
 @SuppressWarnings("ArrayRecordComponent") // package-private and never compared
 record Trees(
         Link link,
@@ -29,8 +28,7 @@ record Trees(
         int[] left,
         int[] right,
         int[] missing,
-        float[] covers,
-        float[] gains) {
+        float[] covers) {
 
     static final int LEAF = -1;
 
@@ -127,16 +125,5 @@ record Trees(
             }
         }
         return most;
-    }
-
-    /// What all questions about each source column were worth in training.
-    double[] gains(SourceColumns columns) {
-        double[] sums = new double[columns.size()];
-        for (int node = 0; node < features.length; node++) {
-            if (features[node] != LEAF) {
-                sums[columns.of(features[node])] += gains[node];
-            }
-        }
-        return sums;
     }
 }

@@ -12,12 +12,12 @@ final class TreesBuilder {
     record Ways(int left, int right, boolean missingLeft) {}
 
     /// A question, or a leaf, whose threshold is what it adds.
-    record Node(int feature, float threshold, Ways ways, float cover, float gain) {
+    record Node(int feature, float threshold, Ways ways, float cover) {
 
         private static final Ways NOWHERE = new Ways(0, 0, false);
 
         static Node leaf(float value, float cover) {
-            return new Node(Trees.LEAF, value, NOWHERE, cover, 0);
+            return new Node(Trees.LEAF, value, NOWHERE, cover);
         }
     }
 
@@ -51,7 +51,6 @@ final class TreesBuilder {
                 new int[count],
                 new int[count],
                 new int[count],
-                new float[count],
                 new float[count]);
         for (int tree = 0; tree < roots.size(); tree++) {
             trees.roots()[tree] = roots.get(tree);
@@ -74,6 +73,5 @@ final class TreesBuilder {
         trees.missing()[at] = root
                 + (node.ways().missingLeft() ? node.ways().left() : node.ways().right());
         trees.covers()[at] = node.cover();
-        trees.gains()[at] = node.gain();
     }
 }

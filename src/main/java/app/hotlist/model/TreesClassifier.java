@@ -3,7 +3,6 @@ package app.hotlist.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Many trees that are added up, of whatever library, kept in the library's own format.
@@ -107,11 +106,6 @@ final class TreesClassifier implements Classifier {
             }
         }
         return points;
-    }
-
-    @Override
-    public Optional<double[]> gains(SourceColumns columns) {
-        return Optional.of(trees.gains(columns));
     }
 
     @Override

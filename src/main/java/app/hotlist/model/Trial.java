@@ -2,17 +2,8 @@ package app.hotlist.model;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.evaluation.Metrics;
-import app.hotlist.evaluation.Predictions;
 import app.hotlist.recipe.Features;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// A model that is trained to be judged: on the leads of one fold, without tiers, card or file.
 ///
@@ -81,35 +72,5 @@ public final class Trial {
     public List<ColumnImportance> importance(Progress progress) {
         return Effects.of(classifier, set, Lots.some(set.size(), IMPORTANCE_ROWS, seed), progress)
                 .importance();
-    }
-
-    /// What each column is worth on leads that were not learnt from, what the ranking loses most by first.
-    ///
-    /// @param judged prepared by the recipe of the training set
-    /// @param labels whether each of them bought; of both kinds at least one
-    public List<ColumnWorth> worth(Features judged, boolean[] labels) {
-        SparseRows rows = SparseRows.of(judged);
-        SourceColumns columns = set.columns();
-        double whole = auc(classifier.chances(rows), labels);
-        Optional<double[]> gains = classifier.gains(columns);
-        double all = gains.map(each -> Arrays.stream(each).sum()).orElse(0.0);
-        int[] dealt = Lots.order(rows.count(), new SplittableRandom(seed));
-        List<ColumnWorth> worth = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            int it = column;
-            SparseRows without = rows.mixed(rows, dealt, feature -> columns.of(feature) == it);
-            OptionalDouble gain = gains.isPresent() && all > 0
-                    ? OptionalDouble.of(gains.get()[column] / all)
-                    : OptionalDouble.empty();
-            double lost = whole - auc(classifier.chances(without), labels);
-            worth.add(new ColumnWorth(columns.names().get(column), gain, lost));
-        }
-        worth.sort(Comparator.comparingDouble(ColumnWorth::aucLost).reversed());
-        return worth;
-    }
-
-    private static double auc(double[] chances, boolean[] labels) {
-        int[] rows = IntStream.range(0, labels.length).toArray();
-        return Metrics.of(new Predictions(rows, labels, chances)).rocAuc();
     }
 }

@@ -257,25 +257,4 @@ class MoreModelsTest {
         assertEquals(together.errors()[1], alone.errors()[0]);
         assertEquals(together.base(), alone.base());
     }
-
-    @Test
-    void aColumnIsWorthWhatTheRankingLosesWithoutIt() {
-        for (ModelSpec spec : List.of(InventedLeads.smallBoost(), ModelSpec.LogisticRegression.defaults())) {
-            Trial trial = Trial.train(spec, SET, ONE_THREAD, Progress.NONE);
-            Table later = InventedLeads.table(1_000, 52);
-            Outcome outcome = Outcome.of(later, InventedLeads.TARGET);
-
-            List<ColumnWorth> worth = trial.worth(SET.recipe().apply(later), outcome.labels());
-
-            assertEquals("source", worth.getFirst().column());
-            assertTrue(worth.getFirst().aucLost() > 0.1, worth::toString);
-            assertEquals("city", worth.getLast().column());
-            assertEquals(0, worth.getLast().aucLost(), 0.02);
-            boolean trees = spec instanceof TreeModels.BoostedTrees;
-            assertEquals(
-                    trees ? 1 : 0,
-                    worth.stream().mapToDouble(one -> one.gain().orElse(0)).sum(),
-                    1e-9);
-        }
-    }
 }
