@@ -81,7 +81,8 @@ public final class StreamedScores {
 
     /// The mean of a column is not known before its last row.
     private static boolean needsMean(Money money) {
-        return money.worth() instanceof Money.Worth.Column(_, Optional<Double> otherwise) && otherwise.isEmpty();
+        return money.worth() instanceof Money.Worth.Column column
+                && column.otherwise().isEmpty();
     }
 
     /// Scores every lead of the file and writes the list, best first.
