@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 
 /// What deals bring and calls cost. Ready for JSON.
@@ -49,9 +48,8 @@ public record Money(
 
         /// As much as a number column of the leads says.
         ///
-        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean
-        of those
-        ///     where it says something
+        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean of
+        ///     those where it says something
         record Column(
                 String name,
                 @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
@@ -67,21 +65,22 @@ public record Money(
 
             /// What counts where the column says nothing; 0 if nobody said and it never says anything.
             ///
-            /// @param known what it says elsewhere; amounts below 0 and those that are no number say
-            nothing
+            /// @param known what it says elsewhere; amounts below 0 and what is no number say nothing
             public double otherwise(DoubleStream known) {
                 return otherwise.orElseGet(
-                        () -> known.filter(IS_AMOUNT).average().orElse(0));
+                        () -> known.filter(Money::isAmount).average().orElse(0));
             }
         }
     }
 
     /// What an amount of money can be.
-    private static final DoublePredicate IS_AMOUNT = amount -> amount >= 0 && Double.isFinite(amount);
+    private static boolean isAmount(double amount) {
+        return amount >= 0 && Double.isFinite(amount);
+    }
 
     /// Whether a column says something: an amount that is at least 0.
     public static OptionalDouble amount(double value) {
-        return IS_AMOUNT.test(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return isAmount(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /// Words about an amount, with the currency behind them.
@@ -90,7 +89,7 @@ public record Money(
     }
 
     private static void check(double amount) {
-        if (!IS_AMOUNT.test(amount)) {
+        if (!isAmount(amount)) {
             throw new IllegalArgumentException("no amount of money: " + amount);
         }
     }
