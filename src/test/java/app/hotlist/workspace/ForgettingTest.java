@@ -257,6 +257,23 @@ class ForgettingTest {
     }
 
     @Test
+    void aLeadOfAnAddedFileIsFoundInTheCheckRows() throws IOException {
+        Path added =
+                Files.writeString(leadsFolder.resolve("added.csv"), "Id,Company,Source,Visits\nL0999,Firm,Fair,2\n");
+        Path log = Files.writeString(leadsFolder.resolve("log.csv"), "Id,Day\nL0998,2026-01-01\n");
+
+        assertTrue(look(added, "L0999").count(Trace.Kind.CHECK_ROWS) > 0);
+        assertEquals(0, look(log, "L0998").count(Trace.Kind.CHECK_ROWS));
+    }
+
+    private Traces look(Path own, String text) {
+        return forgetting()
+                .look(
+                        new Forgetting.Wanted(text, Optional.empty(), Optional.of("autumn"), List.of(own)),
+                        Progress.NONE);
+    }
+
+    @Test
     void copiesThatWereLeftHalfDoneGoToo() throws IOException {
         Path left = Files.createDirectories(folder.resolve("data").resolve(".part-1"));
         Files.writeString(left.resolve("past.csv"), "Id\nL0017\n");
