@@ -4,6 +4,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.model.ForgetfulModel;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
+import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import java.time.Instant;
 import java.util.List;
@@ -16,21 +17,23 @@ import java.util.stream.Stream;
 /// @param fileGone whether the file that it learnt from is not there, which would tell what the lead says to it
 record ForgetfulBundle(KeptBundles.Bundle bundle, Optional<ForgetfulModel> forgetful, boolean fileGone) {
 
-    /// Looks into a bundle.
+    /// Looks into a bundle. What the lead says to the model stands in the file that it learnt from, or in one of those
+    /// that were added to it: in any that has at least half of the model's columns.
     ///
     /// @param searched files with the rows of the lead
     static ForgetfulBundle of(KeptBundles.Bundle bundle, KeptTexts texts, List<LeadSearch.Hit> searched) {
         try {
             LeadModel model = ModelFile.read(bundle.file());
-            List<LeadSearch.Hit> files = searched.stream()
-                    .filter(hit -> hit.isFileOf(model.card().data()))
-                    .toList();
-            List<Table> leads = files.stream()
+            boolean fileGone =
+                    searched.stream().noneMatch(hit -> hit.isFileOf(model.card().data()));
+            Schema input = model.recipe().input();
+            List<Table> leads = searched.stream()
                     .flatMap(hit -> hit.rows().stream())
-                    .map(rows -> rows.table(model.recipe().input()))
+                    .map(rows -> rows.table(input))
+                    .filter(rows -> 2 * rows.columns().size() >= input.columns().size())
                     .toList();
             ForgetfulModel forgetful = ForgetfulModel.of(model, leads, texts::without);
-            return new ForgetfulBundle(bundle, Optional.of(forgetful), files.isEmpty());
+            return new ForgetfulBundle(bundle, Optional.of(forgetful), fileGone);
         } catch (UserException _) {
             return new ForgetfulBundle(bundle, Optional.empty(), false);
         }

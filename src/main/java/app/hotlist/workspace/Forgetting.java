@@ -9,6 +9,7 @@ import app.hotlist.table.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ import java.util.Set;
 public final class Forgetting {
 
     private static final int FORMAT = 1;
+
+    /// A copy that nobody has written to for so long was left behind.
+    private static final Duration COPYING_AT_MOST = Duration.ofHours(1);
 
     /// What is asked for.
     ///
@@ -155,6 +159,7 @@ public final class Forgetting {
     private void carryOut(Intent wanted, Progress progress) {
         List<LeadSearch.Hit> searched = search(wanted.files(), progress).of(wanted.identity());
         KeptTexts texts = texts(wanted.identity());
+        workspace.data().clean(wanted.at().minus(COPYING_AT_MOST));
         exports.forgetting().accept(wanted.identity().texts());
         texts.erase();
         bundles(wanted.files())

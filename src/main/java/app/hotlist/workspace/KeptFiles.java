@@ -167,6 +167,24 @@ public final class KeptFiles {
         return find(sha256).flatMap(kept -> ErasedRows.since(madeAt, kept.erased(), zone));
     }
 
+    /// Deletes what copying and blanking that were killed have left behind, which nobody looks at.
+    ///
+    /// @param before only what has not changed since: somebody may be at the rest
+    /// @throws UserException if it cannot be deleted
+    void clean(Instant before) {
+        try {
+            for (Path copy : Folders.in(folder)) {
+                if (!isUnfinished(copy)) {
+                    AtomicFile.clean(copy);
+                } else if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
+                    Folders.delete(copy);
+                }
+            }
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
+        }
+    }
+
     /// Blanks the rows of a lead in a copy for good; the copy keeps its name.
     ///
     /// @throws UserException if a file cannot be read or written; the copy is as it was then

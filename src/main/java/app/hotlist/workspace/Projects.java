@@ -16,12 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with
-/// every change. A project that is thrown away lies in a bin until it is deleted for good. The versions of its model
-/// are
-/// registered under its id, which therefore no other project gets while it is there or in the bin, and none gets under
-/// which versions are registered already.
+/// every change. A project that is thrown away lies in a bin until it is deleted for good.
 ///
-/// No lead's data is in them.
+/// The versions of its model are registered under its id, which therefore no other project gets while it is there or
+/// in the bin, and none gets under which versions are registered already. No lead's data is in a project.
 public final class Projects {
 
     static final String HISTORY = "history.jsonl";

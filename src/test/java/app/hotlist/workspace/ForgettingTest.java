@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -253,6 +254,39 @@ class ForgettingTest {
 
         assertEquals(0, traces.count(Trace.Kind.ROWS));
         assertEquals(0, traces.count(Trace.Kind.CHECK_ROWS));
+    }
+
+    @Test
+    void aLeadOfAnAddedFileIsFoundInTheCheckRows() throws IOException {
+        Path added =
+                Files.writeString(leadsFolder.resolve("added.csv"), "Id,Company,Source,Visits\nL0999,Firm,Fair,2\n");
+        Path log = Files.writeString(leadsFolder.resolve("log.csv"), "Id,Day\nL0998,2026-01-01\n");
+
+        assertTrue(look(added, "L0999").count(Trace.Kind.CHECK_ROWS) > 0);
+        assertEquals(0, look(log, "L0998").count(Trace.Kind.CHECK_ROWS));
+    }
+
+    private Traces look(Path own, String text) {
+        return forgetting()
+                .look(
+                        new Forgetting.Wanted(text, Optional.empty(), Optional.of("autumn"), List.of(own)),
+                        Progress.NONE);
+    }
+
+    @Test
+    void copiesThatWereLeftHalfDoneGoToo() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("data").resolve(".part-1"));
+        Files.writeString(left.resolve("past.csv"), "Id\nL0017\n");
+        Files.setLastModifiedTime(left, FileTime.from(MONDAY));
+        Path under = Files.createDirectories(folder.resolve("data").resolve(".part-2"));
+        Files.setLastModifiedTime(under, FileTime.from(TUESDAY));
+        Path blanking = Files.writeString(kept.resolveSibling(".past.csv1.part"), "Id\nL0017\n");
+
+        forgetting().erase(look("L0017"), TUESDAY, Progress.NONE);
+
+        assertTrue(Files.notExists(left) && Files.notExists(blanking));
+        assertTrue(Files.exists(under), "somebody may be at it");
+        assertEquals(List.of(), filesWith("L0017"));
     }
 
     @Test
