@@ -1,6 +1,7 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.figure.EffectCard;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Place;
@@ -132,7 +133,12 @@ public final class CompareController {
         tiles = new MatrixTiles(matrices, viewModel.leads()::show);
         boardStack.getChildren().add(1, notes);
         boardStack.getChildren().add(new DisagreementCard(viewModel));
-        rightStack.getChildren().addAll(new EffectCard(viewModel.columnLook(), effects), differences);
+        ColumnLook look = viewModel.columnLook();
+        rightStack
+                .getChildren()
+                .addAll(
+                        new EffectCard(effects, look.lookingProperty(), look.foundProperty(), look::close),
+                        differences);
         leadsBox.getChildren().add(new LeadsCard(viewModel.leads(), dialogs));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         verdictText.textProperty().bind(viewModel.verdictProperty());

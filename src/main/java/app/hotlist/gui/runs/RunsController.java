@@ -1,7 +1,10 @@
 package app.hotlist.gui.runs;
 
+import app.hotlist.gui.support.BinLine;
+import app.hotlist.gui.support.DoneCallout;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
@@ -26,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class RunsController {
 
-    private static final long KILO = 1_000;
-
     private final RunsViewModel viewModel;
+    private final Questions questions;
 
     @FXML
     private Node emptyState;
@@ -46,7 +48,7 @@ public final class RunsController {
     private ProblemBanner problemBanner;
 
     @FXML
-    private Node thrownCallout;
+    private DoneCallout thrownCallout;
 
     @FXML
     private TableView<RunLine> table;
@@ -76,14 +78,12 @@ public final class RunsController {
     private TextArea noteArea;
 
     @FXML
-    private Label binLabel;
-
-    @FXML
-    private Button emptyBinButton;
+    private BinLine bin;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel) {
+    public RunsController(RunsViewModel viewModel, Questions questions) {
         this.viewModel = viewModel;
+        this.questions = questions;
     }
 
     @FXML
@@ -112,12 +112,16 @@ public final class RunsController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showChoice());
         showChoice();
-        tagsField.focusedProperty().subscribe(this::keepNotes);
-        noteArea.focusedProperty().subscribe(this::keepNotes);
+        Views.whenLeft(tagsField, this::keepNotes);
+        Views.whenLeft(noteArea, this::keepNotes);
         viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.found().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.binProperty().subscribe(this::showBin);
-        viewModel.thrownProperty().subscribe(inBin -> Views.showIf(thrownCallout, inBin != null));
+        thrownCallout.whenTakenBack(viewModel::bringBack);
+        bin.whenEmptied(questions, viewModel::emptyBin);
+        viewModel
+                .thrownProperty()
+                .subscribe(inBin -> thrownCallout.show(inBin == null ? "" : Strings.get("runs.thrown")));
         viewModel.placeProperty().subscribe(place -> {
             if (place == Place.RUNS) {
                 viewModel.refresh();
@@ -170,20 +174,17 @@ public final class RunsController {
         }
     }
 
-    private void keepNotes(boolean focused) {
-        if (!focused) {
-            onSelected(line -> viewModel.annotate(
-                    line,
-                    line.notes()
-                            .withNote(noteArea.getText().strip())
-                            .withTags(List.of(tagsField.getText().split(",", -1)))));
-        }
+    private void keepNotes() {
+        onSelected(line -> viewModel.annotate(
+                line,
+                line.notes()
+                        .withNote(noteArea.getText().strip())
+                        .withTags(List.of(tagsField.getText().split(",", -1)))));
     }
 
-    private void showBin(RunsViewModel.Bin bin) {
-        binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
-        Views.showIf(binLabel, bin.runs() > 0);
-        Views.showIf(emptyBinButton, bin.runs() > 0);
+    private void showBin(RunsViewModel.Bin thrownAway) {
+        bin.show(
+                thrownAway.runs(), thrownAway.bytes(), (count, kilobytes) -> Strings.get("runs.bin", count, kilobytes));
     }
 
     private void onSelected(Consumer<RunLine> action) {
@@ -226,15 +227,5 @@ public final class RunsController {
     @FXML
     private void throwAway() {
         onSelected(viewModel::throwAway);
-    }
-
-    @FXML
-    private void bringBack() {
-        viewModel.bringBack();
-    }
-
-    @FXML
-    private void emptyBin() {
-        viewModel.emptyBin();
     }
 }
