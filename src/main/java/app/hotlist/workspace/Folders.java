@@ -121,7 +121,7 @@ final class Folders {
     static String moved(Path folder, Path to) {
         Path target = Slug.free(to, String.valueOf(folder.getFileName()));
         try {
-            Files.createDirectories(to);
+            OwnerOnly.makeFolder(to);
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw FileProblem.writing(target, failure);

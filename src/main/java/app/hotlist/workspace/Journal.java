@@ -130,7 +130,7 @@ public final class Journal implements AutoCloseable {
         if (end > 0 && Files.notExists(folder)) {
             throw new NoSuchFileException(file.toString());
         }
-        Files.createDirectories(folder);
+        OwnerOnly.makeFolder(folder);
         if (Files.notExists(file)) {
             AtomicFile.write(file, _ -> {}); // which only its owner may read
         }

@@ -77,7 +77,7 @@ public final class KeptFiles {
         Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             Path making = Files.createTempDirectory(folder, UNFINISHED);
             try {
                 String sha256 = copy(file, making.resolve(stored.fileName()), progress);
@@ -106,7 +106,7 @@ public final class KeptFiles {
 
     private static String copy(Path file, Path to, Progress progress) throws IOException {
         String sha256;
-        try (OutputStream out = Files.newOutputStream(to)) {
+        try (OutputStream out = OwnerOnly.newFile(to)) {
             sha256 = Sha256.copying(file, out, progress);
         }
         protect(to);

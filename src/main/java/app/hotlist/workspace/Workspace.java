@@ -36,6 +36,8 @@ public final class Workspace {
     /// Tells a workspace from any other folder.
     static final String MARK = "workspace.json";
 
+    private static final String RUNS = "runs";
+
     private static final int FORMAT = 1;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -57,6 +59,11 @@ public final class Workspace {
             throw WorkspaceProblem.NOT_A_FOLDER.with(folder);
         }
         Path mark = folder.resolve(MARK);
+        try {
+            OwnerOnly.makeFolder(folder.resolve(RUNS));
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder.resolve(RUNS), failure);
+        }
         if (!Files.exists(mark)) {
             Json.write(mark, new Mark(FORMAT));
         }
@@ -64,13 +71,7 @@ public final class Workspace {
         if (format > FORMAT) {
             throw WorkspaceProblem.TOO_NEW.with(mark, format, FORMAT);
         }
-        Workspace workspace = new Workspace(folder);
-        try {
-            Files.createDirectories(workspace.runsFolder());
-        } catch (IOException failure) {
-            throw FileProblem.writing(workspace.runsFolder(), failure);
-        }
-        return workspace;
+        return new Workspace(folder);
     }
 
     /// Where the workspace lies unless the user says otherwise: in `HOTLIST_HOME` if that is set, else in the
@@ -167,7 +168,7 @@ public final class Workspace {
     }
 
     private Path runsFolder() {
-        return folder.resolve("runs");
+        return folder.resolve(RUNS);
     }
 
     private Path modelsFolder() {
