@@ -37,7 +37,6 @@ public final class KeptFiles {
 
     private static final int FORMAT = 1;
     private static final String ABOUT = "import.json";
-    private static final String UNFINISHED = ".part-";
 
     record Stored(
             int format,
@@ -78,7 +77,7 @@ public final class KeptFiles {
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
             OwnerOnly.makeFolder(folder);
-            Path making = Files.createTempDirectory(folder, UNFINISHED);
+            Path making = Files.createTempDirectory(folder, Folders.UNFINISHED);
             try {
                 String sha256 = copy(file, making.resolve(stored.fileName()), progress);
                 hashes.put(Version.of(file), sha256);
@@ -180,7 +179,7 @@ public final class KeptFiles {
 
     /// The folders of all copies.
     List<Path> folders() {
-        return Folders.in(folder).stream().filter(kept -> !isUnfinished(kept)).toList();
+        return Folders.in(folder);
     }
 
     /// All kept files, the latest first. One that cannot be read is left out.
@@ -201,10 +200,6 @@ public final class KeptFiles {
         return all().stream()
                 .filter(kept -> kept.names().stream().anyMatch(files::contains))
                 .toList();
-    }
-
-    private static boolean isUnfinished(Path kept) {
-        return String.valueOf(kept.getFileName()).startsWith(UNFINISHED);
     }
 
     private static Optional<KeptFile> found(Path kept) {

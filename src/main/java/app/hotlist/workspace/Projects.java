@@ -106,7 +106,7 @@ public final class Projects {
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
         KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
-        Folders.fill(project, () -> Json.write(project.resolve(KeptProject.FILE), about.stored()));
+        Folders.fill(project, making -> Json.write(making.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
 
@@ -148,12 +148,12 @@ public final class Projects {
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
         KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
-        Folders.fill(copy, () -> {
+        Folders.fill(copy, making -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {
-                AtomicFile.write(copy.resolve(HISTORY), out -> Files.copy(history, out));
+                AtomicFile.write(making.resolve(HISTORY), out -> Files.copy(history, out));
             }
-            Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+            Json.write(making.resolve(KeptProject.FILE), about.stored());
         });
         return about;
     }

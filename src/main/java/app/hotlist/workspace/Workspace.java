@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,13 @@ public final class Workspace {
             throw WorkspaceProblem.TOO_NEW.with(mark, format, FORMAT);
         }
         return new Workspace(folder);
+    }
+
+    /// Deletes what programs that were killed have left unfinished more than a day ago.
+    public void clean(Instant now) {
+        for (String part : List.of(RUNS, "data", "projects", "reports")) {
+            Folders.clean(folder.resolve(part), now);
+        }
     }
 
     /// Where the workspace lies unless the user says otherwise: in `HOTLIST_HOME` if that is set, else in the
