@@ -12,10 +12,23 @@ import java.util.function.Supplier;
 /// ```
 /// choices.json       ExportChoices
 /// crm-hubspot.json   CrmMapping
+/// trend/             TrendMemory
 /// ```
 ///
 /// @param folder made when there is something to keep
 public record ExportMemory(Path folder) {
+
+    /// The one of a workspace.
+    ///
+    /// @param workspace its folder
+    public static ExportMemory in(Path workspace) {
+        return new ExportMemory(workspace.resolve("exports"));
+    }
+
+    /// The scores of former exports.
+    public TrendMemory trends() {
+        return new TrendMemory(folder.resolve("trend"));
+    }
 
     /// What was chosen last; `usual` where nothing was kept yet or it cannot be read any more, since lost choices must
     /// keep nobody from working.

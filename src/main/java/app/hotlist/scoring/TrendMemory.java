@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -87,15 +89,52 @@ public record TrendMemory(Path folder) {
         if (list.size() > FormerScores.MOST_LEADS) {
             return Optional.empty();
         }
-        String kind = kind(model);
         FormerScores now = FormerScores.of(model, list, progress);
-        List<FormerScores> former = files(kind).stream()
-                .map(TrendMemory::read)
-                .flatMap(Optional::stream)
-                .filter(export -> !export.isOfSameList(now))
-                .toList();
-        Optional<Trends> trends = former.isEmpty() ? Optional.empty() : Optional.of(Trends.of(list, now, former));
-        return Optional.of(new Compared(trends, new Kept(kind, list, now)));
+        FormerLeads former = former(new Scored(model, list));
+        Optional<Trends> trends = former.none() ? Optional.empty() : Optional.of(Trends.of(list, now, former));
+        return Optional.of(new Compared(trends, new Kept(kind(model), list, now)));
+    }
+
+    /// What former exports say of the leads of a list; those of the very same list do not count.
+    ///
+    /// @param scored may be of more leads than are compared when it is exported
+    public FormerLeads former(Scored scored) {
+        FormerScores.Origin now = FormerScores.origin(scored.model(), scored.list());
+        return FormerLeads.of(
+                scored.list(),
+                now,
+                files(kind(scored.model())).stream()
+                        .flatMap(file -> at(file).stream().<FormerLeads.Export>map(at -> new KeptExport(file, at, now)))
+                        .toList());
+    }
+
+    /// When an export was written; empty if a file has another name than ours.
+    private static Optional<Instant> at(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Optional.of(
+                    NAME.parse(name.substring(name.indexOf('-') + 1, name.length() - ENDING.length()), Instant::from));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// An export as it lies in the folder.
+    private record KeptExport(Path file, Instant at, FormerScores.Origin now) implements FormerLeads.Export {
+
+        @Override
+        public Optional<FormerScores> read(LongPredicate wanted) {
+            return TrendMemory.read(file, wanted).filter(export -> !export.isOf(now));
+        }
+    }
+
+    private static Optional<FormerScores> read(Path file, LongPredicate wanted) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
+            return FormerScores.read(in, wanted);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static String kind(LeadModel model) {
@@ -140,7 +179,7 @@ public record TrendMemory(Path folder) {
     /// @param ids of the leads
     public int scoresOf(Set<String> ids) {
         return files("*").stream()
-                .flatMap(file -> read(file).stream())
+                .flatMap(file -> read(file, _ -> true).stream())
                 .mapToInt(scores -> scores.size() - scores.without(ids).size())
                 .sum();
     }
@@ -150,7 +189,7 @@ public record TrendMemory(Path folder) {
     /// @throws app.hotlist.base.UserException if they cannot be written
     public void forget(Set<String> ids) {
         for (Path file : files("*")) {
-            read(file).ifPresentOrElse(scores -> forget(file, scores, ids), () -> delete(file));
+            read(file, _ -> true).ifPresentOrElse(scores -> forget(file, scores, ids), () -> delete(file));
         }
     }
 
@@ -191,14 +230,5 @@ public record TrendMemory(Path folder) {
         }
         files.sort(Comparator.comparing(Path::getFileName).reversed());
         return files;
-    }
-
-    private static Optional<FormerScores> read(Path file) {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
-            return FormerScores.read(in);
-        } catch (IOException _) {
-            return Optional.empty();
-        }
     }
 }

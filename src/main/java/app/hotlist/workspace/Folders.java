@@ -167,6 +167,19 @@ final class Folders {
         return String.valueOf(target.getFileName());
     }
 
+    /// Deletes folders and all that is in them.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if something in them cannot be deleted
+    static long deleteAll(List<Path> folders) {
+        long freed = 0;
+        for (Path folder : folders) {
+            freed += size(folder);
+            delete(folder);
+        }
+        return freed;
+    }
+
     /// Deletes a folder and all that is in it. Links are deleted, not followed.
     ///
     /// @throws UserException if something in it cannot be deleted

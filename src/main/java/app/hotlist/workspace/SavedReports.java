@@ -87,6 +87,24 @@ public final class SavedReports {
         return Folders.moved(folder.resolve(report.id()), bin);
     }
 
+    /// The folders of all reports but those in the bin.
+    List<Path> folders() {
+        return Folders.in(folder);
+    }
+
+    /// The folders of those in the bin.
+    List<Path> thrownAway() {
+        return Folders.in(bin);
+    }
+
+    /// Deletes the reports in the bin for good.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if one of them cannot be deleted
+    long emptyBin() {
+        return Folders.deleteAll(thrownAway());
+    }
+
     /// Takes a report out of the bin again.
     ///
     /// @throws UserException if there is none such, or it cannot be moved

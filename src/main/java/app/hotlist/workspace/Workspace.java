@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -147,6 +146,11 @@ public final class Workspace {
         return new Registries(modelsFolder());
     }
 
+    /// What it takes on the disk.
+    public Housekeeping housekeeping() {
+        return new Housekeeping(this);
+    }
+
     /// What takes leads out of it for good.
     ///
     /// @param exports the scores of former exports
@@ -159,11 +163,8 @@ public final class Workspace {
     /// @param name of a project or its id; else the model gets a place of its own under that name
     /// @throws UserException if the projects cannot be read
     public ModelHome model(String name) {
-        List<KeptProject> known = projects().look().projects();
-        return Stream.concat(
-                        known.stream().filter(project -> project.id().equals(name)),
-                        known.stream().filter(project -> project.name().equals(name)))
-                .findFirst()
+        return projects()
+                .find(name)
                 .map(project -> new ModelHome(models().of(project.id()), project.name()))
                 .orElseGet(() -> new ModelHome(models().of(name), name));
     }

@@ -1,7 +1,11 @@
 package app.hotlist.gui.runs;
 
+import app.hotlist.gui.figure.SearchCard;
+import app.hotlist.gui.support.BinLine;
+import app.hotlist.gui.support.DoneCallout;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
@@ -21,14 +25,20 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class RunsController {
 
-    private static final long KILO = 1_000;
+    private static final double ROW_HEIGHT = 34;
+
+    /// How much wider than they must be columns are where there is room.
+    private static final double ROOMY = 1.2;
 
     private final RunsViewModel viewModel;
+    private final Questions questions;
+    private final SearchCard searchCard;
 
     @FXML
     private Node emptyState;
@@ -46,7 +56,10 @@ public final class RunsController {
     private ProblemBanner problemBanner;
 
     @FXML
-    private Node thrownCallout;
+    private DoneCallout thrownCallout;
+
+    @FXML
+    private VBox tableStack;
 
     @FXML
     private TableView<RunLine> table;
@@ -64,6 +77,9 @@ public final class RunsController {
     private Label modelsLabel;
 
     @FXML
+    private Button compareRunButton;
+
+    @FXML
     private Button compareTwoButton;
 
     @FXML
@@ -76,48 +92,56 @@ public final class RunsController {
     private TextArea noteArea;
 
     @FXML
-    private Label binLabel;
+    private BinLine bin;
 
-    @FXML
-    private Button emptyBinButton;
-
+    /// @param searchCard shows the search for better settings of the selected run
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel) {
+    public RunsController(RunsViewModel viewModel, Questions questions, SearchCard searchCard) {
         this.viewModel = viewModel;
+        this.questions = questions;
+        this.searchCard = searchCard;
     }
 
     @FXML
     private void initialize() {
         table.setItems(viewModel.found());
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
                         column(
                                 Strings.get("runs.when"),
-                                190,
+                                165,
                                 line -> Strings.get("runs.time", Date.from(line.savedAt()))),
-                        column(Strings.get("runs.name"), 150, RunLine::name),
-                        column(Strings.get("runs.leads"), 80, line -> "%,d".formatted(line.rows())),
+                        column(Strings.get("runs.name"), 120, RunLine::name),
+                        number(Strings.get("runs.leads"), 65, line -> "%,d".formatted(line.rows())),
                         column(
                                 Strings.get("runs.best"),
-                                170,
+                                120,
                                 line -> line.best().title()),
-                        column(Strings.get("runs.auc"), 140, RunsController::auc),
+                        number(Strings.get("runs.auc"), 110, RunsController::auc),
                         column(
                                 Strings.get("runs.tags"),
-                                120,
+                                90,
                                 line -> String.join(", ", line.notes().tags()))));
+        tableStack.getChildren().add(searchCard);
+        viewModel.search().foundProperty().subscribe(found -> searchCard.show(found.log(), found.goal()));
         searchField.textProperty().bindBidirectional(viewModel.questionProperty());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showChoice());
         showChoice();
-        tagsField.focusedProperty().subscribe(this::keepNotes);
-        noteArea.focusedProperty().subscribe(this::keepNotes);
+        Views.whenLeft(tagsField, this::keepNotes);
+        Views.whenLeft(noteArea, this::keepNotes);
         viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.found().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.binProperty().subscribe(this::showBin);
-        viewModel.thrownProperty().subscribe(inBin -> Views.showIf(thrownCallout, inBin != null));
+        thrownCallout.whenTakenBack(viewModel::bringBack);
+        bin.whenEmptied(questions, viewModel::emptyBin);
+        viewModel
+                .thrownProperty()
+                .subscribe(inBin -> thrownCallout.show(inBin == null ? "" : Strings.get("runs.thrown")));
         viewModel.placeProperty().subscribe(place -> {
             if (place == Place.RUNS) {
                 viewModel.refresh();
@@ -127,9 +151,16 @@ public final class RunsController {
         showDetails(null);
     }
 
+    private static TableColumn<RunLine, String> number(String title, double width, Function<RunLine, String> text) {
+        TableColumn<RunLine, String> column = column(title, width, text);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
     private static TableColumn<RunLine, String> column(String title, double width, Function<RunLine, String> text) {
         TableColumn<RunLine, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setPrefWidth(width * ROOMY);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }
@@ -153,6 +184,7 @@ public final class RunsController {
     }
 
     private void showDetails(@Nullable RunLine line) {
+        viewModel.search().of(line);
         Views.showIf(details, line != null);
         if (line != null) {
             nameLabel.setText(line.name());
@@ -170,20 +202,16 @@ public final class RunsController {
         }
     }
 
-    private void keepNotes(boolean focused) {
-        if (!focused) {
-            onSelected(line -> viewModel.annotate(
-                    line,
-                    line.notes()
-                            .withNote(noteArea.getText().strip())
-                            .withTags(List.of(tagsField.getText().split(",", -1)))));
-        }
+    private void keepNotes() {
+        onSelected(line -> viewModel.annotate(
+                line,
+                line.notes()
+                        .withNote(noteArea.getText().strip())
+                        .withTags(List.of(tagsField.getText().split(",", -1)))));
     }
 
-    private void showBin(RunsViewModel.Bin bin) {
-        binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
-        Views.showIf(binLabel, bin.runs() > 0);
-        Views.showIf(emptyBinButton, bin.runs() > 0);
+    private void showBin(RunsViewModel.Bin thrownAway) {
+        bin.show(thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
     }
 
     private void onSelected(Consumer<RunLine> action) {
@@ -191,6 +219,11 @@ public final class RunsController {
         if (line != null) {
             action.accept(line);
         }
+    }
+
+    @FXML
+    private void goToTrain() {
+        viewModel.goToTrain();
     }
 
     @FXML
@@ -209,6 +242,7 @@ public final class RunsController {
     /// Two runs can be compared; what else is done is done with one.
     private void showChoice() {
         boolean two = table.getSelectionModel().getSelectedItems().size() == 2;
+        Views.showIf(compareRunButton, !two);
         Views.showIf(compareTwoButton, two);
         Views.showIf(twoHint, !two);
     }
@@ -226,15 +260,5 @@ public final class RunsController {
     @FXML
     private void throwAway() {
         onSelected(viewModel::throwAway);
-    }
-
-    @FXML
-    private void bringBack() {
-        viewModel.bringBack();
-    }
-
-    @FXML
-    private void emptyBin() {
-        viewModel.emptyBin();
     }
 }

@@ -138,7 +138,8 @@ public final class TrainViewModel {
         int planned = experiment.plan().specs().size();
         boolean cut = asked || kept + experiment.failures().size() < planned;
         stopped.set(cut ? Strings.get("train.kept", kept, planned) : "");
-        notices.say(cut ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
+        notices.finished(
+                cut ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned), Place.TRAIN);
     }
 
     /// Gives up what was kept when the user stopped: the results from before are shown again. The list of runs still

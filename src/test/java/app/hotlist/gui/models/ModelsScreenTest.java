@@ -72,7 +72,7 @@ class ModelsScreenTest {
 
         robot.clickOn("#rollBackButton");
         assertEquals("The current Production model is v3 · Logistic regression.", text(robot, "#subtitle"));
-        robot.clickOn("#undoButton");
+        robot.clickOn("#takeBackButton");
         assertEquals("The current Production model is v1 · Baseline.", text(robot, "#subtitle"));
         picture(robot);
     }

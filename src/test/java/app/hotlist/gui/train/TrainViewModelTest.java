@@ -49,6 +49,7 @@ class TrainViewModelTest {
     @BeforeEach
     void listen() {
         notices.subscribe(said::add);
+        notices.whenFinished((words, _) -> said.add(words));
     }
 
     @Test
