@@ -95,8 +95,9 @@ public record Experiment(
                 .toList();
     }
 
-    /// That better settings were found that are no better; of several models in one sentence.
-    private Optional<String> searchedInVain() {
+    /// That better settings were found that are no better; of several models in one sentence; empty if that is not
+    /// so.
+    public Optional<String> searchedInVain() {
         List<Run> vain = runs.stream()
                 .filter(run -> run.tuned()
                         .flatMap(tuned -> tuned.warning(run.spec().title()))

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 /// How a search for better settings went, or how far it is, over all models of a plan.
 ///
 /// @param attempts in their order; the first one of each kind has the settings that the search began with
-public record SearchLog(List<Attempt> attempts) {
+/// @param verdict what the best settings gain on leads that had no say in their choice, in a sentence; empty while the
+///     search goes on
+public record SearchLog(List<Attempt> attempts, String verdict) {
 
     /// Nothing tried yet.
-    public static final SearchLog EMPTY = new SearchLog(List.of());
+    public static final SearchLog EMPTY = new SearchLog(List.of(), "");
 
     public SearchLog {
         attempts = List.copyOf(attempts);
@@ -43,20 +45,37 @@ public record SearchLog(List<Attempt> attempts) {
         }
     }
 
+    /// The search for the settings of one model, when it is over.
+    ///
+    /// @param value how near to the goal the model came with the best settings; more is better
+    public record Found(double value, Tuned tuned) {}
+
     /// The search of an experiment; empty if there was none.
     public static SearchLog of(Experiment experiment) {
-        return new SearchLog(experiment.runs().stream()
-                .flatMap(run -> run.tuned().stream())
+        return of(experiment.runs().stream()
+                .flatMap(run -> run.tuned().stream().map(tuned -> new Found(run.value(), tuned)))
+                .toList());
+    }
+
+    /// The search of several models, one after the other.
+    public static SearchLog of(List<Found> models) {
+        List<Attempt> attempts = models.stream()
+                .map(Found::tuned)
                 .flatMap(tuned -> tuned.trials().stream()
                         .map(tried -> new Attempt(tuned.trials().getFirst().spec(), tried)))
-                .toList());
+                .toList();
+        String verdict = models.stream()
+                .max(Comparator.comparingDouble(Found::value))
+                .map(best -> best.tuned().verdict())
+                .orElse("");
+        return new SearchLog(attempts, verdict);
     }
 
     /// The log with one more attempt.
     public SearchLog with(Attempt attempt) {
         List<Attempt> more = new ArrayList<>(attempts);
         more.add(attempt);
-        return new SearchLog(more);
+        return new SearchLog(more, verdict);
     }
 
     /// The best attempt, the first of equals; empty while none has succeeded.
@@ -78,7 +97,8 @@ public record SearchLog(List<Attempt> attempts) {
                 .findFirst();
     }
 
-    /// "12 trials, best 0.9071 (Boosted trees), +0.0020 over the usual settings." Empty before the first one.
+    /// "12 trials, best 0.9071 (Boosted trees), +0.0020 over the usual settings.", and the verdict. Empty before the
+    /// first one.
     public String text() {
         return best().map(best -> Texts.get(
                         "experiment.search.text",
@@ -87,6 +107,7 @@ public record SearchLog(List<Attempt> attempts) {
                         best.kind().title(),
                         best.tried().value()
                                 - usual().map(Attempt::tried).map(Tried::value).orElse(Double.NaN)))
+                .map(sentence -> verdict.isEmpty() ? sentence : sentence + " " + verdict)
                 .orElse("");
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,6 @@ public final class KeptFiles {
 
     private static final int FORMAT = 1;
     private static final String ABOUT = "import.json";
-    private static final String UNFINISHED = ".part-";
 
     record Stored(
             int format,
@@ -77,8 +77,8 @@ public final class KeptFiles {
         Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
-            Files.createDirectories(folder);
-            Path making = Files.createTempDirectory(folder, UNFINISHED);
+            OwnerOnly.makeFolder(folder);
+            Path making = Files.createTempDirectory(folder, Folders.UNFINISHED);
             try {
                 String sha256 = copy(file, making.resolve(stored.fileName()), progress);
                 hashes.put(Version.of(file), sha256);
@@ -106,7 +106,7 @@ public final class KeptFiles {
 
     private static String copy(Path file, Path to, Progress progress) throws IOException {
         String sha256;
-        try (OutputStream out = Files.newOutputStream(to)) {
+        try (OutputStream out = OwnerOnly.newFile(to)) {
             sha256 = Sha256.copying(file, out, progress);
         }
         protect(to);
@@ -158,6 +158,14 @@ public final class KeptFiles {
                 : all().stream().filter(other -> other.names().contains(sha256)).findFirst();
     }
 
+    /// Says that people were erased from a file after something was made from it; empty if nobody was.
+    ///
+    /// @param madeAt when it was made
+    /// @throws UserException if what is kept with the file cannot be read
+    public Optional<String> erasedSince(String sha256, Instant madeAt, ZoneId zone) {
+        return find(sha256).flatMap(kept -> ErasedRows.since(madeAt, kept.erased(), zone));
+    }
+
     /// Blanks the rows of a lead in a copy for good; the copy keeps its name.
     ///
     /// @throws UserException if a file cannot be read or written; the copy is as it was then
@@ -180,7 +188,7 @@ public final class KeptFiles {
 
     /// The folders of all copies.
     List<Path> folders() {
-        return Folders.in(folder).stream().filter(kept -> !isUnfinished(kept)).toList();
+        return Folders.in(folder);
     }
 
     /// All kept files, the latest first. One that cannot be read is left out.
@@ -201,10 +209,6 @@ public final class KeptFiles {
         return all().stream()
                 .filter(kept -> kept.names().stream().anyMatch(files::contains))
                 .toList();
-    }
-
-    private static boolean isUnfinished(Path kept) {
-        return String.valueOf(kept.getFileName()).startsWith(UNFINISHED);
     }
 
     private static Optional<KeptFile> found(Path kept) {

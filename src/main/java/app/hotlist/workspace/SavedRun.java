@@ -1,6 +1,7 @@
 package app.hotlist.workspace;
 
 import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.SearchLog;
 import app.hotlist.model.DataFingerprint;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,6 +31,13 @@ public record SavedRun(
         if (models.isEmpty()) {
             throw new IllegalArgumentException("a run without models: " + id);
         }
+    }
+
+    /// The search for better settings; empty if there was none.
+    public SearchLog search() {
+        return SearchLog.of(models.stream()
+                .flatMap(model -> model.tuned().stream().map(tuned -> new SearchLog.Found(model.value(), tuned)))
+                .toList());
     }
 
     /// The model that came nearest to the goal, the first of equals.

@@ -16,8 +16,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The experiments that were kept, each in a folder of its own: `experiment.json` with the plan and all figures,
 /// `predictions.csv` with what each model said of each lead, `notes.json` with what the user wrote to it. No
@@ -73,10 +76,9 @@ public final class SavedRuns {
                 experiment.runs().stream().map(SavedModel::of).toList(),
                 experiment.remarks(),
                 Versions.present());
-        Folders.fill(run, () -> {
-            PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
-            // Last: a run without it does not count as kept.
-            Json.write(run.resolve(EXPERIMENT), stored);
+        Folders.fill(run, making -> {
+            PredictionsFile.write(making.resolve("predictions.csv"), experiment.runs());
+            Json.write(making.resolve(EXPERIMENT), stored);
         });
         return run(run, stored);
     }
@@ -173,9 +175,26 @@ public final class SavedRuns {
     /// @return the space that this has freed, in bytes
     /// @throws UserException if one of them cannot be deleted
     public long emptyBin() {
-        long freed = spaceOfBin();
-        Folders.in(bin).forEach(Folders::delete);
-        return freed;
+        return Folders.deleteAll(Folders.in(bin));
+    }
+
+    /// The folders of all runs but those in the bin.
+    List<Path> folders() {
+        return Folders.in(folder);
+    }
+
+    /// The hashes of the files that runs were made from, those in the bin too. A damaged run names none.
+    Set<String> files() {
+        Set<String> files = new HashSet<>();
+        for (Path run :
+                Stream.concat(folders().stream(), Folders.in(bin).stream()).toList()) {
+            try {
+                files.add(read(run).data().sha256());
+            } catch (UserException _) {
+                // told by damaged()
+            }
+        }
+        return files;
     }
 
     private static List<String> ids(Path folder) {

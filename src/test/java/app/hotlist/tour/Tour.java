@@ -36,6 +36,11 @@ public final class Tour {
         camera.take("03-problem");
         camera.press("#rail-train");
         camera.take("04-train-empty");
+        camera.press("#rail-compare");
+        camera.take("04-compare-empty");
+        camera.press("#rail-runs");
+        camera.await();
+        camera.take("04-runs-empty");
         camera.press("#rail-data");
         prepare();
         train();
@@ -90,10 +95,7 @@ public final class Tour {
         camera.press("#compareButton");
         camera.await();
         camera.clearNotices();
-        camera.take("10-compare");
-        camera.press("#chooseButton");
-        camera.await();
-        camera.take("11-chosen");
+        new CompareTour(camera).walk();
         new DecideTour(camera).walk();
         camera.press("#rail-compare");
     }
@@ -109,8 +111,6 @@ public final class Tour {
         camera.press("#rail-train");
         camera.press("#holdoutButton");
         camera.take("15-stale");
-        camera.press("#rail-runs");
-        camera.await();
-        camera.take("16-runs");
+        new CompareTour(camera).runs();
     }
 }

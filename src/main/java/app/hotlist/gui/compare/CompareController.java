@@ -1,16 +1,21 @@
 package app.hotlist.gui.compare;
 
+import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.SearchLog;
 import app.hotlist.gui.figure.EffectCard;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.SearchCard;
+import app.hotlist.gui.support.Columns;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +36,7 @@ public final class CompareController {
     private final FileDialogs dialogs;
     private final CurveChart curveChart;
     private final Figure effects;
+    private final SearchCard search;
     private final NotesLine notes;
     private final DifferencesCard differences;
 
@@ -83,7 +88,10 @@ public final class CompareController {
     private VBox rightStack;
 
     @FXML
-    private VBox leadsBox;
+    private Columns pairRow;
+
+    @FXML
+    private VBox belowStack;
 
     @FXML
     private TableView<CompareRow> leaderboard;
@@ -92,7 +100,7 @@ public final class CompareController {
     private CallsBar callsBar;
 
     @FXML
-    private GridPane matrices;
+    private VBox matrices;
 
     @FXML
     private Label chartTitle;
@@ -115,13 +123,14 @@ public final class CompareController {
     @SuppressWarnings("NullAway.Init")
     private MatrixTiles tiles;
 
-    /// @param effects shows what a column does
+    /// @param look whose theme the charts take
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public CompareController(CompareViewModel viewModel, FileDialogs dialogs, CurveChart curveChart, Figure effects) {
+    public CompareController(CompareViewModel viewModel, FileDialogs dialogs, Look look) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
-        this.curveChart = curveChart;
-        this.effects = effects;
+        curveChart = new CurveChart(new Figure(look));
+        effects = new Figure(look);
+        search = new SearchCard(new Figure(look));
         notes = new NotesLine(viewModel.models());
         differences = new DifferencesCard(viewModel);
     }
@@ -132,14 +141,12 @@ public final class CompareController {
         board.fill(viewModel.models()::turnPin);
         tiles = new MatrixTiles(matrices, viewModel.leads()::show);
         boardStack.getChildren().add(1, notes);
-        boardStack.getChildren().add(new DisagreementCard(viewModel));
-        ColumnLook look = viewModel.columnLook();
+        ColumnLook column = viewModel.columnLook();
         rightStack
                 .getChildren()
-                .addAll(
-                        new EffectCard(effects, look.lookingProperty(), look.foundProperty(), look::close),
-                        differences);
-        leadsBox.getChildren().add(new LeadsCard(viewModel.leads(), dialogs));
+                .add(new EffectCard(effects, column.lookingProperty(), column.foundProperty(), column::close));
+        pairRow.getChildren().setAll(new DisagreementCard(viewModel), differences);
+        belowStack.getChildren().setAll(search, new LeadsCard(viewModel.leads(), dialogs));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         verdictText.textProperty().bind(viewModel.verdictProperty());
         rivalText
@@ -172,11 +179,19 @@ public final class CompareController {
             }
         });
         viewModel.callsProperty().subscribe(_ -> showCalls());
+        viewModel.trainedProperty().subscribe(this::showSearch);
         viewModel.leads().shownProperty().subscribe(list -> {
             if (list != null) {
-                Platform.runLater(() -> content.setVvalue(content.getVmax()));
+                scrollToLeads();
             }
         });
+    }
+
+    /// The list stands at the end of the screen, which is not as long yet as it will be.
+    private void scrollToLeads() {
+        content.applyCss();
+        content.layout();
+        content.setVvalue(content.getVmax());
     }
 
     /// What follows the length of the list, at every step of whoever drags it: numbers, and a mark over the chart.
@@ -210,6 +225,13 @@ public final class CompareController {
         curveChart.show(viewModel.models().charted(), viewModel.callsProperty().get());
         driversCard.show(viewModel);
         differences.show();
+    }
+
+    private void showSearch(@Nullable Trained trained) {
+        if (trained != null) {
+            Experiment experiment = trained.experiment();
+            search.show(SearchLog.of(experiment), experiment.plan().aim().title());
+        }
     }
 
     private void selectRow() {

@@ -238,6 +238,11 @@ public final class CompareViewModel {
         return other;
     }
 
+    /// The last training; `null` before the first one.
+    ReadOnlyObjectProperty<Trained> trainedProperty() {
+        return session.trainedProperty();
+    }
+
     /// The training that is compared with the last one; `null` if none is.
     ReadOnlyObjectProperty<Beside> besideProperty() {
         return session.besideProperty();

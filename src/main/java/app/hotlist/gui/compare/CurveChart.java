@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The chart of Compare: one of five curves over all models, with its question and its sentence.
-public final class CurveChart {
+final class CurveChart {
 
     private final Figure figure;
     private final ToggleGroup group = new ToggleGroup();
@@ -36,8 +36,9 @@ public final class CurveChart {
     private Label words;
 
     /// @param figure shows the picture
-    public CurveChart(Figure figure) {
+    CurveChart(Figure figure) {
         this.figure = figure;
+        figure.setId("curve");
     }
 
     /// Calls the listener when a bin of the calibration curve is picked, with the model's title and a chance in the

@@ -27,7 +27,7 @@ final class DifferencesCard extends VBox {
         title.getStyleClass().add("card-title");
         none.getStyleClass().addAll("small", "muted");
         grid.getStyleClass().add("differences");
-        for (double width : new double[] {34, 33, 33}) {
+        for (double width : new double[] {30, 35, 35}) {
             ColumnConstraints part = new ColumnConstraints();
             part.setPercentWidth(width);
             grid.getColumnConstraints().add(part);

@@ -12,14 +12,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The leads that two models rank most differently: both places, what came of them, and what is known of them. A click
 /// shows the whole lead.
 final class DisagreementCard extends VBox {
 
-    private static final int MOST_COLUMNS = 4;
+    private static final int MOST_COLUMNS = 3;
     private static final double ROW_HEIGHT = 30;
     private static final double HEIGHT = 270;
 
@@ -39,8 +41,10 @@ final class DisagreementCard extends VBox {
         table.setId("disagreements");
         table.getStyleClass().addAll("data-table", "disagreements");
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPrefHeight(HEIGHT);
         table.setAccessibleText(title.getText());
+        VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(title, sentence, table);
         table.getSelectionModel().selectedItemProperty().subscribe(lead -> {
             if (lead != null) {
@@ -79,7 +83,7 @@ final class DisagreementCard extends VBox {
         table.getColumns()
                 .add(column(
                         Strings.get("compare.disagree.outcome"),
-                        90,
+                        112,
                         lead -> lead.bought()
                                 ? Strings.get("compare.disagree.bought")
                                 : Strings.get("compare.disagree.not")));
@@ -98,7 +102,7 @@ final class DisagreementCard extends VBox {
     private static TableColumn<Disagreement, String> values(Table leads, String name) {
         return column(
                 name,
-                130,
+                90,
                 lead -> leads.column(name).isMissing(lead.row())
                         ? Strings.get("compare.undefined")
                         : leads.column(name).text(lead.row()));
@@ -106,8 +110,11 @@ final class DisagreementCard extends VBox {
 
     private TableColumn<Disagreement, String> number(String title, Function<Disagreement, Double> place) {
         TableColumn<Disagreement, String> column =
-                column(title, 150, lead -> figures.whole(Math.rint(place.apply(lead))));
+                column(title, 84, lead -> figures.whole(Math.rint(place.apply(lead))));
         column.getStyleClass().add("number-column");
+        if (column.getGraphic() instanceof Label head) {
+            head.setTextAlignment(TextAlignment.RIGHT);
+        }
         return column;
     }
 
@@ -115,7 +122,7 @@ final class DisagreementCard extends VBox {
             String title, double width, Function<Disagreement, String> text) {
         TableColumn<Disagreement, String> column = new TableColumn<>();
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(false);
         Label head = new Label(title);
         head.setTooltip(new Tooltip(title));

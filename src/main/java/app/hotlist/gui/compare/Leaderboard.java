@@ -29,9 +29,16 @@ final class Leaderboard {
     private static final double HEADER_HEIGHT = 42;
     private static final double BORDERS = 4;
     private static final double MODEL_WIDTH = 190;
+    private static final double MOST_MODEL_WIDTH = 290;
+
+    /// What a pin, a colour and a star take, and about what a letter takes.
+    private static final double BESIDE_NAME = 64;
+
+    private static final double LETTER = 7;
 
     private final TableView<CompareRow> table;
     private final Figures figures = new Figures();
+    private final TableColumn<CompareRow, CompareRow> model = new TableColumn<>(Strings.get("compare.model"));
     private final TableColumn<CompareRow, CompareRow> buyers = column("", Figures::none);
 
     /// The columns that may make room, the first to go first.
@@ -48,7 +55,10 @@ final class Leaderboard {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setSortPolicy(_ -> sort());
-        TableColumn<CompareRow, CompareRow> model = model(onPin);
+        model.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        model.setCellFactory(_ -> new ModelCell(onPin));
+        model.setComparator((a, b) -> a.title().compareToIgnoreCase(b.title()));
+        widths(model, MODEL_WIDTH);
         buyers.setCellFactory(_ -> new BuyersCell());
         buyers.setComparator(Comparator.comparingLong(CompareRow::buyers));
         buyers.getStyleClass().addAll("number-column", "strong-column");
@@ -104,6 +114,8 @@ final class Leaderboard {
         table.setPrefHeight(height);
         table.setMaxHeight(height);
         table.sort();
+        int longest = rows.stream().mapToInt(row -> row.title().length()).max().orElse(0);
+        widths(model, Math.clamp(BESIDE_NAME + longest * LETTER, MODEL_WIDTH, MOST_MODEL_WIDTH));
         makeRoom(table.getWidth());
     }
 
@@ -128,15 +140,6 @@ final class Leaderboard {
             column.setVisible(!gone);
             needed -= gone ? column.getMinWidth() : 0;
         }
-    }
-
-    private TableColumn<CompareRow, CompareRow> model(Consumer<CompareRow> onPin) {
-        TableColumn<CompareRow, CompareRow> column = new TableColumn<>(Strings.get("compare.model"));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new ModelCell(onPin));
-        column.setComparator((a, b) -> a.title().compareToIgnoreCase(b.title()));
-        widths(column, MODEL_WIDTH);
-        return column;
     }
 
     /// A measure and its interval.

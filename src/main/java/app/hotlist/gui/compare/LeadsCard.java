@@ -17,7 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LeadsCard extends VBox {
 
     private static final double ROW_HEIGHT = 30;
-    private static final double HEADER = 48;
+    private static final double HEADER = 40;
+    private static final double SCROLL_BAR = 16;
     private static final int MOST_ROWS = 9;
 
     private final Label title = new Label();
@@ -41,6 +42,7 @@ final class LeadsCard extends VBox {
         close.setOnAction(_ -> leads.hide());
         HBox header = new HBox(title, export, close);
         header.getStyleClass().add("card-header");
+        grid.getStyleClass().add("data-table");
         getChildren().setAll(header, grid);
         leads.shownProperty().subscribe(this::show);
     }
@@ -50,7 +52,7 @@ final class LeadsCard extends VBox {
         if (list != null) {
             int rows = list.leads().rowCount();
             title.setText(Strings.get("compare.leads.title", list.title(), rows));
-            double height = HEADER + Math.clamp(rows, 1, MOST_ROWS) * ROW_HEIGHT + ROW_HEIGHT / 2;
+            double height = HEADER + Math.clamp(rows, 1, MOST_ROWS) * ROW_HEIGHT + SCROLL_BAR;
             grid.setMinHeight(height);
             grid.setPrefHeight(height);
             grid.show(list.leads(), TableGrid.Marks.NONE);

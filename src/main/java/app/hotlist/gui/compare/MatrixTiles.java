@@ -1,6 +1,7 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.gui.support.Columns;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import java.util.List;
@@ -24,13 +25,13 @@ final class MatrixTiles {
 
     private static final int MOST_IN_LINE = 3;
 
-    private final GridPane grid;
+    private final VBox lines;
     private final BiConsumer<CompareRow, Cell> onTile;
     private final Figures figures = new Figures();
     private Subscription numbers = Subscription.EMPTY;
 
-    MatrixTiles(GridPane grid, BiConsumer<CompareRow, Cell> onTile) {
-        this.grid = grid;
+    MatrixTiles(VBox lines, BiConsumer<CompareRow, Cell> onTile) {
+        this.lines = lines;
         this.onTile = onTile;
     }
 
@@ -38,22 +39,22 @@ final class MatrixTiles {
     void show(List<CompareRow> rows) {
         numbers.unsubscribe();
         numbers = Subscription.EMPTY;
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
-        int lines = Math.max(1, Math.ceilDiv(rows.size(), MOST_IN_LINE));
-        int inLine = Math.ceilDiv(rows.size(), lines);
-        for (int at = 0; at < rows.size(); at++) {
-            if (at < inLine) {
-                grid.getColumnConstraints().add(part(inLine));
+        lines.getChildren().clear();
+        int count = Math.max(1, Math.ceilDiv(rows.size(), MOST_IN_LINE));
+        int inLine = Math.ceilDiv(rows.size(), count);
+        for (int from = 0; from < rows.size(); from += inLine) {
+            Columns line = new Columns();
+            for (int at = from; at < from + inLine; at++) {
+                line.getChildren().add(at < rows.size() ? model(rows.get(at)) : new Region());
             }
-            grid.add(model(rows.get(at)), at % inLine, at / inLine);
+            lines.getChildren().add(line);
         }
     }
 
-    private static ColumnConstraints part(int parts) {
-        ColumnConstraints equal = new ColumnConstraints();
-        equal.setPercentWidth(100.0 / parts);
-        return equal;
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private Node model(CompareRow row) {
@@ -68,7 +69,7 @@ final class MatrixTiles {
         header.getStyleClass().add("card-header");
         GridPane tiles = new GridPane();
         tiles.getStyleClass().add("tiles");
-        tiles.getColumnConstraints().setAll(part(2), part(2));
+        tiles.getColumnConstraints().setAll(half(), half());
         Tile hit = new Tile("tile-hit", Strings.get("compare.hit"), () -> onTile.accept(row, Cell.HIT));
         Tile vain = new Tile("tile-vain", Strings.get("compare.vain"), () -> onTile.accept(row, Cell.VAIN));
         Tile missed = new Tile("tile-missed", Strings.get("compare.missed"), () -> onTile.accept(row, Cell.MISSED));

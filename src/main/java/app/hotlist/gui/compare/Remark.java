@@ -45,10 +45,7 @@ record Remark(Kind kind, String text, List<String> columns) {
         for (Failure failure : experiment.failures()) {
             remarks.add(new Remark(Kind.FAILURE, failure.text(), List.of()));
         }
-        experiment.runs().stream()
-                .flatMap(run ->
-                        run.tuned().flatMap(tuned -> tuned.warning(run.spec().title())).stream())
-                .forEach(text -> remarks.add(new Remark(Kind.NOISE, text, List.of())));
+        experiment.searchedInVain().ifPresent(text -> remarks.add(new Remark(Kind.NOISE, text, List.of())));
         Set<String> said = remarks.stream().map(Remark::text).collect(Collectors.toSet());
         experiment.told().stream()
                 .filter(text -> !said.contains(text))

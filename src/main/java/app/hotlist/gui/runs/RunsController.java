@@ -1,5 +1,6 @@
 package app.hotlist.gui.runs;
 
+import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.BinLine;
 import app.hotlist.gui.support.DoneCallout;
 import app.hotlist.gui.support.Place;
@@ -24,13 +25,20 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class RunsController {
 
+    private static final double ROW_HEIGHT = 34;
+
+    /// How much wider than they must be columns are where there is room.
+    private static final double ROOMY = 1.2;
+
     private final RunsViewModel viewModel;
     private final Questions questions;
+    private final SearchCard searchCard;
 
     @FXML
     private Node emptyState;
@@ -51,6 +59,9 @@ public final class RunsController {
     private DoneCallout thrownCallout;
 
     @FXML
+    private VBox tableStack;
+
+    @FXML
     private TableView<RunLine> table;
 
     @FXML
@@ -64,6 +75,9 @@ public final class RunsController {
 
     @FXML
     private Label modelsLabel;
+
+    @FXML
+    private Button compareRunButton;
 
     @FXML
     private Button compareTwoButton;
@@ -80,32 +94,38 @@ public final class RunsController {
     @FXML
     private BinLine bin;
 
+    /// @param searchCard shows the search for better settings of the selected run
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel, Questions questions) {
+    public RunsController(RunsViewModel viewModel, Questions questions, SearchCard searchCard) {
         this.viewModel = viewModel;
         this.questions = questions;
+        this.searchCard = searchCard;
     }
 
     @FXML
     private void initialize() {
         table.setItems(viewModel.found());
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
                         column(
                                 Strings.get("runs.when"),
-                                190,
+                                165,
                                 line -> Strings.get("runs.time", Date.from(line.savedAt()))),
-                        column(Strings.get("runs.name"), 150, RunLine::name),
-                        column(Strings.get("runs.leads"), 80, line -> "%,d".formatted(line.rows())),
+                        column(Strings.get("runs.name"), 120, RunLine::name),
+                        number(Strings.get("runs.leads"), 65, line -> "%,d".formatted(line.rows())),
                         column(
                                 Strings.get("runs.best"),
-                                170,
+                                120,
                                 line -> line.best().title()),
-                        column(Strings.get("runs.auc"), 140, RunsController::auc),
+                        number(Strings.get("runs.auc"), 110, RunsController::auc),
                         column(
                                 Strings.get("runs.tags"),
-                                120,
+                                90,
                                 line -> String.join(", ", line.notes().tags()))));
+        tableStack.getChildren().add(searchCard);
+        viewModel.search().foundProperty().subscribe(found -> searchCard.show(found.log(), found.goal()));
         searchField.textProperty().bindBidirectional(viewModel.questionProperty());
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -131,9 +151,16 @@ public final class RunsController {
         showDetails(null);
     }
 
+    private static TableColumn<RunLine, String> number(String title, double width, Function<RunLine, String> text) {
+        TableColumn<RunLine, String> column = column(title, width, text);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
     private static TableColumn<RunLine, String> column(String title, double width, Function<RunLine, String> text) {
         TableColumn<RunLine, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setPrefWidth(width * ROOMY);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }
@@ -157,6 +184,7 @@ public final class RunsController {
     }
 
     private void showDetails(@Nullable RunLine line) {
+        viewModel.search().of(line);
         Views.showIf(details, line != null);
         if (line != null) {
             nameLabel.setText(line.name());
@@ -183,8 +211,7 @@ public final class RunsController {
     }
 
     private void showBin(RunsViewModel.Bin thrownAway) {
-        bin.show(
-                thrownAway.runs(), thrownAway.bytes(), (count, kilobytes) -> Strings.get("runs.bin", count, kilobytes));
+        bin.show(thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
     }
 
     private void onSelected(Consumer<RunLine> action) {
@@ -192,6 +219,11 @@ public final class RunsController {
         if (line != null) {
             action.accept(line);
         }
+    }
+
+    @FXML
+    private void goToTrain() {
+        viewModel.goToTrain();
     }
 
     @FXML
@@ -210,6 +242,7 @@ public final class RunsController {
     /// Two runs can be compared; what else is done is done with one.
     private void showChoice() {
         boolean two = table.getSelectionModel().getSelectedItems().size() == 2;
+        Views.showIf(compareRunButton, !two);
         Views.showIf(compareTwoButton, two);
         Views.showIf(twoHint, !two);
     }

@@ -28,6 +28,7 @@ import app.hotlist.workspace.SavedRun;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Workspace;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ public final class RunsViewModel {
     private final Notices notices;
     private final Optional<Workspace> workspace;
     private final InstantSource clock;
+    private final RunSearch search;
     private final ObservableList<RunLine> lines = FXCollections.observableArrayList();
     private final FilteredList<RunLine> found = new FilteredList<>(lines);
     private final StringProperty question = new SimpleStringProperty("");
@@ -79,6 +81,7 @@ public final class RunsViewModel {
         this.notices = notices;
         this.workspace = workspace;
         this.clock = clock;
+        search = new RunSearch(jobs, workspace, problem::set);
         question.subscribe(words -> found.setPredicate(line -> line.matches(words)));
     }
 
@@ -169,9 +172,15 @@ public final class RunsViewModel {
                                             .table());
                     Experiment again = new Laboratory(jobs.parallelism(), Onlooker.NOBODY, clock)
                             .run(run.plan(), table, run.data(), progress.part(0.1, 1));
-                    return Rerun.compare(runs.experiment(run), again);
+                    String words = Rerun.compare(runs.experiment(run), again).text();
+                    return workspace
+                            .orElseThrow()
+                            .data()
+                            .erasedSince(run.data().sha256(), run.savedAt(), ZoneId.systemDefault())
+                            .map(erased -> words + " " + erased)
+                            .orElse(words);
                 },
-                rerun -> notices.say(rerun.text()));
+                notices::say);
     }
 
     /// Writes to a run.
@@ -234,6 +243,11 @@ public final class RunsViewModel {
                 });
     }
 
+    /// Goes to where runs are made.
+    void goToTrain() {
+        session.placeProperty().set(Place.TRAIN);
+    }
+
     /// What is done with the runs.
     @FunctionalInterface
     private interface Work<T> {
@@ -263,6 +277,11 @@ public final class RunsViewModel {
     /// The words that a run must have to be shown.
     public StringProperty questionProperty() {
         return question;
+    }
+
+    /// The search for better settings of the run that is looked at.
+    RunSearch search() {
+        return search;
     }
 
     /// What went wrong last; `null` if nothing did.

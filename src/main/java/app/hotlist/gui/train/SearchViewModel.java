@@ -1,14 +1,11 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.experiment.Experiment;
-import app.hotlist.experiment.Run;
 import app.hotlist.experiment.SearchLog;
-import app.hotlist.experiment.Tuned;
 import app.hotlist.gui.support.Strings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +28,6 @@ public final class SearchViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private String goal = "";
     private @Nullable Instant gained;
-    private String verdict = "";
 
     SearchViewModel(InstantSource clock) {
         this.clock = clock;
@@ -41,7 +37,6 @@ public final class SearchViewModel {
     void begin(String wanted) {
         goal = wanted;
         gained = null;
-        verdict = "";
         log.set(SearchLog.EMPTY);
         tick();
     }
@@ -66,20 +61,13 @@ public final class SearchViewModel {
     void show(Experiment experiment) {
         goal = experiment.plan().aim().title();
         gained = null;
-        SearchLog whole = SearchLog.of(experiment);
-        verdict = experiment.runs().stream()
-                .filter(run -> run.tuned().isPresent())
-                .max(Comparator.comparingDouble(Run::value))
-                .flatMap(Run::tuned)
-                .map(Tuned::verdict)
-                .orElse("");
-        log.set(whole);
+        log.set(SearchLog.of(experiment));
         tick();
     }
 
     /// A moment has passed: how long nothing has got better is said anew.
     public void tick() {
-        words.set(Stream.of(log.get().text(), patience(), verdict)
+        words.set(Stream.of(log.get().text(), patience())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" ")));
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
@@ -40,9 +39,7 @@ class CompareScreenTest {
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
         CompareViewModel viewModel = new SmallDesk(jobs).viewModel(session);
-        CurveChart chart = new CurveChart(new Figure(new Look()));
-        Screens.show(
-                stage, Views.load(new CompareController(viewModel, new NoDialogs(), chart, new Figure(new Look()))));
+        Screens.show(stage, Views.load(new CompareController(viewModel, new NoDialogs(), new Look())));
     }
 
     @Test
@@ -88,6 +85,62 @@ class CompareScreenTest {
         assertEquals("✓ Baseline chosen", choose.getText());
         robot.clickOn("#decideButton");
         assertEquals(Place.DECIDE, session.placeProperty().get());
+    }
+
+    @Test
+    void aPinnedModelGoesToTheTop(FxRobot robot) {
+        showResults(robot);
+        TableView<CompareRow> board = robot.lookup("#leaderboard").queryTableView();
+
+        robot.clickOn(robot.from(board).lookup(".pin-button").<Button>queryAll().stream()
+                .filter(pin -> pin.getAccessibleText().startsWith("Pin Logistic regression"))
+                .findFirst()
+                .orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("Logistic regression", board.getItems().getFirst().title());
+        assertTrue(board.getItems().getFirst().pinned());
+        assertEquals(2, robot.lookup(".tile-hit").queryAll().size(), "the pinned one and the selected one");
+    }
+
+    @Test
+    void aTileLeadsToTheLeadsBehindIt(FxRobot robot) {
+        showResults(robot);
+        robot.doubleClickOn("#callsSpinner").write("3\n");
+
+        robot.clickOn(".tile-missed");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("Missed buyers of Boosted trees (one lead)", leadsTitle(robot));
+        robot.interact(() -> robot.lookup("#closeLeads").queryButton().fire());
+        assertFalse(robot.lookup("#leadsBehind").query().isVisible());
+    }
+
+    @Test
+    void aPointOfTheCalibrationLeadsToItsLeads(FxRobot robot) {
+        showResults(robot);
+        robot.clickOn("Calibration");
+
+        robot.clickOn("#curve");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(leadsTitle(robot).startsWith("Leads to which "), () -> leadsTitle(robot));
+    }
+
+    @Test
+    void showsTheSearchForBetterSettings(FxRobot robot) {
+        showResults(robot);
+        assertFalse(robot.lookup("#searchFigure").query().getParent().isVisible());
+
+        robot.interact(() -> session.trainedProperty()
+                .set(new Trained(SmallProject.searched(session.project()), session.project())));
+
+        assertTrue(robot.lookup("#searchFigure").query().getParent().isVisible());
+        assertTrue(robot.lookup("#searchWords").queryLabeled().getText().startsWith("2 trials, best "));
+    }
+
+    private static String leadsTitle(FxRobot robot) {
+        return robot.lookup("#leadsBehind .card-title").queryLabeled().getText();
     }
 
     private void showResults(FxRobot robot) {

@@ -33,11 +33,12 @@ class RunsViewModelTest {
     private Path folder;
 
     private final Session session = new Session();
+    private Workspace workspace;
     private RunsViewModel viewModel;
 
     @BeforeEach
     void keepTwoRuns() {
-        Workspace workspace = Workspace.open(folder);
+        workspace = Workspace.open(folder);
         Experiment experiment = SmallProject.experiment(SmallProject.ready());
         workspace.runs().save("Spring", experiment, MORNING);
         workspace.runs().save("Autumn", experiment, MORNING.plusSeconds(60));
@@ -65,6 +66,41 @@ class RunsViewModelTest {
 
         assertEquals(Place.COMPARE, session.placeProperty().get());
         assertEquals(3, session.trainedProperty().get().experiment().runs().size());
+    }
+
+    @Test
+    void opensTwoRunsOnCompareTheLaterOneWithTheOtherBesideIt() {
+        for (List<Integer> chosen : List.of(List.of(0, 1), List.of(1, 0))) {
+            session.besideProperty().set(null);
+            session.placeProperty().set(Place.RUNS);
+
+            viewModel.compare(
+                    viewModel.found().get(chosen.getFirst()), viewModel.found().get(chosen.getLast()));
+
+            assertEquals(Place.COMPARE, session.placeProperty().get());
+            assertEquals("Autumn", session.keptProperty().get().name());
+            assertEquals("Spring", session.besideProperty().get().kept().name());
+            assertEquals(
+                    session.trainedProperty().get().experiment().runs(),
+                    session.besideProperty().get().experiment().runs());
+        }
+    }
+
+    @Test
+    void showsTheSearchOfARunThatWasTuned() {
+        Experiment searched = SmallProject.searched(SmallProject.ready());
+        workspace.runs().save("Tuned", searched, MORNING.plusSeconds(120));
+        viewModel.refresh();
+
+        viewModel.search().of(viewModel.found().getFirst());
+        assertEquals(
+                2, viewModel.search().foundProperty().get().log().attempts().size());
+        assertEquals(
+                searched.plan().aim().title(),
+                viewModel.search().foundProperty().get().goal());
+
+        viewModel.search().of(viewModel.found().getLast());
+        assertEquals(List.of(), viewModel.search().foundProperty().get().log().attempts());
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
+import app.hotlist.experiment.Tried;
+import app.hotlist.experiment.Tuned;
 import app.hotlist.model.ColumnImportance;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
@@ -97,6 +99,24 @@ public final class SmallProject {
         Plan plan = project.plan().orElseThrow();
         Table table = project.leads().orElseThrow().imported().table();
         return new Experiment(plan, new DataFingerprint("leads.csv", "", 10, 4, table.schema()), runs);
+    }
+
+    /// The same, as if better settings of its best model had been looked for.
+    public static Experiment searched(Project project) {
+        Experiment whole = experiment(project);
+        Run best = whole.best();
+        Tried usual = new Tried(best.spec(), best.value(), Duration.ofSeconds(1));
+        Run tuned = new Run(
+                best.spec(),
+                best.outOfFold(),
+                best.metrics(),
+                best.folds(),
+                best.took(),
+                best.importance(),
+                best.values(),
+                Optional.of(new Tuned(List.of(usual, usual), 0, 0.1)),
+                best.calibrator());
+        return new Experiment(whole.plan(), whole.data(), List.of(whole.runs().getFirst(), tuned));
     }
 
     /// A session with that project, and with its results.

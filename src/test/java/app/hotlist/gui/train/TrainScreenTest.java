@@ -8,6 +8,7 @@ import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Twin;
 import app.hotlist.gui.figure.Figure;
+import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;

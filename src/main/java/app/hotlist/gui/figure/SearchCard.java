@@ -1,27 +1,21 @@
-package app.hotlist.gui.train;
+package app.hotlist.gui.figure;
 
 import app.hotlist.chart.TrainingCharts;
 import app.hotlist.chart.TrialMark;
 import app.hotlist.experiment.SearchLog;
-import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/// The best so far of the search for better settings, as a chart and in words. Takes no room where nothing is
-/// searched for.
+/// The best so far of a search for better settings, as a chart and in words. Takes no room where nothing was tried.
 public final class SearchCard extends VBox {
 
     private static final double HEIGHT = 200;
 
     private final Figure figure;
     private final Label words = new Label();
-    private final Timeline seconds = new Timeline();
 
     /// @param figure shows the picture
     public SearchCard(Figure figure) {
@@ -30,33 +24,22 @@ public final class SearchCard extends VBox {
         figure.setPrefHeight(HEIGHT);
         figure.setMinHeight(HEIGHT);
         getStyleClass().add("card");
-        Label title = new Label(Strings.get("train.search"));
+        Label title = new Label(Strings.get("figure.search"));
         title.getStyleClass().add("card-title");
         words.setId("searchWords");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "strong");
         getChildren().setAll(title, figure, words);
-        seconds.setCycleCount(Animation.INDEFINITE);
+        show(SearchLog.EMPTY, "");
     }
 
-    void show(SearchViewModel viewModel, TrainViewModel training) {
-        words.textProperty().bind(viewModel.wordsProperty());
-        seconds.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
-        training.runningProperty().subscribe(running -> {
-            if (running) {
-                seconds.playFromStart();
-            } else {
-                seconds.stop();
-            }
-        });
-        viewModel.logProperty().subscribe(log -> draw(log, viewModel));
-    }
-
-    private void draw(SearchLog log, SearchViewModel viewModel) {
+    /// Shows a search, as far as it is.
+    ///
+    /// @param goal what it is after, such as "ranking of all leads (AUC)"
+    public void show(SearchLog log, String goal) {
         boolean any = log.best().isPresent();
-        setVisible(any);
-        setManaged(any);
+        Views.showIf(this, any);
         if (any) {
             List<TrialMark> marks =
                     log.attempts().stream().map(SearchCard::mark).toList();
@@ -64,10 +47,14 @@ public final class SearchCard extends VBox {
                     .orElseGet(() -> log.best().orElseThrow())
                     .tried()
                     .value();
-            figure.show(
-                    theme -> TrainingCharts.bestSoFar(marks, usual, viewModel.goal(), theme),
-                    viewModel.wordsProperty().get());
+            figure.show(theme -> TrainingCharts.bestSoFar(marks, usual, goal, theme), log.text());
+            say(log.text());
         }
+    }
+
+    /// Says more of the search than [#show] does, without drawing it.
+    public void say(String sentences) {
+        words.setText(sentences);
     }
 
     private static TrialMark mark(SearchLog.Attempt attempt) {

@@ -1,0 +1,105 @@
+package app.hotlist.gui.support;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Lays its children side by side, all as high as the highest; a child that is not managed leaves its place free.
+///
+/// In place of a grid with percentages, which reckons the height of words that wrap for another width than they get,
+/// and leaves room below them.
+public final class Columns extends Pane {
+
+    private static final double GAP = 16;
+
+    private double firstShare;
+
+    /// Columns of one width.
+    public Columns() {}
+
+    /// Gives the first child another width than the rest.
+    ///
+    /// @param share of the width, in (0, 1); the others have equal parts of what is left
+    public void setFirstShare(double share) {
+        firstShare = share;
+    }
+
+    /// The share of the first child; 0 if it is as wide as the others.
+    public double getFirstShare() {
+        return firstShare;
+    }
+
+    private double share(int child) {
+        int count = getChildren().size();
+        if (firstShare == 0 || count == 1) {
+            return 1.0 / count;
+        }
+        return child == 0 ? firstShare : (1 - firstShare) / (count - 1);
+    }
+
+    private double room(double width) {
+        return width
+                - snappedLeftInset()
+                - snappedRightInset()
+                - GAP * Math.max(0, getChildren().size() - 1);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return widest(true);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return widest(false);
+    }
+
+    private double widest(boolean least) {
+        double widest = 0;
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node child = getChildren().get(i);
+            double width = least ? child.minWidth(-1) : child.prefWidth(-1);
+            widest = Math.max(widest, child.isManaged() ? width / share(i) : 0);
+        }
+        return Math.ceil(widest - room(0));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = room(width < 0 ? prefWidth(-1) : width);
+        double highest = 0;
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node child = getChildren().get(i);
+            if (child.isManaged()) {
+                highest = Math.max(highest, child.prefHeight(Math.floor(room * share(i))));
+            }
+        }
+        return snappedTopInset() + highest + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> children = getChildren();
+        double room = room(getWidth());
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double x = snappedLeftInset();
+        for (int i = 0; i < children.size(); i++) {
+            double width = room * share(i);
+            if (children.get(i).isManaged()) {
+                children.get(i).resizeRelocate((double) Math.round(x), snappedTopInset(), Math.floor(width), height);
+            }
+            x += width + GAP;
+        }
+    }
+}
