@@ -85,6 +85,7 @@ public final class GuiApp extends Application {
         Desk open = new Desk(tools, look, new Autosave.Threads(writer, Platform::runLater));
         desk = open;
         workspace.ifPresent(known -> remember(look, known));
+        workspace.ifPresent(known -> known.clean(clock.instant()));
         Scene scene = new Scene(new Zoom(open.root(), look), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setTitle("Hotlist");

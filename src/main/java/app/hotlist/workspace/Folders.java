@@ -2,19 +2,28 @@ package app.hotlist.workspace;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.UserException;
+import app.hotlist.base.Wordless;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is done with whole folders.
 final class Folders {
+
+    /// How folders are called as long as they are not whole.
+    static final String UNFINISHED = ".part-";
 
     private Folders() {}
 
@@ -42,21 +51,47 @@ final class Folders {
         }
     }
 
-    /// Fills a folder that is not there yet, whole or not at all.
+    /// Makes a folder with all that is in it, whole or not at all: it is filled under another name.
     ///
-    /// @throws UserException as the filling does, which has left nothing behind then
-    static void fill(Path folder, Runnable filling) {
+    /// @param filling is given that name
+    /// @throws UserException if it cannot be written
+    static void fill(Path folder, Consumer<Path> filling) {
+        Path outer = folder.resolveSibling("");
         try {
-            filling.run();
-        } catch (RuntimeException failure) {
-            if (Files.exists(folder)) {
-                delete(folder);
+            OwnerOnly.makeFolder(outer);
+            Path making = Files.createTempDirectory(outer, UNFINISHED);
+            try {
+                filling.accept(making);
+                Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                if (Files.exists(making)) {
+                    delete(making);
+                }
             }
-            throw failure;
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder, failure);
         }
     }
 
-    /// The folders inside a folder, sorted; none if it is not there.
+    /// Deletes what programs that were killed have left unfinished in a folder, unless it is so young that another one
+    /// may be at work on it. What cannot be deleted now is tried again the next time.
+    static void clean(Path folder, Instant now) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        FileTime young = FileTime.from(now.minus(Duration.ofDays(1)));
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (Path making : unfinished) {
+                if (Files.getLastModifiedTime(making).compareTo(young) < 0) {
+                    delete(making);
+                }
+            }
+        } catch (IOException | UserException failure) {
+            System.getLogger(Folders.class.getName()).log(System.Logger.Level.INFO, "left over", Wordless.of(failure));
+        }
+    }
+
+    /// The folders inside a folder that are whole, sorted; none if it is not there.
     ///
     /// @throws UserException if it cannot be read
     static List<Path> in(Path folder) {
@@ -64,7 +99,10 @@ final class Folders {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isDirectory).sorted().toList();
+            return all.filter(Files::isDirectory)
+                    .filter(inner -> !String.valueOf(inner.getFileName()).startsWith(UNFINISHED))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw FileProblem.reading(folder, failure);
         }
@@ -121,7 +159,7 @@ final class Folders {
     static String moved(Path folder, Path to) {
         Path target = Slug.free(to, String.valueOf(folder.getFileName()));
         try {
-            Files.createDirectories(to);
+            OwnerOnly.makeFolder(to);
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw FileProblem.writing(target, failure);

@@ -126,11 +126,11 @@ public final class Journal implements AutoCloseable {
 
     /// A journal with entries whose folder is gone is not begun anew: the drive may come back.
     private void make() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         if (end > 0 && Files.notExists(folder)) {
             throw new NoSuchFileException(file.toString());
         }
-        Files.createDirectories(folder);
+        OwnerOnly.makeFolder(folder);
         if (Files.notExists(file)) {
             AtomicFile.write(file, _ -> {}); // which only its owner may read
         }

@@ -38,7 +38,6 @@ public final class KeptFiles {
 
     private static final int FORMAT = 1;
     private static final String ABOUT = "import.json";
-    private static final String UNFINISHED = ".part-";
 
     record Stored(
             int format,
@@ -78,8 +77,8 @@ public final class KeptFiles {
         Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
-            Files.createDirectories(folder);
-            Path making = Files.createTempDirectory(folder, UNFINISHED);
+            OwnerOnly.makeFolder(folder);
+            Path making = Files.createTempDirectory(folder, Folders.UNFINISHED);
             try {
                 String sha256 = copy(file, making.resolve(stored.fileName()), progress);
                 hashes.put(Version.of(file), sha256);
@@ -107,7 +106,7 @@ public final class KeptFiles {
 
     private static String copy(Path file, Path to, Progress progress) throws IOException {
         String sha256;
-        try (OutputStream out = Files.newOutputStream(to)) {
+        try (OutputStream out = OwnerOnly.newFile(to)) {
             sha256 = Sha256.copying(file, out, progress);
         }
         protect(to);
@@ -207,7 +206,7 @@ public final class KeptFiles {
 
     /// The folders of all copies.
     List<Path> folders() {
-        return Folders.in(folder).stream().filter(kept -> !isUnfinished(kept)).toList();
+        return Folders.in(folder);
     }
 
     /// All kept files, the latest first. One that cannot be read is left out.
@@ -228,10 +227,6 @@ public final class KeptFiles {
         return all().stream()
                 .filter(kept -> kept.names().stream().anyMatch(files::contains))
                 .toList();
-    }
-
-    private static boolean isUnfinished(Path kept) {
-        return String.valueOf(kept.getFileName()).startsWith(UNFINISHED);
     }
 
     private static Optional<KeptFile> found(Path kept) {

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +33,7 @@ public final class OpenProject implements AutoCloseable {
     static OpenProject toChange(Path folder, KeptProject about) {
         Path file = folder.resolve("lock");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = OwnerOnly.openLock(file);
             try {
                 if (lock(channel).isEmpty()) {
                     throw WorkspaceProblem.OPEN_ELSEWHERE.with(about.name(), folder);

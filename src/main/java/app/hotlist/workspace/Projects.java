@@ -121,9 +121,8 @@ public final class Projects {
 
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
-        KeptProject about =
-                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
-        Folders.fill(project, () -> Json.write(project.resolve(KeptProject.FILE), about.stored()));
+        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
+        Folders.fill(project, making -> Json.write(making.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
 
@@ -165,12 +164,12 @@ public final class Projects {
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
         KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false);
-        Folders.fill(copy, () -> {
+        Folders.fill(copy, making -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {
-                AtomicFile.write(copy.resolve(HISTORY), out -> Files.copy(history, out));
+                AtomicFile.write(making.resolve(HISTORY), out -> Files.copy(history, out));
             }
-            Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+            Json.write(making.resolve(KeptProject.FILE), about.stored());
         });
         return about;
     }

@@ -5,9 +5,7 @@ import app.hotlist.base.UserException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// Keeps others from changing a registry for the moment that a change takes. Another program waits; it ends with the
 /// program, however that ends.
@@ -30,8 +28,8 @@ final class RegistryLock implements AutoCloseable {
         Folders.demandWorkspace(folder);
         Path file = folder.resolve("lock");
         try {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.makeFolder(folder);
+            FileChannel channel = OwnerOnly.openLock(file);
             try {
                 channel.lock();
             } catch (IOException | RuntimeException failure) {

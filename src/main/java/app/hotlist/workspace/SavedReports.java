@@ -45,10 +45,9 @@ public final class SavedReports {
     public SavedReport keep(String title, String kind, Instant at, Consumer<Path> writer) {
         Folders.demandWorkspace(folder);
         Path report = Slug.free(folder, TIME.format(at) + "-" + Slug.of(title, "report"));
-        Folders.fill(report, () -> {
-            writer.accept(report.resolve(PAGE));
-            // Last: a report without it does not count as kept.
-            Json.write(report.resolve(ABOUT), new About(FORMAT, title, kind, at));
+        Folders.fill(report, making -> {
+            writer.accept(making.resolve(PAGE));
+            Json.write(making.resolve(ABOUT), new About(FORMAT, title, kind, at));
         });
         return read(report).orElseThrow();
     }

@@ -76,10 +76,9 @@ public final class SavedRuns {
                 experiment.runs().stream().map(SavedModel::of).toList(),
                 experiment.remarks(),
                 Versions.present());
-        Folders.fill(run, () -> {
-            PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
-            // Last: a run without it does not count as kept.
-            Json.write(run.resolve(EXPERIMENT), stored);
+        Folders.fill(run, making -> {
+            PredictionsFile.write(making.resolve("predictions.csv"), experiment.runs());
+            Json.write(making.resolve(EXPERIMENT), stored);
         });
         return run(run, stored);
     }

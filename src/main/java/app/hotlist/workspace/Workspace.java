@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,6 +36,8 @@ public final class Workspace {
     /// Tells a workspace from any other folder.
     static final String MARK = "workspace.json";
 
+    private static final String RUNS = "runs";
+
     private static final int FORMAT = 1;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,6 +59,11 @@ public final class Workspace {
             throw WorkspaceProblem.NOT_A_FOLDER.with(folder);
         }
         Path mark = folder.resolve(MARK);
+        try {
+            OwnerOnly.makeFolder(folder.resolve(RUNS));
+        } catch (IOException failure) {
+            throw FileProblem.writing(folder.resolve(RUNS), failure);
+        }
         if (!Files.exists(mark)) {
             Json.write(mark, new Mark(FORMAT));
         }
@@ -62,13 +71,14 @@ public final class Workspace {
         if (format > FORMAT) {
             throw WorkspaceProblem.TOO_NEW.with(mark, format, FORMAT);
         }
-        Workspace workspace = new Workspace(folder);
-        try {
-            Files.createDirectories(workspace.runsFolder());
-        } catch (IOException failure) {
-            throw FileProblem.writing(workspace.runsFolder(), failure);
+        return new Workspace(folder);
+    }
+
+    /// Deletes what programs that were killed have left unfinished more than a day ago.
+    public void clean(Instant now) {
+        for (String part : List.of(RUNS, "data", "projects", "reports")) {
+            Folders.clean(folder.resolve(part), now);
         }
-        return workspace;
     }
 
     /// Where the workspace lies unless the user says otherwise: in `HOTLIST_HOME` if that is set, else in the
@@ -167,7 +177,7 @@ public final class Workspace {
     }
 
     private Path runsFolder() {
-        return folder.resolve("runs");
+        return folder.resolve(RUNS);
     }
 
     private Path modelsFolder() {

@@ -9,7 +9,12 @@ import app.hotlist.workspace.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +87,35 @@ class WorkspaceTest {
         assertEquals(
                 HOME.resolve(".local/share/hotlist"),
                 Workspace.defaultFolder(Map.of("XDG_DATA_HOME", "data"), "Linux", HOME));
+    }
+
+    @Test
+    void deletesWhatWasLeftUnfinishedADayAgoAndNothingElse() throws IOException {
+        Workspace workspace = Workspace.open(folder);
+        Instant now = Instant.parse("2026-11-02T09:15:00Z");
+        Map<String, Instant> folders = Map.of(
+                "data/.part-1", now.minusSeconds(86_401),
+                "runs/.part-2", now.minusSeconds(86_401),
+                "runs/.part-3", now.minusSeconds(60),
+                "runs/20260101-000000-spring", now.minusSeconds(86_401));
+        for (Map.Entry<String, Instant> made : folders.entrySet()) {
+            Path path = Files.createDirectories(folder.resolve(made.getKey()));
+            Files.writeString(path.resolve("leads.csv"), "id");
+            Files.setLastModifiedTime(path, FileTime.from(made.getValue()));
+        }
+
+        workspace.clean(now);
+
+        assertEquals(
+                Set.of("runs/.part-3", "runs/20260101-000000-spring"),
+                folders.keySet().stream()
+                        .filter(path -> Files.exists(folder.resolve(path)))
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                List.of("20260101-000000-spring"),
+                Folders.in(folder.resolve("runs")).stream()
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .toList());
     }
 
     @Test
