@@ -48,8 +48,8 @@ public record Money(
 
         /// As much as a number column of the leads says.
         ///
-        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it the mean of
-        ///     those where it says something
+        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it
+        ///     the mean of those where it says something
         record Column(
                 String name,
                 @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
@@ -65,7 +65,8 @@ public record Money(
 
             /// What counts where the column says nothing; 0 if nobody said and it never says anything.
             ///
-            /// @param known what it says elsewhere; amounts below 0 and what is no number say nothing
+            /// @param known what it says elsewhere, where amounts below 0 and what is no number
+            ///     say nothing
             public double otherwise(DoubleStream known) {
                 return otherwise.orElseGet(
                         () -> known.filter(Money::isAmount).average().orElse(0));

@@ -121,7 +121,8 @@ public final class Projects {
 
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
-        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
+        KeptProject about =
+                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
         Folders.fill(project, making -> Json.write(making.resolve(KeptProject.FILE), about.stored()));
         return about;
     }

@@ -72,7 +72,9 @@ final class Writings {
                 () -> ExperimentFile.of(leads, experiment.data(), experiment.plan(), saved)
                         .write(saved));
         for (String list : List.of("list.xlsx", "list.csv", "list.jsonl")) {
-            writings.put(list, () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), out.resolve(list), options, Progress.NONE));
+            writings.put(
+                    list,
+                    () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), out.resolve(list), options, Progress.NONE));
         }
         writings.put(
                 "streamed.csv",

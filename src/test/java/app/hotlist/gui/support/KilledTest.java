@@ -76,11 +76,11 @@ class KilledTest {
 
     /// What may lie in the workspace: what is whole, and what was being written in the moment of a kill.
     private static final Pattern KNOWN = Pattern.compile("workspace\\.json|settings\\.json"
-        + "|projects/endless-work/(project\\.json|history\\.jsonl|lock)"
-        + "|runs/index\\.json|runs/[^/.]+/(experiment\\.json|predictions\\.csv)"
-        + "|reports/[^/.]+/(report\\.json|report\\.html)"
-        + "|models/known\\.jsonl|models/lock|models/endless-model/(registry\\.json|history\\.jsonl|lock|v1\\.(leadmodel|csv))"
-        + "|bin/.*|.*/\\.part-\\d+/.*|(.*/)?\\.[^/]+\\.part");
+            + "|projects/endless-work/(project\\.json|history\\.jsonl|lock)"
+            + "|runs/index\\.json|runs/[^/.]+/(experiment\\.json|predictions\\.csv)"
+            + "|reports/[^/.]+/(report\\.json|report\\.html)"
+            + "|models/known\\.jsonl|models/lock|models/endless-model/(registry\\.json|history\\.jsonl|lock|v1\\.(leadmodel|csv))"
+            + "|bin/.*|.*/\\.part-\\d+/.*|(.*/)?\\.[^/]+\\.part");
 
     /// Looks at every file, and says which change was the last to be kept.
     private long checked() throws IOException {
