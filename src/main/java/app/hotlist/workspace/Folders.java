@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,15 +78,21 @@ final class Folders {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        FileTime young = FileTime.from(now.minus(Duration.ofDays(1)));
+        try {
+            deleteUnfinished(folder, now.minus(Duration.ofDays(1)));
+        } catch (IOException | UserException failure) {
+            System.getLogger(Folders.class.getName()).log(System.Logger.Level.INFO, "left over", Wordless.of(failure));
+        }
+    }
+
+    /// Deletes what is unfinished in a folder and has not changed since a time.
+    static void deleteUnfinished(Path folder, Instant before) throws IOException {
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
             for (Path making : unfinished) {
-                if (Files.getLastModifiedTime(making).compareTo(young) < 0) {
+                if (Files.getLastModifiedTime(making).toInstant().isBefore(before)) {
                     delete(making);
                 }
             }
-        } catch (IOException | UserException failure) {
-            System.getLogger(Folders.class.getName()).log(System.Logger.Level.INFO, "left over", Wordless.of(failure));
         }
     }
 

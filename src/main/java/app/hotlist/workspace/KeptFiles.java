@@ -171,14 +171,14 @@ public final class KeptFiles {
     /// @param before only what has not changed since: somebody may be at the rest
     /// @throws UserException if it cannot be deleted
     void clean(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try {
             for (Path copy : Folders.in(folder)) {
-                if (!isUnfinished(copy)) {
-                    AtomicFile.clean(copy);
-                } else if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
-                    Folders.delete(copy);
-                }
+                AtomicFile.clean(copy);
             }
+            Folders.deleteUnfinished(folder, before);
         } catch (IOException failure) {
             throw FileProblem.writing(folder, failure);
         }
