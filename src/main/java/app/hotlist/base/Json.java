@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Records to JSON and back. The component names of a record are the names in the file.
@@ -38,6 +39,9 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
+
+    /// Where the text came from, in the parser's own terms.
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: .*]\\)");
 
     private Json() {}
 
@@ -97,9 +101,10 @@ public final class Json {
     /// What is wrong, and where if that is known.
     private static String words(JsonProcessingException failure) {
         @Nullable JsonLocation place = failure.getLocation();
+        String message = SOURCE.matcher(failure.getOriginalMessage()).replaceAll("");
         return place == null || place.getLineNr() < 1
-                ? failure.getOriginalMessage()
-                : Texts.get("json.place", place.getLineNr(), place.getColumnNr(), failure.getOriginalMessage());
+                ? message
+                : Texts.get("json.place", place.getLineNr(), place.getColumnNr(), message);
     }
 
     /// Reads a value of the given type from a UTF-8 file.

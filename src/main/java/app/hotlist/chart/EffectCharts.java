@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,6 +36,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
@@ -66,14 +69,16 @@ public final class EffectCharts {
     }
 
     /// The effect: a line over the numbers or days, two bars for each word.
-    public static JFreeChart effect(ColumnEffect effect, ChartTheme theme) {
+    ///
+    /// @param mark the value of a lead that is pointed out
+    public static JFreeChart effect(ColumnEffect effect, Optional<ColumnEffect.Mark> mark, ChartTheme theme) {
         return switch (effect) {
-            case ColumnEffect.OfLevels levels -> levels(levels, new Style(theme));
-            case ColumnEffect.OfNumbers numbers -> numbers(numbers, new Style(theme));
+            case ColumnEffect.OfLevels levels -> levels(levels, mark, new Style(theme));
+            case ColumnEffect.OfNumbers numbers -> numbers(numbers, mark, new Style(theme));
         };
     }
 
-    private static JFreeChart levels(ColumnEffect.OfLevels effect, Style style) {
+    private static JFreeChart levels(ColumnEffect.OfLevels effect, Optional<ColumnEffect.Mark> mark, Style style) {
         String chance = Texts.get("chart.effect.chance");
         String share = Texts.get("chart.effect.share");
         long all = Math.max(1, effect.levels().stream().mapToLong(Level::leads).sum());
@@ -97,12 +102,18 @@ public final class EffectCharts {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         plot.setDataset(dataset);
-        plot.setRenderer(bars(effect.levels(), style));
+        plot.setRenderer(bars(effect.levels(), marked(effect, mark), style));
         plot.addRangeMarker(new ValueMarker(effect.average(), style.theme().line, Style.DASHED), Layer.BACKGROUND);
         return style.bare(plot);
     }
 
-    private static BarRenderer bars(List<Level> levels, Style style) {
+    /// The number of the level that is pointed out; -1 if none is.
+    private static int marked(ColumnEffect.OfLevels effect, Optional<ColumnEffect.Mark> mark) {
+        List<String> titles = effect.levels().stream().map(Level::title).toList();
+        return mark.isPresent() && mark.get() instanceof ColumnEffect.Word(String title) ? titles.indexOf(title) : -1;
+    }
+
+    private static BarRenderer bars(List<Level> levels, int marked, Style style) {
         BarRenderer bars = new BarRenderer();
         style.calm(bars);
         bars.setItemMargin(0.05);
@@ -112,7 +123,12 @@ public final class EffectCharts {
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, ItemLabelClip.NONE);
         style.label(
                 bars,
-                levels.stream().map(level -> Style.percent(level.chance())).toList(),
+                IntStream.range(0, levels.size())
+                        .mapToObj(level -> {
+                            String percent = Style.percent(levels.get(level).chance());
+                            return level == marked ? Texts.get("chart.effect.marked", percent) : percent;
+                        })
+                        .toList(),
                 after);
         bars.setSeriesItemLabelGenerator(
                 1,
@@ -128,7 +144,7 @@ public final class EffectCharts {
         return Texts.get("chart.effect.level", level.title(), level.chance(), level.leads());
     }
 
-    private static JFreeChart numbers(ColumnEffect.OfNumbers effect, Style style) {
+    private static JFreeChart numbers(ColumnEffect.OfNumbers effect, Optional<ColumnEffect.Mark> mark, Style style) {
         double top = top(effect.chances().max().orElse(1));
         NumberAxis values = style.numbers(effect.column());
         values.setRange(
@@ -154,6 +170,9 @@ public final class EffectCharts {
         plot.setRenderer(1, line(effect, style));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.addRangeMarker(1, average(effect.average(), style), Layer.FOREGROUND);
+        if (mark.isPresent() && mark.get() instanceof ColumnEffect.At(double value)) {
+            plot.addDomainMarker(mark(values.getRange().constrain(value), values.getRange(), style), Layer.FOREGROUND);
+        }
         JFreeChart chart = style.chart(
                 plot,
                 effect.notGiven()
@@ -184,6 +203,19 @@ public final class EffectCharts {
         marker.setLabelBackgroundColor(style.theme().surface);
         marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        return marker;
+    }
+
+    /// A line over the lead's value; its words stand on the side where there is room.
+    private static ValueMarker mark(double value, Range range, Style style) {
+        boolean left = value < range.getCentralValue();
+        ValueMarker marker = new ValueMarker(value, style.theme().text, LINE);
+        marker.setLabel(Texts.get("chart.effect.mark"));
+        marker.setLabelFont(Inter.SMALL);
+        marker.setLabelPaint(style.theme().text);
+        marker.setLabelBackgroundColor(style.theme().surface);
+        marker.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+        marker.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
         return marker;
     }
 

@@ -7,6 +7,7 @@ import app.hotlist.evaluation.ColumnEffect.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// What a column does to the chance, in one sentence.
 public final class EffectSentences {
@@ -28,6 +29,20 @@ public final class EffectSentences {
             case ColumnEffect.OfLevels levels -> ofLevels(levels.levels());
             case ColumnEffect.OfNumbers numbers -> ofNumbers(numbers);
         };
+    }
+
+    /// "This lead has 12: 34 % on this line.", or that too few leads have its value.
+    public static String mark(ColumnEffect effect, ColumnEffect.Mark mark) {
+        String value = switch (mark) {
+            case ColumnEffect.Word(String title) -> title;
+            case ColumnEffect.At(double at)
+            when effect instanceof ColumnEffect.OfNumbers numbers -> EffectCharts.text(numbers, at);
+            case ColumnEffect.At(double at) -> Texts.get("chart.table.number", at);
+        };
+        OptionalDouble chance = effect.chance(mark);
+        return chance.isPresent()
+                ? Texts.get("chart.effect.this-lead", value, chance.getAsDouble())
+                : Texts.get("chart.effect.this-lead.rare", value);
     }
 
     private static String ofLevels(List<Level> levels) {

@@ -77,7 +77,7 @@ public final class RuleCheck {
                 .filter(row -> !gone.get(row))
                 .toArray();
         Table blanked = blanked();
-        return new RuledTable(gone.isEmpty() ? blanked : blanked.rows(kept), kept, setAside, blankedCells());
+        return new RuledTable(gone.isEmpty() ? blanked : blanked.rows(kept), kept, setAside, blanks);
     }
 
     private static RuleResult first(List<RuleResult> results, int row) {
@@ -88,10 +88,6 @@ public final class RuleCheck {
         return table.with(blanks.entrySet().stream()
                 .map(entry -> table.column(entry.getKey()).blanked(entry.getValue()))
                 .toList());
-    }
-
-    private long blankedCells() {
-        return blanks.values().stream().mapToLong(BitSet::cardinality).sum();
     }
 
     /// By column, the rows whose value will count as missing and does not yet.

@@ -103,7 +103,8 @@ final class DemoCommand implements Callable<Integer> {
                 experiment.train(experiment.best(), "sample", imported.table(), now, progress.part(0.75, 0.85));
         ModelFile.write(bundle, model);
 
-        ScoredList list = LeadScorer.score(model, NewLeads.of(fresh), progress.part(0.85, 0.9));
+        ScoredList list =
+                LeadScorer.score(model, NewLeads.of(fresh).with(answer.parallelism()), progress.part(0.85, 0.9));
         ScoreOptions options = ScoreOptions.usual(now);
         ScoreSummary summary =
                 LeadScorer.write(list, folder.resolve("call-list.xlsx"), options, progress.part(0.9, 0.92));

@@ -4,10 +4,14 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.ActivityFile;
+import app.hotlist.scoring.BrokenRule;
+import app.hotlist.scoring.ColumnMatch;
 import app.hotlist.scoring.CrmExport;
 import app.hotlist.scoring.CrmProfile;
+import app.hotlist.scoring.LeadCheck;
 import app.hotlist.scoring.LeadScorer;
 import app.hotlist.scoring.NewLeads;
+import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -46,24 +51,19 @@ import picocli.CommandLine.Spec;
               hotlist score --watch inbox --model sample.leadmodel
 
             With --json:
-              model                     its title, with the version of a registered one
+                  model                     its title, with the version of a registered one
               read, scored, notScored   leads
               tiers                     leads in A, B, C and D
               out                       the file that was written
+              columns                   renamed (the model's name: the file's), without, extra
+              newValues                 column, leads, countedAs (other, none, blank, average or rare)
+                                        and values (each with its leads): values that the model never saw
+              brokenRules               rule, leads, consequence (flag, set-aside or as-missing) and
+                                        notChecked (why, if so)
               remarks                   what to know about the list, in words
             """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-
-    /// What `hotlist score --json` prints. Other programs read these names: never change one.
-    private record Document(
-            String model,
-            long read,
-            long scored,
-            long notScored,
-            Map<Tier, Long> tiers,
-            String out,
-            List<String> remarks) {}
 
     private static final int TIMES_LARGER = 8;
 
@@ -143,7 +143,8 @@ final class ScoreCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'"));
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
-        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log());
+        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log())
+                .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         ModelOption.Chosen chosen = model.choose();
         if (isLarge(leads.leads().file())
@@ -153,7 +154,10 @@ final class ScoreCommand implements Callable<Integer> {
                 && StreamedScores.suits(target, options)) {
             StreamedScores.Result streamed =
                     StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
-            return give(chosen, List.of(streamed.summary()), streamed.remarks());
+            return give(
+                    chosen,
+                    List.of(streamed.summary()),
+                    new Known(streamed.columns(), streamed.check(), streamed.remarks()));
         }
         ScoredList list = LeadScorer.score(chosen.model(), leads, progress.part(0, 0.7));
         Progress rest = progress.part(0.7, 1);
@@ -165,8 +169,11 @@ final class ScoreCommand implements Callable<Integer> {
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        return give(chosen, written, list.remarks());
+        return give(chosen, written, new Known(list.columns(), list.check(), list.remarks()));
     }
+
+    /// What is known of the leads.
+    private record Known(ColumnMatch columns, LeadCheck check, List<String> remarks) {}
 
     /// Whether the leads need more memory than there is: in memory they take several times their size on disk.
     private static boolean isLarge(Path leads) {
@@ -177,20 +184,13 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, List<String> known) {
+    private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, Known known) {
         ScoreSummary summary = written.getFirst();
-        List<String> remarks = remarks(chosen.remarks(), known, summary);
+        List<String> remarks = remarks(chosen.remarks(), known.remarks(), summary);
         String title = chosen.model().card().title();
         answer.give(
-                new Document(
-                        title,
-                        summary.read(),
-                        summary.scored(),
-                        summary.notScored(),
-                        summary.tiers(),
-                        summary.out().toString(),
-                        remarks),
-                words(title, written, remarks));
+                ScoreDocument.of(title, summary, known.columns(), known.check(), remarks),
+                words(title, written, known.check(), remarks));
         return ExitCode.OK;
     }
 
@@ -221,7 +221,11 @@ final class ScoreCommand implements Callable<Integer> {
         WatchedFolder watched = new WatchedFolder(
                 folder,
                 (leads, list) -> LeadScorer.scoreFile(
-                        model.choose().model(), leads, list, export.at(surroundings.clock()), answer.progress()));
+                        model.choose().model(),
+                        NewLeads.of(leads).with(answer.parallelism()),
+                        list,
+                        export.at(surroundings.clock()),
+                        answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -242,13 +246,18 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Optional<ActivityFile> log() {
-        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf, answer.parallelism()));
+        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf));
     }
 
-    private static String words(String model, List<ScoreSummary> written, List<String> remarks) {
+    private static String words(String model, List<ScoreSummary> written, LeadCheck check, List<String> remarks) {
         StringBuilder words = new StringBuilder(done(written.getFirst())).append('\n');
         words.append(Texts.get("cli.score.model", model)).append('\n');
         remarks.forEach(remark -> words.append(remark).append('\n'));
+        Stream.concat(
+                        check.newLevels().stream().map(NewLevels::fix),
+                        check.brokenRules().stream().map(BrokenRule::fix))
+                .distinct()
+                .forEach(fix -> words.append("→ ").append(fix).append('\n'));
         written.forEach(
                 file -> words.append(Texts.get("cli.written", file.out())).append('\n'));
         return words.toString();

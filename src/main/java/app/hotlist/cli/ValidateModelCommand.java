@@ -116,8 +116,7 @@ final class ValidateModelCommand implements Callable<Integer> {
                 + "\n"
                 + Texts.get("cli.validate.whole")
                 + " "
-                + Texts.get(
-                        "workspace.check.validated.yes", document.checkRows(), Double.toString(document.largestGap()))
+                + Texts.get("workspace.check.validated.yes", document.checkRows(), document.largestGap())
                 + "\n";
     }
 }

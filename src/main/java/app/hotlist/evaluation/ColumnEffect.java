@@ -2,7 +2,9 @@ package app.hotlist.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// What a column does to a model's chances: for each of some values the mean chance of the same leads when all
 /// of them have it and keep everything else (partial dependence: J. Friedman, Annals of Statistics 29, 2001,
@@ -43,6 +45,27 @@ public sealed interface ColumnEffect {
     /// How many leads have a value in a range.
     record Band(double from, double to, long leads) {}
 
+    /// The value of one lead.
+    sealed interface Mark {}
+
+    /// A number or day.
+    record At(double value) implements Mark {}
+
+    /// A word.
+    ///
+    /// @param title as that of a [Level]
+    record Word(String title) implements Mark {}
+
+    /// The mean chance if all leads had the lead's value, in [0, 1]: between two values that were tried it is in
+    /// proportion, beyond the first and the last it stays; empty for a word that was not tried.
+    OptionalDouble chance(Mark mark);
+
+    private static OptionalDouble chance(Stream<Level> levels, String title) {
+        return levels.filter(level -> level.title().equals(title))
+                .mapToDouble(Level::chance)
+                .findFirst();
+    }
+
     /// What of a column the words stand for.
     enum Facet {
         /// Its values themselves.
@@ -70,6 +93,13 @@ public sealed interface ColumnEffect {
         @Override
         public DoubleStream chances() {
             return levels.stream().mapToDouble(Level::chance);
+        }
+
+        @Override
+        public OptionalDouble chance(Mark mark) {
+            return mark instanceof Word(String title)
+                    ? ColumnEffect.chance(levels.stream(), title)
+                    : OptionalDouble.empty();
         }
     }
 
@@ -100,6 +130,28 @@ public sealed interface ColumnEffect {
             return DoubleStream.concat(
                     places.stream().mapToDouble(Place::chance),
                     notGiven.stream().mapToDouble(Level::chance));
+        }
+
+        @Override
+        public OptionalDouble chance(Mark mark) {
+            return switch (mark) {
+                case At(double value) -> OptionalDouble.of(onLine(value));
+                case Word(String title) -> ColumnEffect.chance(notGiven.stream(), title);
+            };
+        }
+
+        private double onLine(double value) {
+            Place before = places.getFirst();
+            for (Place place : places) {
+                if (place.at() >= value) {
+                    double way = place.at() - before.at();
+                    return way == 0
+                            ? place.chance()
+                            : before.chance() + (place.chance() - before.chance()) * (value - before.at()) / way;
+                }
+                before = place;
+            }
+            return before.chance();
         }
     }
 }

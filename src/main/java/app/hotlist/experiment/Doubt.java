@@ -3,6 +3,8 @@ package app.hotlist.experiment;
 import app.hotlist.base.Texts;
 import app.hotlist.model.ColumnImportance;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A result that is too good to be true: to be looked at before anybody trusts it.
 ///
@@ -43,6 +45,27 @@ public record Doubt(String reason, List<String> columns) {
                     telling(run)));
         }
         return List.of();
+    }
+
+    /// What is unbelievable about the runs of an experiment. Several that rank too well see the same columns: of them
+    /// it is said once.
+    static List<Doubt> about(List<Run> runs) {
+        List<Run> tooGood =
+                runs.stream().filter(run -> run.aucMean() >= RARELY_REAL).toList();
+        if (tooGood.size() < 2) {
+            return runs.stream().flatMap(run -> about(run).stream()).toList();
+        }
+        List<String> telling = tooGood.stream()
+                .flatMap(run -> telling(run).stream())
+                .distinct()
+                .limit(MOST_COLUMNS)
+                .toList();
+        double best = tooGood.stream().mapToDouble(Run::aucMean).max().orElseThrow();
+        String names = tooGood.stream().map(run -> run.spec().title()).collect(Collectors.joining(", "));
+        Stream<Doubt> others =
+                runs.stream().filter(run -> !tooGood.contains(run)).flatMap(run -> about(run).stream());
+        return Stream.concat(Stream.of(new Doubt(Texts.get("experiment.all-too-good", names, best), telling)), others)
+                .toList();
     }
 
     private static List<String> telling(Run run) {

@@ -87,7 +87,7 @@ public record Experiment(
         return Stream.of(
                         told.stream(),
                         failures.stream().map(Failure::text),
-                        runs.stream().flatMap(run -> Doubt.about(run).stream()).map(Doubt::text),
+                        doubts().stream().map(Doubt::text),
                         searchedInVain().stream(),
                         twin.stream().map(Twin::text))
                 .flatMap(Function.identity())
@@ -113,7 +113,7 @@ public record Experiment(
 
     /// What is too good to be true; nothing, mostly.
     public List<Doubt> doubts() {
-        return runs.stream().flatMap(run -> Doubt.about(run).stream()).toList();
+        return Doubt.about(runs);
     }
 
     /// Trains the model of a run again, now on all leads with an outcome. Its tiers and metrics are those of the

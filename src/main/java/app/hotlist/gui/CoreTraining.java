@@ -20,11 +20,12 @@ import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /// Trains by [Experiment], keeps what is finished when the user stops, and every result in the workspace: the run with
 /// all its models, and the best of them as a registered version.
@@ -59,7 +60,7 @@ final class CoreTraining implements Trainer {
     private static final class Finished implements Onlooker {
 
         private final Onlooker next;
-        private final Map<ModelSpec, Run> runs = new LinkedHashMap<>();
+        private final Map<ModelSpec, Run> runs = new HashMap<>();
         private final List<Failure> failures = new ArrayList<>();
 
         Finished(Onlooker next) {
@@ -89,10 +90,12 @@ final class CoreTraining implements Trainer {
         }
 
         Optional<Experiment> experiment(Plan plan, DataFingerprint data) {
-            return runs.isEmpty()
+            List<Run> inOrder = plan.specs().stream()
+                    .flatMap(spec -> Stream.ofNullable(runs.get(spec)))
+                    .toList();
+            return inOrder.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Experiment(
-                            plan, data, List.copyOf(runs.values()), failures, Optional.empty(), List.of()));
+                    : Optional.of(new Experiment(plan, data, inOrder, failures, Optional.empty(), List.of()));
         }
     }
 

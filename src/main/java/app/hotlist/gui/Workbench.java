@@ -63,6 +63,7 @@ import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,9 @@ import org.jspecify.annotations.Nullable;
 final class Workbench {
 
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    /// After so long somebody may have looked away.
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     private final Tools tools;
     private final Clock clock;
@@ -132,9 +136,14 @@ final class Workbench {
                 score.problemProperty().set(found); // the model in production cannot be used
             }
         });
-        score.callList()
-                .listProperty()
-                .subscribe(list -> session.scoredProperty().set(list != null));
+        score.callList().listProperty().subscribe(list -> {
+            session.scoredProperty().set(list != null);
+            // Dividing a list anew takes no time.
+            if (list != null && jobs.lasted().compareTo(LONG) > 0) {
+                notices.finished(
+                        Strings.get("notice.scored", list.read(), list.file().getFileName()), Place.SCORE);
+            }
+        });
 
         Map<Place, Node> screens = new EnumMap<>(Place.class);
         screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
@@ -148,10 +157,12 @@ final class Workbench {
                 Views.load(new CompareController(compare, dialogs, look)));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
-        screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs)));
+        screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
-        screens.put(Place.RUNS, Views.load(new RunsController(runs, new SearchCard(new Figure(look)))));
+        screens.put(
+                Place.RUNS,
+                Views.load(new RunsController(runs, new SearchCard(new Figure(look)), tools.questions())));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
@@ -186,6 +197,7 @@ final class Workbench {
             }
         });
         notices.subscribe(controller::show);
+        notices.whenFinished(controller::tell);
         session.subscribe(autosave::record);
         autosave.projectProperty()
                 .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));

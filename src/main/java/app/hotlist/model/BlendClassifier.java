@@ -50,6 +50,18 @@ record BlendClassifier(List<Classifier> members) implements Classifier {
     }
 
     @Override
+    public Classifier without(SparseRows leads, boolean[] compared) {
+        List<Classifier> others =
+                members.stream().map(member -> member.without(leads, compared)).toList();
+        return others.equals(members) ? this : new BlendClassifier(others);
+    }
+
+    @Override
+    public int remembered() {
+        return members.stream().mapToInt(Classifier::remembered).sum();
+    }
+
+    @Override
     public Map<String, byte[]> parts() {
         Map<String, byte[]> parts = new HashMap<>();
         for (int member = 0; member < members.size(); member++) {

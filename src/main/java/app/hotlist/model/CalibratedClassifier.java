@@ -34,6 +34,17 @@ record CalibratedClassifier(Classifier raw, Calibrator calibrator) implements Cl
     }
 
     @Override
+    public Classifier without(SparseRows leads, boolean[] compared) {
+        Classifier other = raw.without(leads, compared);
+        return other == raw ? this : new CalibratedClassifier(other, calibrator);
+    }
+
+    @Override
+    public int remembered() {
+        return raw.remembered();
+    }
+
+    @Override
     public Map<String, byte[]> parts() {
         return raw.parts();
     }

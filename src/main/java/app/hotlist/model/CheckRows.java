@@ -9,6 +9,7 @@ import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import app.hotlist.table.TextColumn;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -59,6 +60,15 @@ record CheckRows(List<Values> columns, List<Double> chances) {
             };
         }
 
+        /// The same without the values of these rows.
+        Values blanked(BitSet rows) {
+            return new Values(
+                    column,
+                    IntStream.range(0, values.size())
+                            .mapToObj(row -> rows.get(row) ? Optional.<String>empty() : values.get(row))
+                            .toList());
+        }
+
         private static long second(Optional<String> value) {
             return value.map(DateColumn::parse).orElse(DateColumn.MISSING);
         }
@@ -88,6 +98,36 @@ record CheckRows(List<Values> columns, List<Double> chances) {
         return new CheckRows(
                 some.columns().stream().map(Values::of).toList(),
                 Arrays.stream(scorer.apply(some)).boxed().toList());
+    }
+
+    /// Which of them say the same as one of these leads in every column that both have; none that are blank.
+    BitSet like(Table leads) {
+        List<Values> shared =
+                columns.stream().filter(own -> leads.has(own.column().name())).toList();
+        List<Values> theirs = shared.stream()
+                .map(own -> Values.of(leads.column(own.column().name())))
+                .toList();
+        BitSet like = new BitSet();
+        for (int row = 0; row < chances.size() && !shared.isEmpty(); row++) {
+            List<Optional<String>> own = row(shared, row);
+            boolean blank = row(columns, row).stream().allMatch(Optional::isEmpty);
+            boolean found = IntStream.range(0, leads.rowCount())
+                    .anyMatch(lead -> row(theirs, lead).equals(own));
+            like.set(row, found && !blank);
+        }
+        return like;
+    }
+
+    private static List<Optional<String>> row(List<Values> columns, int row) {
+        return columns.stream().map(column -> column.values().get(row)).toList();
+    }
+
+    /// The same with these rows blank, and the chances that they all have now.
+    CheckRows blanked(BitSet rows, Function<Table, double[]> scorer) {
+        List<Values> others =
+                columns.stream().map(column -> column.blanked(rows)).toList();
+        double[] now = scorer.apply(new CheckRows(others, chances).table());
+        return new CheckRows(others, Arrays.stream(now).boxed().toList());
     }
 
     /// The leads.

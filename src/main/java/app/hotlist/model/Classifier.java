@@ -28,6 +28,19 @@ sealed interface Classifier
         return Optional.empty();
     }
 
+    /// The same without leads that it remembers one by one; most kinds remember none.
+    ///
+    /// @param compared for each feature whether it is known of these leads: remembered leads that agree in all of
+    ///     them go
+    default Classifier without(SparseRows leads, boolean[] compared) {
+        return this;
+    }
+
+    /// How many leads it remembers one by one.
+    default int remembered() {
+        return 0;
+    }
+
     /// The parts of a bundle that hold this classifier: name and bytes. The same for the same classifier.
     Map<String, byte[]> parts();
 }

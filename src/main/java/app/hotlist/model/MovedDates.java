@@ -84,6 +84,11 @@ final class MovedDates {
         };
     }
 
+    /// The name of the month, weekday or hour in which a moment lies.
+    static String title(Facet facet, LocalDateTime moment) {
+        return title(facet, number(facet, moment));
+    }
+
     private static String title(Facet facet, int number) {
         return switch (facet) {
             case MONTH -> Month.of(number).getDisplayName(TextStyle.FULL, Locale.getDefault(Locale.Category.DISPLAY));

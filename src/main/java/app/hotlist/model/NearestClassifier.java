@@ -2,6 +2,7 @@ package app.hotlist.model;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -137,6 +138,38 @@ final class NearestClassifier implements Classifier {
     @Override
     public Contributions contributions(SparseRows leads, SourceColumns columns) {
         return new SampledShapley(this, rows, columns).of(leads);
+    }
+
+    /// Where nobody would be left all are alike, so that none of them is anybody.
+    @Override
+    public Classifier without(SparseRows leads, boolean[] compared) {
+        List<float[]> gone = IntStream.range(0, leads.count())
+                .mapToObj(lead -> leads.filled(lead, Float.NaN))
+                .toList();
+        int[] kept = IntStream.range(0, rows.count())
+                .filter(row -> {
+                    float[] one = rows.filled(row, Float.NaN);
+                    return gone.stream().noneMatch(lead -> agree(one, lead, compared));
+                })
+                .toArray();
+        if (kept.length == rows.count() || kept.length == 0) {
+            return this;
+        }
+        boolean[] others = new boolean[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            others[i] = labels[kept[i]];
+        }
+        return new NearestClassifier(neighbours, rows.pick(kept), others);
+    }
+
+    private static boolean agree(float[] one, float[] other, boolean[] compared) {
+        return IntStream.range(0, one.length)
+                .allMatch(feature -> !compared[feature] || Float.compare(one[feature], other[feature]) == 0);
+    }
+
+    @Override
+    public int remembered() {
+        return labels.length;
     }
 
     /// Our own form, all numbers big-endian: neighbours, width, rows, values; the starts, features and values of

@@ -28,20 +28,31 @@ record Rounds(
     /// What a tree is to learn.
     enum Aim {
         /// What the trees before it got wrong, by the log loss.
-        BOOST("binary:logistic"),
+        BOOST("binary:logistic", 256),
         /// The same in the manner of AdaBoost, by the exponential loss.
         ///
         /// Gentle AdaBoost: every tree is the mean outcome under the weights `exp(-y F)`, and the log-odds
         /// are 2 `F` (J. Friedman, T. Hastie and R. Tibshirani, _Additive logistic regression_, Annals of
         /// Statistics 28, 2000, algorithm 4).
-        ADA("binary:logistic"),
+        ADA("binary:logistic", 256),
         /// The share of buyers, each tree on its own: the mean of them is a random forest.
-        MEAN("reg:squarederror");
+        ///
+        /// Its deep trees count many small nodes: a quarter of the bins takes two thirds of the time. The trees
+        /// differ where a bin ends, so that their mean loses nothing: AUC by up to .0008 better on four of six
+        /// data sets, worse by .0008 and .0015 on two (`QualityBench`), all within the folds' scatter.
+        MEAN("reg:squarederror", 64);
 
         private final String objective;
+        private final int bins;
 
-        Aim(String objective) {
+        Aim(String objective, int bins) {
             this.objective = objective;
+            this.bins = bins;
+        }
+
+        /// Intervals that a number is cut into, between which trees ask.
+        int bins() {
+            return bins;
         }
 
         /// XGBoost's name for what the sum over the trees means.

@@ -142,6 +142,7 @@ record XgboostEngine(Rounds rounds) implements Engine {
                 settings.put("base_score", Gradients.start(rounds.weights(leads.labels()), leads.labels()));
         }
         settings.put("tree_method", "hist");
+        settings.put("max_bin", rounds.aim().bins());
         settings.put("eta", rounds.rate());
         settings.put("max_depth", rounds.maxDepth());
         settings.put("lambda", rounds.lambda());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -145,6 +146,15 @@ public final class FittedRecipe {
         }
         unseen.values().removeIf(Map::isEmpty);
         return unseen;
+    }
+
+    /// What becomes of values of a category column that never occurred in training; of a column whose values no step
+    /// knows they count as none of the known ones.
+    public NewLevelUse newLevelUse(String column) {
+        return steps.stream()
+                .flatMap(step -> Optional.ofNullable(step.newLevelUses().get(column)).stream())
+                .findFirst()
+                .orElse(NewLevelUse.AS_NONE);
     }
 
     /// The same leads with the blanks that placeholders such as "Select" stand for, and nothing else changed: what a

@@ -90,4 +90,9 @@ public sealed interface FittedStep
     default Map<String, Map<String, Integer>> unseen(Table rows) {
         return Map.of();
     }
+
+    /// What it makes of such values: column → use. A column of which it hands them on is not there.
+    default Map<String, NewLevelUse> newLevelUses() {
+        return Map.of();
+    }
 }

@@ -100,5 +100,15 @@ public record GroupRareLevels(List<String> columns, int minRows) implements Blin
             }
             return unseen;
         }
+
+        /// Where no level was rare in training, nobody after this step knows the level of rare ones either.
+        @Override
+        public Map<String, NewLevelUse> newLevelUses() {
+            Map<String, NewLevelUse> uses = new LinkedHashMap<>();
+            groups.stream()
+                    .filter(one -> !one.rare.isEmpty())
+                    .forEach(one -> uses.put(one.column, NewLevelUse.AS_OTHER));
+            return uses;
+        }
     }
 }

@@ -41,4 +41,12 @@ public record LevelNumbers(List<Numbers> numbers) implements FittedStep {
                 one -> unseen.put(one.column, UnseenLevels.of(rows.categories(one.column), one.byLevel.keySet())));
         return unseen;
     }
+
+    /// A share of leads is 0 for a value that nobody had; the usual share of buyers never is.
+    @Override
+    public Map<String, NewLevelUse> newLevelUses() {
+        Map<String, NewLevelUse> uses = new LinkedHashMap<>();
+        numbers.forEach(one -> uses.put(one.column, one.unseen == 0 ? NewLevelUse.AS_RARE : NewLevelUse.AS_AVERAGE));
+        return uses;
+    }
 }

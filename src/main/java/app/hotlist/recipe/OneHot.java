@@ -84,5 +84,12 @@ public record OneHot(List<String> columns) implements BlindStep {
             }
             return unseen;
         }
+
+        @Override
+        public Map<String, NewLevelUse> newLevelUses() {
+            Map<String, NewLevelUse> uses = new LinkedHashMap<>();
+            encoded.forEach(one -> uses.put(one.column, NewLevelUse.AS_NONE));
+            return uses;
+        }
     }
 }

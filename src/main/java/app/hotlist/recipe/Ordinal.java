@@ -83,4 +83,9 @@ public record Ordinal(List<String> columns, List<String> order) implements Blind
         }
         return unseen;
     }
+
+    @Override
+    public Map<String, NewLevelUse> newLevelUses() {
+        return columns.stream().collect(Collectors.toMap(name -> name, _ -> NewLevelUse.AS_BLANK));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Turns answers of two kinds into 1 and 0. Whatever is neither yes nor no becomes missing.
 ///
@@ -98,6 +99,11 @@ public record YesNo(List<String> columns, Set<String> yes, Set<String> no) imple
                 unseen.put(name, UnseenLevels.of(answers, known));
             }
             return unseen;
+        }
+
+        @Override
+        public Map<String, NewLevelUse> newLevelUses() {
+            return columns.stream().collect(Collectors.toMap(name -> name, _ -> NewLevelUse.AS_BLANK));
         }
     }
 }

@@ -1,12 +1,10 @@
 package app.hotlist.scoring;
 
 import app.hotlist.table.LeadPart;
-import app.hotlist.table.Parallelism;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// The log with the activity of leads that are to be scored.
 ///
 /// @param asOf up to which day events count, where the model looks back from a fixed day; else that day itself
-/// @param parallelism lends the thread on which events are counted
-public record ActivityFile(LeadPart events, Optional<LocalDate> asOf, Parallelism parallelism) {}
+public record ActivityFile(LeadPart events, Optional<LocalDate> asOf) {}

@@ -19,4 +19,9 @@ public record BrokenRule(RuleUse use, long leads, Optional<String> unfit) {
             case AS_MISSING -> Texts.get("scoring.rule.as-missing", leads, rule);
         });
     }
+
+    /// What the user can do about it, in a sentence.
+    public String fix() {
+        return Texts.get(unfit.isPresent() ? "scoring.rule.unfit.fix" : "scoring.rule.fix");
+    }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// @param renamed columns that the model knows and the file calls otherwise, and what it calls them
 /// @param activity columns that the model needs and that are made of the leads' activity, because the file lacks at
 ///     least one of them; empty if no activity is needed
+/// @param values by column that the model needs: values that it never saw, and which known one each counts as, because
+///     the user said so
 /// @param id the column with the leads' ids, if the model knows one and the file has it; else the line in the
 ///     file is the id
 public record ColumnMatch(
@@ -41,6 +45,7 @@ public record ColumnMatch(
         List<String> carried,
         Map<String, String> renamed,
         List<String> activity,
+        Map<String, Map<String, String>> values,
         Optional<String> id) {
 
     public ColumnMatch {
@@ -48,6 +53,7 @@ public record ColumnMatch(
         without = List.copyOf(without);
         carried = List.copyOf(carried);
         activity = List.copyOf(activity);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
         renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     }
 
@@ -77,6 +83,9 @@ public record ColumnMatch(
                 carried(match, header, needed),
                 match.renamed(),
                 made,
+                choice.values().entrySet().stream()
+                        .filter(column -> needed.find(column.getKey()).isPresent())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 id.filter(match.found()::containsKey));
     }
 
@@ -153,6 +162,24 @@ public record ColumnMatch(
                 : named.with(without.stream()
                         .map(name -> blank(needed.find(name).orElseThrow(), rows.rowCount()))
                         .toList());
+    }
+
+    /// The same rows with the values that the user said are meant.
+    ///
+    /// @param rows under the names that the model knows
+    Table meant(Table rows) {
+        return values.isEmpty()
+                ? rows
+                : rows.with(values.entrySet().stream()
+                        .filter(column -> rows.has(column.getKey()))
+                        .map(column -> meant(rows.column(column.getKey()), column.getValue()))
+                        .toList());
+    }
+
+    private static Column meant(Column column, Map<String, String> known) {
+        return column instanceof CategoryColumn levels
+                ? levels.mapLevels(level -> known.getOrDefault(level, level))
+                : column;
     }
 
     private static Column blank(ColumnSpec column, int rows) {

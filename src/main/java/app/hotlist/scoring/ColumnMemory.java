@@ -47,7 +47,7 @@ public record ColumnMemory(Path folder) {
         Map<String, String> taken = new TreeMap<>(choice.taken());
         taken.values().retainAll(match.found().keySet());
         taken.replaceAll((_, column) -> match.found().getOrDefault(column, column));
-        return new ColumnChoice(taken, choice.without());
+        return new ColumnChoice(taken, choice.without(), choice.values());
     }
 
     /// Keeps what was said; what was kept for the same columns is replaced.

@@ -10,19 +10,22 @@ import java.util.stream.Stream;
 /// @param names of persons, such as first and last name
 /// @param companies of companies
 /// @param reach telephone numbers and e-mail addresses
-record ContactColumns(List<String> names, List<String> companies, List<String> reach) {
+public record ContactColumns(List<String> names, List<String> companies, List<String> reach) {
 
     private static final Pattern COMPANY =
             Pattern.compile("(company|account|customer|client|organi[sz]ation|firm|employer) ?name"
-                    + "|company|organi[sz]ation|employer|firm");
+                    + "|company|account|organi[sz]ation|employer|firm|firma|firmenname|unternehmen");
 
     private static final Pattern NAME =
-            Pattern.compile("((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?");
+            Pattern.compile("((first|last|middle|full|given|family|lead|contact|sur) ?)?name" + "|contact( person)?"
+                    + "|(vor|nach|familien)name|ansprechpartner(in)?|kontakt(person)?");
+
+    private static final Pattern PART = Pattern.compile("(first|last|middle|given|family|sur|vor|nach|familien) ?name");
 
     private static final Pattern REACH = Pattern.compile("((work|business|home|private|contact|company|primary|lead) )?"
             + "(e ?mail|((mobile|cell) ?)?(tele)?phone|mobile|tel|fax)( (address|number|no|nr))?");
 
-    ContactColumns {
+    public ContactColumns {
         names = List.copyOf(names);
         companies = List.copyOf(companies);
         reach = List.copyOf(reach);
@@ -31,8 +34,18 @@ record ContactColumns(List<String> names, List<String> companies, List<String> r
     /// Those of the columns that are contacts, in their order.
     ///
     /// @param carried columns that the model does not use: what it uses is no contact, whatever its name
-    static ContactColumns among(List<String> carried) {
+    public static ContactColumns among(List<String> carried) {
         return new ContactColumns(fitting(carried, NAME), fitting(carried, COMPANY), fitting(carried, REACH));
+    }
+
+    /// The columns that make up a person's name: the first with all of it, or else those with its parts.
+    public List<String> person() {
+        List<String> parts = fitting(names, PART);
+        return names.stream()
+                .filter(name -> !parts.contains(name))
+                .findFirst()
+                .map(List::of)
+                .orElse(parts);
     }
 
     private static List<String> fitting(List<String> columns, Pattern pattern) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /// ```
 /// choices.json       ExportChoices
 /// crm-hubspot.json   CrmMapping
+/// trend/             scores of former exports
 /// ```
 ///
 /// @param folder made when there is something to keep
@@ -40,6 +41,11 @@ public record ExportMemory(Path folder) {
     /// @throws UserException if they cannot be written
     public void keep(CrmMapping mapping) {
         Json.write(file(mapping.profile()), mapping);
+    }
+
+    /// The scores of former exports.
+    public TrendMemory trends() {
+        return new TrendMemory(folder.resolve("trend"));
     }
 
     private Path file(CrmProfile profile) {

@@ -46,12 +46,13 @@ final class FiguresInScoring {
         if (columns.activity().isEmpty()) {
             return NONE;
         }
-        ActivityFile log = with.activity()
+        ActivityFile log = with.wanted()
+                .activity()
                 .orElseThrow(() ->
                         ScoreProblem.NEEDS_ACTIVITY.with(leads.part().file(), String.join(", ", columns.activity())));
         RollUp rollUp = asOf(recipe.activity().orElseThrow(), log.asOf());
         Table keys = keys(rollUp, leads, columns, with.dialect());
-        RolledUp rolled = new Activity(log.parallelism()).rollUp(keys, log.events(), rollUp, with.progress());
+        RolledUp rolled = new Activity(with.wanted().parallelism()).rollUp(keys, log.events(), rollUp, with.progress());
         return new FiguresInScoring(
                 Table.of(rolled.leads().columns().stream()
                         .filter(column -> columns.activity().contains(column.name()))
@@ -66,7 +67,7 @@ final class FiguresInScoring {
     }
 
     /// What is at hand for it.
-    record With(Optional<ActivityFile> activity, CsvDialect dialect, Progress progress) {}
+    record With(NewLeads wanted, CsvDialect dialect, Progress progress) {}
 
     private static Table keys(RollUp rollUp, OpenLeads leads, ColumnMatch columns, CsvDialect dialect) {
         Schema dates = new Schema(

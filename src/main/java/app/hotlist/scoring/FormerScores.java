@@ -4,6 +4,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.model.Explanation;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Reason;
+import app.hotlist.model.ScoredLead;
 import app.hotlist.table.Table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The scores of one export, kept to say later how leads moved: for each lead a hash of its id, its chance, what each
@@ -58,10 +63,33 @@ final class FormerScores {
 
     /// The scores of a list, leads in the order of its ranks.
     static FormerScores of(LeadModel model, ScoredList list, Progress progress) {
-        List<String> columns = model.recipe().input().names();
-        Map<String, Integer> places = new HashMap<>();
-        columns.forEach(column -> places.put(column, places.size()));
-        Origin origin = new Origin(
+        FormerScores scores = new FormerScores(origin(model, list), list.size());
+        Map<String, Integer> places = places(scores.origin);
+        for (int from = 0; from < list.size(); from += CHUNK) {
+            int to = Math.min(list.size(), from + CHUNK);
+            Table rows = list.asScored(IntStream.range(from, to).map(list::row).toArray());
+            List<Explanation> explained = model.explain(rows);
+            for (int rank = from; rank < to; rank++) {
+                scores.put(rank, list.lead(rank), explained.get(rank - from), places);
+            }
+            progress.checkCancelled();
+            progress.report((double) to / list.size(), "");
+        }
+        return scores;
+    }
+
+    /// The score of one lead of a list.
+    ///
+    /// @param origin of the list
+    static FormerScores of(Origin origin, ScoredLead lead, Explanation explanation) {
+        FormerScores scores = new FormerScores(origin, 1);
+        scores.put(0, lead, explanation, places(origin));
+        return scores;
+    }
+
+    /// Where a list comes from.
+    static Origin origin(LeadModel model, ScoredList list) {
+        return new Origin(
                 listed(list),
                 "%s %s %s %d"
                         .formatted(
@@ -70,20 +98,13 @@ final class FormerScores {
                                 model.card().spec(),
                                 model.card().seed()),
                 units(model.averageChance()),
-                columns);
-        FormerScores scores = new FormerScores(origin, list.size());
-        for (int from = 0; from < list.size(); from += CHUNK) {
-            int to = Math.min(list.size(), from + CHUNK);
-            Table rows =
-                    list.leads().rows(IntStream.range(from, to).map(list::row).toArray());
-            List<Explanation> explained = model.explain(rows);
-            for (int rank = from; rank < to; rank++) {
-                scores.put(rank, list, explained.get(rank - from), places);
-            }
-            progress.checkCancelled();
-            progress.report((double) to / list.size(), "");
-        }
-        return scores;
+                model.recipe().input().names());
+    }
+
+    private static Map<String, Integer> places(Origin origin) {
+        Map<String, Integer> places = new HashMap<>();
+        origin.columns().forEach(column -> places.put(column, places.size()));
+        return places;
     }
 
     private static long listed(ScoredList list) {
@@ -95,21 +116,21 @@ final class FormerScores {
         return digest;
     }
 
-    /// Whether both were exported from the same list: a second export of it says nothing new.
-    boolean isOfSameList(FormerScores other) {
-        return origin.list() == other.origin.list();
+    /// Whether that export was of the same list: a second export of it says nothing new.
+    boolean isOf(Origin other) {
+        return origin.list() == other.list();
     }
 
-    private void put(int rank, ScoredList list, Explanation explanation, Map<String, Integer> places) {
-        ids[rank] = hash(list.lead(rank).id());
-        chances[rank] = units(list.lead(rank).chance());
-        points[rank] = new short[places.size()];
-        values[rank] = new short[places.size()];
+    private void put(int at, ScoredLead lead, Explanation explanation, Map<String, Integer> places) {
+        ids[at] = hash(lead.id());
+        chances[at] = units(lead.chance());
+        points[at] = new short[places.size()];
+        values[at] = new short[places.size()];
         for (Reason reason : explanation.reasons()) {
             int place = places.getOrDefault(reason.column(), -1);
             if (place >= 0) {
-                points[rank][place] = (short) units(reason.points());
-                values[rank][place] = (short) hash(list.lead(rank).id() + "\u0000" + reason.value());
+                points[at][place] = (short) units(reason.points());
+                values[at][place] = (short) hash(lead.id() + "\u0000" + reason.value());
             }
         }
     }
@@ -119,7 +140,7 @@ final class FormerScores {
     }
 
     /// The first 64 bits of SHA-256.
-    private static long hash(String text) {
+    static long hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             long hash = 0;
@@ -134,15 +155,6 @@ final class FormerScores {
 
     int size() {
         return ids.length;
-    }
-
-    /// Where each lead of this export is.
-    Map<Long, Integer> index() {
-        Map<Long, Integer> index = HashMap.newHashMap(ids.length);
-        for (int at = 0; at < ids.length; at++) {
-            index.putIfAbsent(ids[at], at);
-        }
-        return index;
     }
 
     long id(int at) {
@@ -179,6 +191,12 @@ final class FormerScores {
         return some;
     }
 
+    /// The same export without these leads.
+    FormerScores without(Set<String> leads) {
+        Set<Long> gone = leads.stream().map(FormerScores::hash).collect(Collectors.toSet());
+        return only(at -> !gone.contains(ids[at]));
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(FORMAT);
         out.writeLong(origin.list());
@@ -199,11 +217,12 @@ final class FormerScores {
         }
     }
 
-    /// Reads an export.
+    /// Reads some of the leads of an export.
     ///
+    /// @param wanted by the hash of the id; of leads that share one the first counts
     /// @return empty if another version wrote it
     /// @throws IOException if it is damaged
-    static Optional<FormerScores> read(DataInputStream in) throws IOException {
+    static Optional<FormerScores> read(DataInputStream in, LongPredicate wanted) throws IOException {
         if (in.readInt() != FORMAT) {
             return Optional.empty();
         }
@@ -217,17 +236,23 @@ final class FormerScores {
         }
         int leads = bounded(in.readInt(), MOST_LEADS);
         FormerScores scores = new FormerScores(new Origin(list, identity, average, columns), leads);
+        BitSet read = new BitSet();
         for (int at = 0; at < leads; at++) {
             scores.ids[at] = in.readLong();
             scores.chances[at] = in.readInt();
-            scores.points[at] = new short[count];
-            scores.values[at] = new short[count];
-            for (int c = 0; c < count; c++) {
-                scores.points[at][c] = in.readShort();
-                scores.values[at][c] = in.readShort();
+            if (wanted.test(scores.ids[at])) {
+                read.set(at);
+                scores.points[at] = new short[count];
+                scores.values[at] = new short[count];
+                for (int c = 0; c < count; c++) {
+                    scores.points[at][c] = in.readShort();
+                    scores.values[at][c] = in.readShort();
+                }
+            } else {
+                in.skipNBytes(2L * Short.BYTES * count);
             }
         }
-        return Optional.of(scores);
+        return Optional.of(scores.only(read::get));
     }
 
     /// More leads than these are not compared: the comparison would take too much memory.

@@ -77,9 +77,9 @@ public final class LeadScorer {
     /// @throws app.hotlist.base.UserException if a file cannot be read or written, lacks a column, or the
     ///     ending is another one
     public static ScoreSummary scoreFile(
-            LeadModel model, Path leads, Path out, ScoreOptions options, Progress progress) {
+            LeadModel model, NewLeads leads, Path out, ScoreOptions options, Progress progress) {
         checkEnding(out);
-        ScoredList list = score(model, NewLeads.of(leads), progress.part(0, SCORING));
+        ScoredList list = score(model, leads, progress.part(0, SCORING));
         return write(list, out, options, progress.part(SCORING, 1));
     }
 

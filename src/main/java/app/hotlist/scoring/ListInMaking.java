@@ -9,9 +9,8 @@ import app.hotlist.table.Column;
 import app.hotlist.table.ImportReport;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Table;
-import app.hotlist.table.Target;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,28 +18,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A scored list that grows chunk by chunk.
-final class ListInMaking {
+final class ListInMaking implements ScoringPass.Taker {
 
     private final LeadModel model;
-    private final Path file;
+    private final NewLeads leads;
     private final ColumnMatch columns;
-    private final RulesInScoring rules;
+    private final LeadWatch watch;
 
     private final List<Table> chunks = new ArrayList<>();
     private final List<ScoredList.Placed> scored = new ArrayList<>();
     private final List<NotScored> leftOut = new ArrayList<>();
-    private final Map<String, Map<String, Integer>> newLevels = new LinkedHashMap<>();
+    private final Map<String, BitSet> blanked = new LinkedHashMap<>();
     private final IdWatch ids;
     /// How many rows came before the chunks that are held.
     private int drained;
     private int read;
 
-    ListInMaking(LeadModel model, Path file, ColumnMatch columns, IdWatch ids) {
+    ListInMaking(LeadModel model, NewLeads leads, ColumnMatch columns, IdWatch ids) {
         this.model = model;
-        this.file = file;
+        this.leads = leads;
         this.columns = columns;
         this.ids = ids;
-        this.rules = new RulesInScoring(model.recipe());
+        this.watch = new LeadWatch(model.recipe(), columns);
     }
 
     /// How many rows came so far.
@@ -48,22 +47,22 @@ final class ListInMaking {
         return read;
     }
 
-    /// What the model predicts.
-    Target target() {
-        return model.recipe().recipe().target();
-    }
-
     /// Scores the next rows of the file.
     ///
     /// @param lineOf the line in the file of each row
-    void add(Table chunk, long[] lineOf) {
-        RuledTable ruled = rules.apply(chunk);
+    @Override
+    public void add(Table chunk, long[] lineOf) {
+        RuledTable ruled = watch.see(chunk);
+        ruled.blanked()
+                .forEach((column, cells) -> cells.stream()
+                        .forEach(row -> blanked.computeIfAbsent(column, _ -> new BitSet())
+                                .set(read - drained + row)));
         for (Failure failure : ruled.setAside()) {
             leftOut.add(new NotScored(lineOf[failure.row()], failure.text()));
         }
         Table kept = ruled.table();
         int[] rows = ruled.rows().toArray();
-        List<ScoredLead> scores = model.score(kept);
+        List<ScoredLead> scores = model.score(kept, leads.parallelism());
         Optional<Column> idColumn = columns.id().map(kept::column);
         for (int i = 0; i < rows.length; i++) {
             int at = i;
@@ -77,11 +76,6 @@ final class ListInMaking {
                 ids.see(id);
             }
         }
-        model.recipe()
-                .unseen(kept)
-                .forEach((column, levels) -> levels.forEach((level, count) -> newLevels
-                        .computeIfAbsent(column, _ -> new LinkedHashMap<>())
-                        .merge(level, count, Integer::sum)));
         chunks.add(chunk);
         read += chunk.rowCount();
     }
@@ -96,6 +90,7 @@ final class ListInMaking {
         chunks.clear();
         scored.clear();
         leftOut.clear();
+        blanked.clear();
         drained = read;
         return list;
     }
@@ -112,17 +107,8 @@ final class ListInMaking {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,
-                new ScoredList.Origin(file, model.card(), model.tiers(), model.averageChance()),
-                new ScoredList.Notes(
-                        columns,
-                        newLevels.entrySet().stream()
-                                .map(column -> new NewLevels(column.getKey(), column.getValue()))
-                                .toList(),
-                        notScored(report),
-                        rules.broken(),
-                        sharedIds,
-                        activity,
-                        report));
+                new ScoredList.Origin(leads.leads().file(), model.card(), model.tiers(), model.averageChance()),
+                new ScoredList.Notes(columns, watch.check(), blanked, notScored(report), sharedIds, activity, report));
     }
 
     private List<NotScored> notScored(ImportReport report) {

@@ -2,6 +2,7 @@ package app.hotlist.scoring;
 
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.LeadPart;
+import app.hotlist.table.Parallelism;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,11 +11,13 @@ import java.util.Optional;
 /// @param which of the leads of the file
 /// @param activity what they did, for models that want to know
 /// @param columns what the user said about their columns
-public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity, ColumnChoice columns) {
+/// @param parallelism lends the threads on which they are scored and their events are counted
+public record NewLeads(
+        LeadPart leads, Which which, Optional<ActivityFile> activity, ColumnChoice columns, Parallelism parallelism) {
 
-    /// Leads whose columns are found by their names.
+    /// Leads whose columns are found by their names, scored by the thread that asks.
     public NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activity) {
-        this(leads, which, activity, ColumnChoice.NONE);
+        this(leads, which, activity, ColumnChoice.NONE, Parallelism.NONE);
     }
 
     /// Which leads of a file get a score.
@@ -27,12 +30,17 @@ public record NewLeads(LeadPart leads, Which which, Optional<ActivityFile> activ
 
     /// The same leads with what they did.
     public NewLeads with(Optional<ActivityFile> known) {
-        return new NewLeads(leads, which, known, columns);
+        return new NewLeads(leads, which, known, columns, parallelism);
     }
 
     /// The same leads with what the user said about their columns.
     public NewLeads with(ColumnChoice choice) {
-        return new NewLeads(leads, which, activity, choice);
+        return new NewLeads(leads, which, activity, choice, parallelism);
+    }
+
+    /// The same leads, scored by these threads.
+    public NewLeads with(Parallelism threads) {
+        return new NewLeads(leads, which, activity, columns, threads);
     }
 
     /// All leads of a file, of whose activity nothing is known.

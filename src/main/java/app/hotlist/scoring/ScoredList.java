@@ -1,6 +1,7 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
+import app.hotlist.check.RuleCheck;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.model.Tier;
@@ -10,6 +11,7 @@ import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The leads of one file with their scores, best first; equal chances stand in the order of the file.
 ///
@@ -40,16 +43,23 @@ public final class ScoredList {
 
     /// What there is to say about the leads.
     ///
+    /// @param check values that the model never saw, and rules that leads break
+    /// @param blanked by column, the rows whose value counts as missing because of a rule
     /// @param sharedIds leads whose id an earlier lead has too
     /// @param activity what became of the events in the leads' activity, in sentences
     record Notes(
             ColumnMatch columns,
-            List<NewLevels> newLevels,
+            LeadCheck check,
+            Map<String, BitSet> blanked,
             List<NotScored> notScored,
-            List<BrokenRule> brokenRules,
             long sharedIds,
             List<String> activity,
-            ImportReport report) {}
+            ImportReport report) {
+
+        Notes {
+            blanked = Map.copyOf(blanked);
+        }
+    }
 
     private final Table leads;
     private final List<Placed> ranked;
@@ -119,6 +129,21 @@ public final class ScoredList {
         return leads;
     }
 
+    /// Rows of [#leads()] as the model saw them: with the values that the user said are meant, and without those that
+    /// count as missing because of a rule.
+    public Table asScored(int[] rows) {
+        Table picked = columns().meant(leads.rows(rows));
+        return picked.with(notes.blanked().entrySet().stream()
+                .map(column -> picked.column(column.getKey()).blanked(picked(column.getValue(), rows)))
+                .toList());
+    }
+
+    private static BitSet picked(BitSet cells, int[] rows) {
+        return IntStream.range(0, rows.length)
+                .filter(at -> cells.get(rows[at]))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     /// How many leads have a score.
     public int size() {
         return ranked.size();
@@ -170,7 +195,7 @@ public final class ScoredList {
 
     /// Values that the model never saw in training, by column; empty if there are none.
     public List<NewLevels> newLevels() {
-        return notes.newLevels();
+        return notes.check().newLevels();
     }
 
     /// What became of the events in the leads' activity, in sentences; empty where the model asks for none.
@@ -180,7 +205,21 @@ public final class ScoredList {
 
     /// The rules that leads break, and those that could not be checked.
     public List<BrokenRule> brokenRules() {
-        return notes.brokenRules();
+        return notes.check().brokenRules();
+    }
+
+    /// What the leads hold that the model does not expect.
+    public LeadCheck check() {
+        return notes.check();
+    }
+
+    /// The rows of [#leads()] that break a rule; those that it set aside among them.
+    public BitSet rows(BrokenRule rule) {
+        return RuleCheck.of(columns().meant(leads), List.of(rule.use()))
+                .results()
+                .getFirst()
+                .rows()
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /// How many leads have the id of an earlier lead; they are scored all the same.

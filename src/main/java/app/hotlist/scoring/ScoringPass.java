@@ -40,9 +40,22 @@ final class ScoringPass {
         }
     }
 
+    /// How the columns of the file fit.
+    ColumnMatch columns() {
+        return columns;
+    }
+
     /// A list that is still empty.
     ListInMaking list(IdWatch ids) {
-        return new ListInMaking(model, leads.part().file(), columns, ids);
+        return new ListInMaking(model, wanted, columns, ids);
+    }
+
+    /// What takes the leads of the file.
+    interface Taker {
+        /// Takes the next at most 8,192 leads.
+        ///
+        /// @param lineOf the line in the file of each row
+        void add(Table rows, long[] lineOf);
     }
 
     /// What is known at the end of the file.
@@ -52,41 +65,44 @@ final class ScoringPass {
 
     /// Goes through the file.
     ///
-    /// @param list gets all leads
+    /// @param taker gets all leads
     /// @param afterChunk comes after every at most 8,192 leads
-    End run(ListInMaking list, Runnable afterChunk, Progress progress) {
+    End run(Taker taker, Runnable afterChunk, Progress progress) {
         double counted = columns.activity().isEmpty() ? 0 : COUNTING;
         FiguresInScoring figures = FiguresInScoring.of(
                 model.recipe().recipe(),
                 leads,
                 columns,
-                new FiguresInScoring.With(wanted.activity(), dialect, progress.part(0, counted)));
+                new FiguresInScoring.With(wanted, dialect, progress.part(0, counted)));
         Progress scoring = progress.part(counted, 1);
         int read = 0;
-        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(RulesInScoring.typed(model.recipe(), columns)))) {
+        long taken = 0;
+        try (LeadChunks chunks = leads.chunks(dialect, columns.inFile(LeadWatch.typed(model.recipe(), columns)))) {
             for (Optional<Table> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
                 Table rows = columns.known(chunk.get());
-                add(figures.beside(rows, read), chunks.lines(), list);
+                taken += add(figures.beside(rows, read), chunks.lines(), taker);
                 read += rows.rowCount();
                 afterChunk.run();
                 scoring.checkCancelled();
-                scoring.report(chunks.share(), Texts.get("scoring.progress.scoring", list.read()));
+                scoring.report(chunks.share(), Texts.get("scoring.progress.scoring", taken));
             }
             return new End(chunks.report(), figures.remarks());
         }
     }
 
-    private void add(Table rows, long[] lines, ListInMaking list) {
-        Target target = list.target();
+    /// How many of the rows were wanted.
+    private int add(Table rows, long[] lines, Taker taker) {
+        Target target = model.recipe().recipe().target();
         if (wanted.which() == NewLeads.Which.ALL || !rows.has(target.column())) {
-            list.add(rows, lines);
-            return;
+            taker.add(rows, lines);
+            return rows.rowCount();
         }
         Column outcome = rows.column(target.column());
         int[] open = IntStream.range(0, rows.rowCount())
                 .filter(row -> target.isOpen(outcome, row))
                 .toArray();
-        list.add(
+        taker.add(
                 rows.rows(open), IntStream.of(open).mapToLong(row -> lines[row]).toArray());
+        return open.length;
     }
 }

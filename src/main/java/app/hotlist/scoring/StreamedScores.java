@@ -41,8 +41,10 @@ public final class StreamedScores {
 
     /// What came of it.
     ///
+    /// @param columns how the columns of the file fit
+    /// @param check what the leads hold that the model does not expect
     /// @param remarks what to know about the list before trusting it, in sentences
-    public record Result(ScoreSummary summary, List<String> remarks) {}
+    public record Result(ScoreSummary summary, ColumnMatch columns, LeadCheck check, List<String> remarks) {}
 
     private static final double OPENING = 0.2;
     private static final double SCORING = 0.8;
@@ -102,7 +104,7 @@ public final class StreamedScores {
             AtomicFile.write(out, file -> copy(rest, lines, file, progress.part(SCORING, 1)));
             long read = list.read() + end.report().setAside();
             ScoreSummary summary = new ScoreSummary(read, scored, read - scored, tiers, out, scored, madeSafe);
-            return new Result(summary, rest.remarks(read - scored));
+            return new Result(summary, rest.columns(), rest.check(), rest.remarks(read - scored));
         } catch (IOException failure) {
             throw FileProblem.writing(out, failure);
         } catch (UncheckedIOException failure) {

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -86,15 +88,52 @@ public record TrendMemory(Path folder) {
         if (list.size() > FormerScores.MOST_LEADS) {
             return Optional.empty();
         }
-        String kind = kind(model);
         FormerScores now = FormerScores.of(model, list, progress);
-        List<FormerScores> former = files(kind).stream()
-                .map(TrendMemory::read)
-                .flatMap(Optional::stream)
-                .filter(export -> !export.isOfSameList(now))
-                .toList();
-        Optional<Trends> trends = former.isEmpty() ? Optional.empty() : Optional.of(Trends.of(list, now, former));
-        return Optional.of(new Compared(trends, new Kept(kind, list, now)));
+        FormerLeads former = former(new Scored(model, list));
+        Optional<Trends> trends = former.none() ? Optional.empty() : Optional.of(Trends.of(list, now, former));
+        return Optional.of(new Compared(trends, new Kept(kind(model), list, now)));
+    }
+
+    /// What former exports say of the leads of a list; those of the very same list do not count.
+    ///
+    /// @param scored may be of more leads than are compared when it is exported
+    public FormerLeads former(Scored scored) {
+        FormerScores.Origin now = FormerScores.origin(scored.model(), scored.list());
+        return FormerLeads.of(
+                scored.list(),
+                now,
+                files(kind(scored.model())).stream()
+                        .flatMap(file -> at(file).stream().<FormerLeads.Export>map(at -> new KeptExport(file, at, now)))
+                        .toList());
+    }
+
+    /// When an export was written; empty if a file has another name than ours.
+    private static Optional<Instant> at(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Optional.of(
+                    NAME.parse(name.substring(name.indexOf('-') + 1, name.length() - ENDING.length()), Instant::from));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// An export as it lies in the folder.
+    private record KeptExport(Path file, Instant at, FormerScores.Origin now) implements FormerLeads.Export {
+
+        @Override
+        public Optional<FormerScores> read(LongPredicate wanted) {
+            return TrendMemory.read(file, wanted).filter(export -> !export.isOf(now));
+        }
+    }
+
+    private static Optional<FormerScores> read(Path file, LongPredicate wanted) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
+            return FormerScores.read(in, wanted);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static String kind(LeadModel model) {
@@ -111,22 +150,58 @@ public record TrendMemory(Path folder) {
         FormerScores scores = rows.isEmpty()
                 ? kept.scores
                 : kept.scores.only(rank -> rows.get().contains(kept.list.row(rank)));
-        AtomicFile.write(folder.resolve(kept.kind + "-" + NAME.format(at) + ENDING), out -> {
+        write(folder.resolve(kept.kind + "-" + NAME.format(at) + ENDING), scores);
+        List<Path> all = files(kept.kind);
+        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+            delete(old);
+        }
+    }
+
+    private static void write(Path file, FormerScores scores) {
+        AtomicFile.write(file, out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out)));
             scores.write(data);
             data.close();
         });
-        List<Path> all = files(kept.kind);
-        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-            try {
-                Files.deleteIfExists(old);
-            } catch (IOException failure) {
-                throw FileProblem.writing(old, failure);
-            }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw FileProblem.writing(file, failure);
+        }
+    }
+
+    /// How many scores of these leads are kept, of all exports.
+    ///
+    /// @param ids of the leads
+    public int scoresOf(Set<String> ids) {
+        return files("*").stream()
+                .flatMap(file -> read(file, _ -> true).stream())
+                .mapToInt(scores -> scores.size() - scores.without(ids).size())
+                .sum();
+    }
+
+    /// Takes the scores of these leads out of all exports; one that nobody can read goes as a whole.
+    ///
+    /// @throws app.hotlist.base.UserException if they cannot be written
+    public void forget(Set<String> ids) {
+        for (Path file : files("*")) {
+            read(file, _ -> true).ifPresentOrElse(scores -> forget(file, scores, ids), () -> delete(file));
+        }
+    }
+
+    private static void forget(Path file, FormerScores scores, Set<String> ids) {
+        FormerScores others = scores.without(ids);
+        if (others.size() < scores.size()) {
+            write(file, others);
         }
     }
 
     /// Newest first.
+    ///
+    /// @param kind or `*` for all
     private List<Path> files(String kind) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -139,14 +214,5 @@ public record TrendMemory(Path folder) {
         }
         files.sort(Comparator.comparing(Path::getFileName).reversed());
         return files;
-    }
-
-    private static Optional<FormerScores> read(Path file) {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
-            return FormerScores.read(in);
-        } catch (IOException _) {
-            return Optional.empty();
-        }
     }
 }

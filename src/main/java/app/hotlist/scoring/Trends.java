@@ -2,7 +2,6 @@ package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,18 +18,11 @@ public final class Trends {
     /// Compares each lead with the newest export that has it.
     ///
     /// @param now of the list, in the order of its ranks
-    /// @param former newest first
-    static Trends of(ScoredList list, FormerScores now, List<FormerScores> former) {
+    static Trends of(ScoredList list, FormerScores now, FormerLeads former) {
         Trends trends = new Trends(list.size());
-        for (FormerScores export : former) {
-            Map<Long, Integer> index = export.index();
-            for (int rank = 0; rank < now.size(); rank++) {
-                int row = list.row(rank);
-                Integer then = index.get(now.id(rank));
-                if (then != null && !trends.ofRow.containsKey(row)) {
-                    trends.ofRow.put(row, now.since(export, then, rank));
-                }
-            }
+        for (int rank = 0; rank < now.size(); rank++) {
+            int row = list.row(rank);
+            former.move(now, rank).ifPresent(move -> trends.ofRow.put(row, move.trend()));
         }
         return trends;
     }

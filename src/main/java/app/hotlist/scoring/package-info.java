@@ -8,6 +8,8 @@
 /// - **The model dictates names and types**; only the dialect of the file is guessed. A needed column that
 ///   is missing stops the scoring with its name, unless a [ColumnChoice] says which one is meant or that it is left
 ///   out; every other column is text and carried into the export.
+/// - **New values and broken rules are found without scoring, too** ([LeadCheck]). A new value may be said to mean a
+///   known one: the model then sees that one, and the export keeps what the file says.
 /// - **The list is kept in memory, best first**: a ranked file needs all chances before its first line.
 ///   Reading and scoring go in chunks of at most 8,192 leads.
 /// - **Where memory is too small, lines are sorted on disk** ([StreamedScores]): runs of bounded size, merged behind

@@ -134,10 +134,8 @@ final class FittingRows implements AutoCloseable {
 
     private Judged judge(RawRow row) {
         int width = names.size();
-        if (row.lineEnds() > 0 && (row.count() != width || row.stray())) {
-            rows.freeSwallowedRows(width);
-        }
-        if (row.isPlain(width) && !(row.isOneQuotedValue() && repair.unwrapped(row) != null)) {
+        rows.freeSwallowedRows(width);
+        if (repair.isNeedless(row)) {
             return new Judged(row, null);
         }
         int values = row.count();

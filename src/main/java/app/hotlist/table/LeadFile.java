@@ -33,13 +33,13 @@ public record LeadFile(Path path, LeadFormat format, List<LeadPart> parts) {
                 names.stream().map(name -> new LeadPart(file, format, name)).toList());
     }
 
-    /// The part of that name, in any case; without a name the only part.
+    /// The part of that name, in any case and with or without the ending of a text; without a name the only part.
     ///
     /// @throws app.hotlist.base.UserException if there is none such, or more than one to choose from
     public LeadPart part(Optional<String> name) {
         if (name.isPresent()) {
             return parts.stream()
-                    .filter(part -> part.name().equalsIgnoreCase(name.get().strip()))
+                    .filter(part -> part.isCalled(name.get().strip()))
                     .findFirst()
                     .orElseThrow(() -> LeadFileProblem.NO_SUCH_PART.with(path, name.get(), names()));
         }

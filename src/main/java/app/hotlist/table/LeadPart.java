@@ -16,6 +16,11 @@ public record LeadPart(Path file, LeadFormat format, String name) {
         return new LeadPart(file, LeadFormat.TEXT, "");
     }
 
+    /// Whether that is its name, in any case. A sheet whose workbook had rows erased has got the ending of a text.
+    public boolean isCalled(String wanted) {
+        return name.equalsIgnoreCase(wanted) || name.equalsIgnoreCase(wanted + LeadErasure.ENDING);
+    }
+
     /// What to show people: the name of the file, and of the part where it has one.
     public String title() {
         String fileName = String.valueOf(file.getFileName());

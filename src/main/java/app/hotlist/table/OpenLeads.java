@@ -124,6 +124,13 @@ public final class OpenLeads implements AutoCloseable {
                 part, dialect, read.table(), unpacked.rows().in(read.report()), Optional.empty(), options.without());
     }
 
+    /// The rows of one lead.
+    ///
+    /// @throws UserException as above
+    LeadRows rowsOf(Identity identity, CsvDialect dialect, Progress progress) {
+        return told(() -> LeadRows.in(text, fitting(dialect), identity, progress));
+    }
+
     /// Opens the rows to be read in chunks.
     ///
     /// @param wanted types of columns by name; the other columns are text

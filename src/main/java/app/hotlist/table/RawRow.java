@@ -216,6 +216,11 @@ final class RawRow {
         return end - start > 1 && syntax.isQuote(text[start]) && syntax.isQuote(text[end - 1]);
     }
 
+    /// How many characters the row has in the file, without its line end.
+    int length() {
+        return end - start;
+    }
+
     /// The row as the file has it.
     String raw() {
         return new String(text, start, end - start);

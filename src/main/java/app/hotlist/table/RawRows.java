@@ -80,9 +80,15 @@ final class RawRows implements AutoCloseable {
     ///
     /// @param width of a row
     void freeSwallowedRows(int width) {
-        if (parser.hasSwallowedRows(width, row.count() == width)) {
+        boolean odd = row.lineEnds() > 0 && (row.count() != width || row.stray());
+        if (odd && parser.hasSwallowedRows(width, row.count() == width)) {
             parser.onlyFirstLine(row);
         }
+    }
+
+    /// The place in the text of the first character of the row given last, from 0.
+    long place() {
+        return parser.rowPlace();
     }
 
     private void sayInvalidBytes() {

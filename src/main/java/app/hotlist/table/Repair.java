@@ -36,7 +36,12 @@ final class Repair {
         return new Outcome(null, kind);
     }
 
-    /// What is done about a row that is not plain.
+    /// Whether nothing need be done about a row.
+    boolean isNeedless(RawRow row) {
+        return row.isPlain(width) && !(row.isOneQuotedValue() && unwrapped(row) != null);
+    }
+
+    /// What is done about a row that needs it.
     Outcome of(RawRow row) {
         if (row.tooLong()) {
             return setAside(Kind.TOO_LONG);

@@ -53,7 +53,7 @@ public final class Examination {
             return new CheckItem(
                     CheckItem.Kind.VALIDATED,
                     true,
-                    Texts.get("workspace.check.validated.yes", check.rows(), Double.toString(check.gap())));
+                    Texts.get("workspace.check.validated.yes", check.rows(), check.gap()));
         } catch (UserException failure) {
             String found = failure.problem().what() + " " + failure.problem().where();
             return new CheckItem(CheckItem.Kind.VALIDATED, false, found);

@@ -19,6 +19,9 @@ import java.util.Optional;
 /// A choice holds until another version goes into production, wherever that happens: that is the later decision.
 public final class KeptChoice {
 
+    /// What the model is called that is no registered version.
+    static final String BUNDLE = "chosen.leadmodel";
+
     private static final int FORMAT = 1;
 
     /// A choice.
@@ -35,7 +38,7 @@ public final class KeptChoice {
 
     KeptChoice(Path project) {
         file = project.resolve("chosen.json");
-        bundle = project.resolve("chosen.leadmodel");
+        bundle = project.resolve(BUNDLE);
     }
 
     /// The model to score with: the chosen one, or else the one in production.

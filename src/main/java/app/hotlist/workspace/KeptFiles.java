@@ -1,11 +1,18 @@
 package app.hotlist.workspace;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.table.HeaderMatch;
+import app.hotlist.table.Identity;
+import app.hotlist.table.LeadErasure;
+import app.hotlist.table.LeadFile;
 import app.hotlist.table.Sha256;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -14,10 +21,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Read-only copies of the imported files, each in a folder named by its SHA-256, beside how it was imported.
@@ -30,7 +39,21 @@ public final class KeptFiles {
     private static final String ABOUT = "import.json";
     private static final String UNFINISHED = ".part-";
 
-    record Stored(int format, String fileName, Instant importedAt, ImportSettings settings) {}
+    record Stored(
+            int format,
+            String fileName,
+            Instant importedAt,
+            ImportSettings settings,
+
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<ErasedRows> erased) {
+
+        Stored with(ErasedRows more) {
+            List<ErasedRows> all = new ArrayList<>(erased);
+            all.add(more);
+            return new Stored(format, fileName, importedAt, settings, all);
+        }
+    }
 
     /// A file as it was at a time: what else is there has another hash.
     private record Version(Path file, long size, FileTime changed) {
@@ -51,7 +74,7 @@ public final class KeptFiles {
     ///
     /// @throws UserException if it cannot be read or the copy cannot be written
     public KeptFile keep(Path file, ImportSettings settings, Instant at, Progress progress) {
-        Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings);
+        Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
             Files.createDirectories(folder);
             Path making = Files.createTempDirectory(folder, UNFINISHED);
@@ -64,7 +87,8 @@ public final class KeptFiles {
                     Files.move(making, kept, StandardCopyOption.ATOMIC_MOVE);
                 } else {
                     Stored former = Json.read(kept.resolve(ABOUT), Stored.class);
-                    Json.write(kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings));
+                    Json.write(
+                            kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings, former.erased()));
                 }
                 return read(kept);
             } finally {
@@ -82,10 +106,14 @@ public final class KeptFiles {
         try (OutputStream out = Files.newOutputStream(to)) {
             sha256 = Sha256.copying(file, out, progress);
         }
-        if (!to.toFile().setReadOnly()) {
-            throw new FileSystemException(to.toString(), null, "cannot be made read-only");
-        }
+        protect(to);
         return sha256;
+    }
+
+    private static void protect(Path file) throws IOException {
+        if (!file.toFile().setReadOnly()) {
+            throw new FileSystemException(file.toString(), null, "cannot be made read-only");
+        }
     }
 
     /// The latest kept file whose columns are those of a header, whatever it calls them, but for the file at hand
@@ -118,10 +146,33 @@ public final class KeptFiles {
 
     /// The copy of a file, if it is kept.
     ///
+    /// @param sha256 as it was imported, or as it was since rows were blanked
     /// @throws UserException if what is kept with it cannot be read
     public Optional<KeptFile> find(String sha256) {
         Path kept = folder.resolve(sha256);
-        return Files.exists(kept.resolve(ABOUT)) ? Optional.of(read(kept)) : Optional.empty();
+        return Files.exists(kept.resolve(ABOUT))
+                ? Optional.of(read(kept))
+                : all().stream().filter(other -> other.names().contains(sha256)).findFirst();
+    }
+
+    /// Blanks the rows of a lead in a copy for good; the copy keeps its name.
+    ///
+    /// @throws UserException if a file cannot be read or written; the copy is as it was then
+    void blank(KeptFile kept, Identity identity, Instant at, Progress progress) {
+        Path about = folder.resolve(kept.sha256()).resolve(ABOUT);
+        Stored stored = Json.read(about, Stored.class);
+        AtomicFile.make(kept.file(), temporary -> {
+            int rows = LeadErasure.write(LeadFile.of(kept.file()), temporary, identity, kept::dialect, progress);
+            ErasedRows erased = new ErasedRows(at, rows, Sha256.of(temporary));
+            // Before the file takes its place: a second attempt makes the same file, which is noted once.
+            if (!kept.names().contains(erased.sha256())) {
+                Json.write(about, stored.with(erased));
+            }
+            protect(temporary);
+            if (!kept.file().toFile().setWritable(true)) { // some systems replace no file that is read-only
+                throw new FileSystemException(kept.file().toString(), null, "cannot be made writable");
+            }
+        });
     }
 
     /// The folders of all copies.
@@ -137,6 +188,15 @@ public final class KeptFiles {
                 .filter(kept -> Files.exists(kept.resolve(ABOUT)))
                 .flatMap(kept -> found(kept).stream())
                 .sorted(Comparator.comparing(KeptFile::importedAt).reversed())
+                .toList();
+    }
+
+    /// Those of these files that are kept.
+    ///
+    /// @param files hashes, as they were imported or since rows were blanked
+    List<KeptFile> of(Set<String> files) {
+        return all().stream()
+                .filter(kept -> kept.names().stream().anyMatch(files::contains))
                 .toList();
     }
 
@@ -158,6 +218,7 @@ public final class KeptFiles {
                 String.valueOf(kept.getFileName()),
                 kept.resolve(stored.fileName()),
                 stored.importedAt(),
-                stored.settings());
+                stored.settings(),
+                stored.erased());
     }
 }

@@ -1,5 +1,6 @@
 package app.hotlist.workspace;
 
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Json;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Predictions;
@@ -277,6 +278,22 @@ public final class ModelRegistry {
         known.remember(Sha256.of(file));
     }
 
+    /// Puts another bundle in the place of that of a version.
+    ///
+    /// @throws UserException if there is no such version, or it cannot be written
+    void replace(int version, LeadModel model, Instant at) {
+        Path bundle = bundle(version);
+        AtomicFile.make(bundle, temporary -> {
+            ModelFile.write(temporary, model);
+            String sha256 = Sha256.of(temporary);
+            known.remember(sha256);
+            // Before the file takes its place: a second attempt makes the same bundle, which is noted once.
+            change(history -> existing(history, version).facts().sha256().equals(sha256)
+                    ? List.of()
+                    : List.of(new RegistryLine.Replaced(version, at, Folders.sizeOfFile(temporary), sha256)));
+        });
+    }
+
     private ModelVersion existing(RegistryHistory history, int version) {
         RegistryView view = history.view(id(), 0);
         return view.version(version).orElseThrow(() -> noSuch(view, version));
@@ -293,7 +310,8 @@ public final class ModelRegistry {
                                 .toList()));
     }
 
-    private Path bundle(int version) {
+    /// Where the bundle of a version is.
+    Path bundle(int version) {
         return folder.resolve("v" + version + ".leadmodel");
     }
 

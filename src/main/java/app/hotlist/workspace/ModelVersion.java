@@ -30,6 +30,10 @@ public record ModelVersion(
         return new ModelVersion(number, label, registeredAt, facts, other, approvals);
     }
 
+    ModelVersion with(VersionFacts other) {
+        return new ModelVersion(number, label, registeredAt, other, note, approvals);
+    }
+
     ModelVersion approved(List<Signature> all) {
         return new ModelVersion(number, label, registeredAt, facts, note, all);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The projects that were kept, each in a folder of its own: `project.json` with its name, `history.jsonl` with
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /// No lead's data is in them.
 public final class Projects {
 
-    private static final String HISTORY = "history.jsonl";
+    static final String HISTORY = "history.jsonl";
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Mark(int format) {}
@@ -213,25 +214,43 @@ public final class Projects {
         return Files.isDirectory(versions) && !Files.exists(folder.resolve(idInBin)) ? List.of(versions) : List.of();
     }
 
+    /// The copies of leads that no other project uses.
     private List<Path> onlyIn(Path project) {
-        List<String> others = Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
-                .filter(other -> !other.equals(project))
-                .map(Projects::history)
-                .toList();
-        String own = history(project);
-        return data.folders().stream()
-                .filter(copy -> own.contains(String.valueOf(copy.getFileName())))
-                .filter(copy -> others.stream().noneMatch(other -> other.contains(String.valueOf(copy.getFileName()))))
+        Set<String> others = new ProjectHistories(folders().stream()
+                        .filter(other -> !other.equals(project))
+                        .toList())
+                .hashes();
+        return data.of(ProjectHistories.hashes(project)).stream()
+                .filter(kept -> kept.names().stream().noneMatch(others::contains))
+                .map(kept -> kept.file().getParent())
                 .toList();
     }
 
-    private static String history(Path project) {
-        Path file = project.resolve(HISTORY);
+    /// The folders of all projects, those in the bin too.
+    List<Path> folders() {
+        return Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
+                .toList();
+    }
+
+    /// Opens all projects but those in the bin, so that nobody else changes one.
+    ///
+    /// @throws UserException if one is open elsewhere
+    OpenProjects openAll() {
+        List<OpenProject> opened = new ArrayList<>();
         try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException failure) {
-            throw FileProblem.reading(file, failure);
+            look().projects().forEach(project -> opened.add(open(project.id())));
+            return new OpenProjects(opened);
+        } catch (UserException failure) {
+            new OpenProjects(opened).close();
+            throw failure;
         }
+    }
+
+    /// The hashes of the files that a project was made from.
+    ///
+    /// @throws UserException if there is none such, or it cannot be read
+    Set<String> filesOf(String id) {
+        return ProjectHistories.hashes(existing(folder, id));
     }
 
     private static Path existing(Path folder, String id) {

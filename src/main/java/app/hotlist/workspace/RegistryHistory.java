@@ -53,6 +53,10 @@ final class RegistryHistory {
             case RegistryLine.Noted noted ->
                 versions.computeIfPresent(noted.version(), (_, version) -> version.noted(noted.note()));
             case RegistryLine.Deleted deleted -> delete(deleted.version());
+            case RegistryLine.Replaced replaced ->
+                versions.computeIfPresent(
+                        replaced.version(),
+                        (_, version) -> version.with(version.facts().of(replaced.bytes(), replaced.sha256())));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
     @JsonSubTypes.Type(value = RegistryLine.Approved.class, name = "approved"),
     @JsonSubTypes.Type(value = RegistryLine.Noted.class, name = "noted"),
     @JsonSubTypes.Type(value = RegistryLine.Deleted.class, name = "deleted"),
+    @JsonSubTypes.Type(value = RegistryLine.Replaced.class, name = "replaced"),
 })
 public sealed interface RegistryLine {
 
@@ -53,6 +54,9 @@ public sealed interface RegistryLine {
 
     /// The bundle of a version was deleted for good; its history stays.
     record Deleted(int version, Instant at) implements RegistryLine {}
+
+    /// Another bundle took the place of that of a version, without what it kept of a lead that was to be forgotten.
+    record Replaced(int version, Instant at, long bytes, String sha256) implements RegistryLine {}
 
     /// Why labels change. The names are part of the file format: never change one.
     enum Act {

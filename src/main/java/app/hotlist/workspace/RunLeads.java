@@ -47,9 +47,7 @@ public final class RunLeads {
 
     private Imported of(Wanted wanted, Optional<Path> named, Progress progress) {
         DataFingerprint data = wanted.data();
-        Optional<KeptFile> copy = files.all().stream()
-                .filter(file -> file.sha256().equals(data.sha256()))
-                .findFirst();
+        Optional<KeptFile> copy = files.find(data.sha256());
         Path file = named.or(() -> copy.map(KeptFile::file))
                 .orElseThrow(() -> WorkspaceProblem.LEADS_GONE.with(wanted.name(), data.fileName()));
         ImportOptions options = copy.map(kept -> kept.settings().options()).orElseGet(ImportOptions::usual);
@@ -58,12 +56,23 @@ public final class RunLeads {
                 .part(Optional.of(sheet).filter(name -> !name.isEmpty()))
                 .read(options.with(data.schema()), parallelism, progress);
         DataFingerprint found = Fingerprint.of(leads, wanted.target());
-        if (!found.sha256().equals(data.sha256())
-                || found.rows() != data.rows()
-                || found.positives() != data.positives()) {
+        if (!areTheSame(data, found, copy)) {
             throw WorkspaceProblem.OTHER_LEADS.with(
                     wanted.name(), file, data.rows(), data.positives(), found.rows(), found.positives());
         }
         return leads;
+    }
+
+    /// Leads that were blanked since are missed, no others.
+    private static boolean areTheSame(DataFingerprint then, DataFingerprint now, Optional<KeptFile> copy) {
+        boolean file = now.sha256().equals(then.sha256())
+                || copy.filter(kept -> kept.names().contains(now.sha256())).isPresent();
+        int blank = copy.stream()
+                .flatMap(kept -> kept.erased().stream())
+                .mapToInt(ErasedRows::rows)
+                .sum();
+        long rows = then.rows() - now.rows();
+        long positives = then.positives() - now.positives();
+        return file && rows >= 0 && rows <= blank && positives >= 0 && positives <= rows;
     }
 }

@@ -65,6 +65,11 @@ public record VersionFacts(
         }
     }
 
+    /// The same of a bundle that gives leads the same chances.
+    VersionFacts of(long other, String itsSha256) {
+        return new VersionFacts(name, spec, metrics, data, seed, trainedAt, other, itsSha256, source);
+    }
+
     /// Whether that is the very model, however often it was trained.
     boolean areOf(ModelCard card) {
         return areOf(card.spec(), card.seed(), card.metrics(), card.data());

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// exports/                             what was chosen for call lists and CRMs
 /// columns/<header>.json                which columns of files to be scored are meant, by SHA-256 of the columns' names
 /// data/<sha256>/                       an imported file as it was, read-only · import.json
+/// forgetting/                          what is to be erased, while that is being done
 /// runs/20261102-091500-spring-leads/   experiment.json · predictions.csv · notes.json
 /// runs/index.json                      what the list of runs shows; made anew when it is missing
 /// bin/runs/                            runs thrown away
@@ -132,6 +133,13 @@ public final class Workspace {
     /// The versions of models that were registered.
     public Registries models() {
         return new Registries(modelsFolder());
+    }
+
+    /// What takes leads out of it for good.
+    ///
+    /// @param exports the scores of former exports
+    public Forgetting forgetting(FormerExports exports) {
+        return new Forgetting(this, folder.resolve("forgetting"), exports);
     }
 
     /// Where the versions of a model are registered, whether there is one yet or not.

@@ -36,6 +36,8 @@ public enum WorkspaceProblem implements ProblemKind {
     IN_PRODUCTION,
     /// Details: version, its file.
     OTHER_BUNDLE,
+    /// Details: text, number of rows, file.
+    NOT_ONE_LEAD,
     /// Details: name of the model, its folder.
     REGISTRY_BUSY;
 

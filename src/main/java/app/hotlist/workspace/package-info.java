@@ -28,6 +28,12 @@
 ///   that a checklist can be made when the run has long been deleted.
 /// - **A bundle from elsewhere is told by its hash** ([KnownBundles]): what was not written here is foreign until a
 ///   person has said that it may be opened. Rejected: a mark inside the bundle, which anybody could copy.
+/// - **Who asks to be forgotten leaves blank rows** ([Forgetting]): all other rows keep their numbers, by which runs
+///   and registries know them, and a blank row has no outcome, so that nothing is learnt from it. The copy keeps its
+///   folder and says that rows are gone since; a model's check rows become blank too. Rejected: rows that are cut out,
+///   for which every number in every run would have to be another one.
+/// - **Forgetting is the one thing without a way back**, and the only one that rewrites histories. What is to be done
+///   is on the disk before it begins, and each step may be taken twice.
 /// - **Where the folder lies is decided from values that the edges hand in** (environment, system, home), so
 ///   that nothing here reads them behind the caller's back.
 @NullMarked

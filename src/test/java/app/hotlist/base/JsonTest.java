@@ -1,6 +1,7 @@
 package app.hotlist.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,20 @@ class JsonTest {
         assertEquals("{\"name\":\"a\",\"share\":0.5}", Json.writeLine(new Part("a", 0.5)));
     }
 
+    @Test
+    void changesEveryTextAndNothingElse() {
+        ChangedTexts same = ChangedTexts.of(Json.write(WHOLE), text -> text, "test");
+        ChangedTexts others = ChangedTexts.of(
+                "{\"ab\": \"x\", \"n\": [1, 0.1, null, true, {\"c\": \"b\"}]}",
+                text -> text.equals("ab") || text.equals("x") ? text.toUpperCase(Locale.ROOT) : text,
+                "test");
+
+        assertEquals(WHOLE, Json.read(same.line(), Whole.class, "test"));
+        assertEquals(0, same.count());
+        assertEquals("{\"AB\":\"X\",\"n\":[1,0.1,null,true,{\"c\":\"b\"}]}", others.line());
+        assertEquals(2, others.count());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,6 +71,7 @@ class JsonTest {
                 "null",
                 "[]",
                 "{\"name\":\"a\"",
+                "{\"name\":[",
                 "{\"name\":\"a\"}",
                 "{\"name\":null,\"share\":1}",
                 "{\"name\":\"a\",\"share\":\"1\"}",
@@ -66,6 +83,8 @@ class JsonTest {
 
         assertEquals(FileProblem.UNFIT_JSON, failure.problem().kind());
         assertEquals("The JSON in card.json does not fit.", failure.problem().what());
+        String where = failure.problem().where();
+        assertFalse(where.contains("Source"), where);
     }
 
     record Grown(

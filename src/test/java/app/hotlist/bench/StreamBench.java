@@ -6,6 +6,7 @@ import app.hotlist.model.ModelFile;
 import app.hotlist.scoring.NewLeads;
 import app.hotlist.scoring.ScoreOptions;
 import app.hotlist.scoring.StreamedScores;
+import app.hotlist.table.Parallelism;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /// How long it takes to score a file that does not fit into memory, and how much memory that takes: run it with
 /// `-Xmx512m` and up to 10,000,000 leads.
@@ -40,7 +42,9 @@ public final class StreamBench {
         long start = System.nanoTime();
         StreamedScores.write(
                 model,
-                NewLeads.of(file),
+                NewLeads.of(file)
+                        .with(new Parallelism(
+                                ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors())),
                 StreamedScores.Target.of(list, ScoreOptions.usual(Instant.EPOCH)),
                 new Watching(out));
         double seconds = (System.nanoTime() - start) / NANOS;

@@ -2,6 +2,7 @@ package app.hotlist.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.hotlist.evaluation.ColumnEffect;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
@@ -71,9 +73,24 @@ class ChartFileTest {
         drawn.add(new Drawn("histogram-plain", ColumnCharts.histogram(Samples.scaledSlices(), theme), 360, 120));
         drawn.add(new Drawn(
                 "before-after", ColumnCharts.beforeAfter(Samples.slices(), Samples.scaledSlices(), theme), 240, 64));
-        Samples.effects()
-                .forEach((name, effect) -> drawn.add(new Drawn(
-                        "effect-" + name, EffectCharts.effect(effect, theme), 520, EffectCharts.height(effect))));
+        Samples.effects().forEach((name, effect) -> {
+            int height = EffectCharts.height(effect);
+            drawn.add(new Drawn("effect-" + name, EffectCharts.effect(effect, Optional.empty(), theme), 520, height));
+            drawn.add(new Drawn(
+                    "effect-of-a-lead-" + name,
+                    EffectCharts.effect(effect, Optional.of(mark(effect)), theme),
+                    520,
+                    height));
+        });
         return drawn;
+    }
+
+    private static ColumnEffect.Mark mark(ColumnEffect effect) {
+        return switch (effect) {
+            case ColumnEffect.OfNumbers numbers ->
+                new ColumnEffect.At(numbers.places().get(1).at());
+            case ColumnEffect.OfLevels levels ->
+                new ColumnEffect.Word(levels.levels().get(1).title());
+        };
     }
 }

@@ -44,6 +44,21 @@ class EffectSentencesTest {
     }
 
     @Test
+    void pointsOutTheValueOfALead() {
+        OfNumbers numbers = numbers(Axis.NUMBERS, Optional.empty(), 0.1, 0.2);
+        OfLevels levels = new OfLevels("Source", Facet.VALUE, 0.4, List.of(new Level("Fair", 5, 0.3)), 1);
+
+        assertEquals(
+                "This lead has 5: 15 % if all leads had it.", EffectSentences.mark(numbers, new ColumnEffect.At(5)));
+        assertEquals(
+                "This lead has Fair: 30 % if all leads had it.",
+                EffectSentences.mark(levels, new ColumnEffect.Word("Fair")));
+        assertEquals(
+                "This lead has Fax, which too few leads have to say what it does.",
+                EffectSentences.mark(levels, new ColumnEffect.Word("Fax")));
+    }
+
+    @Test
     void makesNoFussOfLittleDifferences() {
         assertEquals("Makes hardly any difference: at most 1.5 points.", of(0.3, 0.31, 0.315, 0.3, 0.3));
     }

@@ -138,10 +138,11 @@ class CommandsTest {
     @Test
     void trainKeepsRulesAndScoreChecksThem() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.json"), """
-                {"rules": [
-                  {"rule": {"kind": "unique", "column": "Lead ID"}, "breach": "SET_ASIDE"},
-                  {"rule": {"kind": "bound", "column": "Website visits", "relation": "LESS", "value": 12}, "breach": "SET_ASIDE"}
-                ]}""");
+            {"rules": [
+              {"rule": {"kind": "unique", "column": "Lead ID"}, "breach": "SET_ASIDE"},
+              {"rule": {"kind": "bound", "column": "Website visits", "relation": "LESS", "value": 12}, "breach": "SET_ASIDE"}
+            ]}\
+            """);
         String model = folder.resolve("ruled.leadmodel").toString();
         String out = folder.resolve("ruled.csv").toString();
 
@@ -168,6 +169,15 @@ class CommandsTest {
                 run::out);
         assertEquals(0, score.code(), score::err);
         long left = score.json().get("notScored").asLong();
+        JsonNode broken = score.json().get("brokenRules");
+        assertEquals(1, broken.size(), broken::toString);
+        assertEquals("set-aside", broken.get(0).get("consequence").asText());
+        assertEquals(left, broken.get(0).get("leads").asLong());
+        assertTrue(
+                run("score", NEW, "--model", model, "--out", out)
+                        .out()
+                        .contains("→ Correct the values in the file, or change the rule on Check and train again."),
+                "the fix");
         assertTrue(
                 left > 0
                         && left
@@ -331,7 +341,16 @@ class CommandsTest {
     void scoreNamesNewValuesAndMissingColumns() throws IOException {
         Path out = folder.resolve("words.csv");
         CommandLineRun fine = run("score", NEW, "--model", bundle(), "--out", out.toString());
-        assertTrue(fine.out().contains("have a new Source (TikTok). Counted as Other."), fine.out());
+        assertTrue(
+                fine.out()
+                        .contains("30 leads have a new Source (TikTok). Counted as none of the known values.\n"
+                                + "→ If another"),
+                fine.out());
+        JsonNode values = run("score", NEW, "--model", bundle(), "--out", out.toString(), "--json")
+                .json()
+                .get("newValues");
+        assertEquals("none", values.get(0).get("countedAs").asText());
+        assertEquals(30, values.get(0).get("values").get("TikTok").asInt());
 
         Path lacking = folder.resolve("lacking.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(NEW)));

@@ -137,6 +137,24 @@ class PartialDependenceTest {
                         .findFirst()
                         .flatMap(days -> ((ColumnEffect.OfNumbers) days).notGiven()));
         assertEquals(2, effects.size());
+        assertEquals(new ColumnEffect.Word("22:00"), mark(hours, "2026-05-01T22:59"));
+        assertEquals(
+                new ColumnEffect.At(LocalDate.of(2026, 5, 1).toEpochDay()),
+                mark(effects.getLast(), "2026-05-01T22:59"));
+    }
+
+    private static ColumnEffect.Mark mark(ColumnEffect effect, String moment) {
+        return EffectMark.of(effect, DateColumn.ofSeconds("came", second(moment)));
+    }
+
+    @Test
+    void theValueOfALeadIsANumberOrAWord() {
+        ColumnEffect visits = only(ColumnEffect.OfNumbers.class, LEADS, "visits");
+        ColumnEffect source = only(ColumnEffect.OfLevels.class, LEADS, "source");
+
+        assertEquals(new ColumnEffect.At(7), EffectMark.of(visits, NumberColumn.of("visits", 7)));
+        assertEquals(new ColumnEffect.Word("not given"), EffectMark.of(visits, NumberColumn.of("visits", Double.NaN)));
+        assertEquals(new ColumnEffect.Word("mail"), EffectMark.of(source, CategoryColumn.of("source", "mail")));
     }
 
     @Test

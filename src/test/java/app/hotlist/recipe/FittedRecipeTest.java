@@ -143,6 +143,22 @@ class FittedRecipeTest {
     }
 
     @Test
+    void saysWhatBecomesOfLevelsNeverSeen() {
+        assertEquals(NewLevelUse.AS_OTHER, use(new GroupRareLevels(List.of("source"), 100), oneHot()));
+        assertEquals(NewLevelUse.AS_NONE, use(new GroupRareLevels(List.of("source"), 1), oneHot()), "none was rare");
+        assertEquals(NewLevelUse.AS_RARE, use(new Frequency(List.of("source"))));
+        assertEquals(NewLevelUse.AS_BLANK, use(new Ordinal(List.of("source"), List.of("fair", "web"))));
+    }
+
+    private static OneHot oneHot() {
+        return new OneHot(List.of("source"));
+    }
+
+    private static NewLevelUse use(Step... steps) {
+        return FittedRecipe.fit(recipe(steps), TRAIN.without(Set.of("note"))).newLevelUse("source");
+    }
+
+    @Test
     void saysWhichColumnsALaterFileLacksOrHasDifferent() {
         FittedRecipe fitted = FittedRecipe.fit(RECIPE, TRAIN);
 

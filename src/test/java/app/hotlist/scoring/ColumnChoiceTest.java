@@ -35,7 +35,9 @@ class ColumnChoiceTest {
         ColumnMatch before = LeadScorer.check(MODEL, leads, Progress.NONE).match();
         assertEquals(List.of("Minutes on site"), before.missing());
         ScoredList list = LeadScorer.score(
-                MODEL, leads.with(new ColumnChoice(Map.of("Minutes on site", "Dwell"), List.of())), Progress.NONE);
+                MODEL,
+                leads.with(new ColumnChoice(Map.of("Minutes on site", "Dwell"), List.of(), Map.of())),
+                Progress.NONE);
 
         ScoredList original = LeadScorer.score(MODEL, NewLeads.of(SAMPLE), Progress.NONE);
         for (int rank = 0; rank < original.size(); rank++) {
@@ -50,7 +52,7 @@ class ColumnChoiceTest {
         assertThrows(UserException.class, () -> LeadScorer.score(MODEL, leads, Progress.NONE));
 
         ScoredList list = LeadScorer.score(
-                MODEL, leads.with(new ColumnChoice(Map.of(), List.of("Minutes on site"))), Progress.NONE);
+                MODEL, leads.with(new ColumnChoice(Map.of(), List.of("Minutes on site"), Map.of())), Progress.NONE);
 
         assertEquals(500, list.size());
         assertTrue(list.leads().column("Minutes on site").isMissing(0));
@@ -64,7 +66,7 @@ class ColumnChoiceTest {
         ColumnMatch match = ColumnMatch.of(
                 MODEL.recipe(),
                 List.of("Minutes on site", "Employees"),
-                new ColumnChoice(Map.of("Employees", "Minutes on site"), List.of()));
+                new ColumnChoice(Map.of("Employees", "Minutes on site"), List.of(), Map.of()));
 
         assertEquals("Minutes on site", match.renamed().get("Employees"));
         assertTrue(match.missing().contains("Minutes on site"));

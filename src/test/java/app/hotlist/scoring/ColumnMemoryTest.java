@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ColumnMemoryTest {
 
-    private static final ColumnChoice CHOICE = new ColumnChoice(Map.of("Visits", "Page views"), List.of("Budget"));
+    private static final ColumnChoice CHOICE =
+            new ColumnChoice(Map.of("Visits", "Page views"), List.of("Budget"), Map.of());
 
     @TempDir
     private Path folder;
@@ -28,7 +29,7 @@ class ColumnMemoryTest {
 
         assertEquals(
                 Optional.of(new ColumnMemory.Remembered(
-                        new ColumnChoice(Map.of("Visits", "PAGE_VIEWS"), List.of("Budget")), Instant.EPOCH)),
+                        new ColumnChoice(Map.of("Visits", "PAGE_VIEWS"), List.of("Budget"), Map.of()), Instant.EPOCH)),
                 memory.of(List.of("PAGE_VIEWS", "ID")));
         assertEquals(Optional.empty(), memory.of(List.of("Id", "Page views", "Country")));
     }

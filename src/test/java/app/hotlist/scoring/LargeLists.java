@@ -58,13 +58,14 @@ public final class LargeLists {
                 List.of("Id", "Name", "Phone"),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Optional.of("Id"));
         ImportReport report = new ImportReport(leads, leads, 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(table),
                 scored,
                 ScoredLists.origin(),
-                new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, List.of(), report));
+                new ScoredList.Notes(match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), report));
     }
 
     private static String[] texts(int count, IntFunction<String> text) {

@@ -24,6 +24,7 @@ import app.hotlist.model.Training;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.FillCategory;
 import app.hotlist.recipe.FillNumber;
+import app.hotlist.recipe.NewLevelUse;
 import app.hotlist.recipe.OneHot;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CategoryColumn;
@@ -222,12 +223,14 @@ class LeadScorerTest {
                 new RuleUse(new Required("Bought"), Breach.SET_ASIDE),
                 new RuleUse(new Required("Country"), Breach.FLAG)));
 
-        ScoredList list = LeadScorer.score(
-                ruled,
-                NewLeads.of(
-                        file(
-                                "Id,Visits,Pages,Source\na,3,2,Google\nb,900,1,Google\na,4,4,Google\nc,2,3.5,Reference\nd,,,Google\n")),
-                Progress.NONE);
+        ScoredList list = LeadScorer.score(ruled, NewLeads.of(file("""
+            Id,Visits,Pages,Source
+            a,3,2,Google
+            b,900,1,Google
+            a,4,4,Google
+            c,2,3.5,Reference
+            d,,,Google
+            """)), Progress.NONE);
 
         assertEquals(5, list.read());
         assertEquals(
@@ -243,6 +246,47 @@ class LeadScorerTest {
         // 900 visits count as none given, so b stands where d stands
         assertEquals(chance(list, "d"), chance(list, "b"));
         assertEquals("3.5", list.leads().column("Pages").text(3));
+        assertTrue(list.asScored(new int[] {3, 1}).column("Visits").isMissing(1), "900 visits, as the model saw them");
+        assertEquals(
+                List.of(1),
+                list.rows(list.brokenRules().get(1)).stream().boxed().toList(),
+                "the row of b");
+    }
+
+    @Test
+    void aNewValueThatIsMeantToBeAKnownOneCountsAsThatOneAndIsExportedAsItStands() {
+        NewLeads leads = NewLeads.of(file("Id,Visits,Source\n1,3,Referral\n2,3,Reference\n3,3,Fax\n"));
+
+        ScoredList list = LeadScorer.score(
+                model,
+                leads.with(ColumnChoice.NONE.with(Map.of("Source", Map.of("Referral", "Reference")))),
+                Progress.NONE);
+
+        assertEquals(chance(list, "2"), chance(list, "1"), 0);
+        assertTrue(chance(list, "3") < chance(list, "1"));
+        assertEquals("Referral", list.leads().column("Source").text(0));
+        assertEquals("Reference", list.asScored(new int[] {0}).column("Source").text(0));
+        assertEquals(List.of(new NewLevels("Source", NewLevelUse.AS_NONE, Map.of("Fax", 1))), list.newLevels());
+        assertEquals(Map.of("Source", Map.of("Referral", 1)), list.check().meant());
+    }
+
+    @Test
+    void leadsCanBeLookedThroughWithoutScoringThem() {
+        LeadModel ruled = trained(List.of(new RuleUse(new Range("Visits", 0, 100), Breach.FLAG)));
+        NewLeads leads = NewLeads.of(file("Id,Visits,Source\n1,3,Referral\n2,300,Reference\n"));
+
+        LeadCheck check = LeadCheck.of(ruled, leads, Progress.NONE);
+
+        assertEquals(LeadScorer.score(ruled, leads, Progress.NONE).check(), check);
+        NewLevels source = check.newLevels().getFirst();
+        assertEquals("One lead has a new Source (Referral). Counted as none of the known values.", source.text());
+        assertEquals(Map.of("Referral", "Referrals"), source.like(List.of("Google", "Referrals")));
+        assertEquals(
+                "One lead breaks the rule “Visits lies between 0 and 100”; it is scored all the same.",
+                check.brokenRules().getFirst().text());
+        assertEquals(
+                "Correct the values in the file, or change the rule on Check and train again.",
+                check.brokenRules().getFirst().fix());
     }
 
     private static double chance(ScoredList list, String id) {
@@ -274,7 +318,9 @@ class LeadScorerTest {
     void newValuesAreCountedByColumn() {
         ScoredList list = score("Id,Visits,Source\n1,3,TikTok\n2,3,Google\n3,3,TikTok\n4,3,Post\n");
 
-        assertEquals(List.of(new NewLevels("Source", Map.of("TikTok", 2, "Post", 1))), list.newLevels());
+        assertEquals(
+                List.of(new NewLevels("Source", NewLevelUse.AS_NONE, Map.of("TikTok", 2, "Post", 1))),
+                list.newLevels());
         assertTrue(list.newLevels().getFirst().text().startsWith("3 leads have a new Source (TikTok"), "sentence");
     }
 
@@ -307,8 +353,8 @@ class LeadScorerTest {
     void aFileWithAHeaderOnlyMakesAnEmptyList() {
         Path out = folder.resolve("empty.xlsx");
 
-        ScoreSummary summary =
-                LeadScorer.scoreFile(model, file("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
+        ScoreSummary summary = LeadScorer.scoreFile(
+                model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
                 new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0), summary);
@@ -321,7 +367,7 @@ class LeadScorerTest {
                 UserException.class,
                 () -> LeadScorer.scoreFile(
                         model,
-                        folder.resolve("missing.csv"),
+                        NewLeads.of(file("Nothing\n")),
                         folder.resolve("list.doc"),
                         ScoredLists.OPTIONS,
                         Progress.NONE));

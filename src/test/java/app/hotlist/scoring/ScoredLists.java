@@ -8,6 +8,7 @@ import app.hotlist.model.Reason;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
+import app.hotlist.recipe.NewLevelUse;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.ColumnSpec;
@@ -97,14 +98,18 @@ final class ScoredLists {
                 List.of("Prospect ID", "Phone"),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Optional.of("Prospect ID"));
         ScoredList.Notes notes = new ScoredList.Notes(
                 match,
-                List.of(new NewLevels("Lead Source", Map.of("TikTok", 1))),
+                new LeadCheck(
+                        List.of(new NewLevels("Lead Source", NewLevelUse.AS_OTHER, Map.of("TikTok", 1))),
+                        Map.of(),
+                        List.of()),
+                Map.of(),
                 List.of(
                         new NotScored(4, "The lead has no ID: the column Prospect ID is empty."),
                         new NotScored(7, "Too many values.")),
-                List.of(),
                 0,
                 List.of(),
                 new ImportReport(6, 5, 0, 1, List.of(), Map.of(), List.of()));
@@ -118,13 +123,20 @@ final class ScoredLists {
             scored.add(placed(row, row + 2L, lead(texts.get(row), 0.9 - row * 1e-4, Tier.A)));
         }
         ColumnMatch match = new ColumnMatch(
-                new Schema(List.of()), List.of(), List.of(), List.of("Text"), Map.of(), List.of(), Optional.of("Text"));
+                new Schema(List.of()),
+                List.of(),
+                List.of(),
+                List.of("Text"),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.of("Text"));
         ImportReport report = new ImportReport(texts.size(), texts.size(), 0, 0, List.of(), Map.of(), List.of());
         return new ScoredList(
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),
                 scored,
                 origin(),
-                new ScoredList.Notes(match, List.of(), List.of(), List.of(), 0, List.of(), report));
+                new ScoredList.Notes(match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), report));
     }
 
     static ScoredList.Origin origin() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Progress;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
+import app.hotlist.table.Parallelism;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,32 @@ class StreamedScoresTest {
         assertEquals(summary.madeSafe(), result.summary().madeSafe());
         assertEquals(list.remarks(), result.remarks());
         assertTrue(result.remarks().stream().anyMatch(remark -> remark.contains("ID of an earlier lead")));
+    }
+
+    @Test
+    void lentThreadsChangeNoByteOfEitherWay() throws IOException {
+        AtomicInteger lent = new AtomicInteger();
+        Parallelism four = new Parallelism(
+                task -> {
+                    lent.incrementAndGet();
+                    ForkJoinPool.commonPool().execute(task);
+                },
+                4);
+        NewLeads leads = NewLeads.of(many());
+        ScoreOptions options = ScoredLists.OPTIONS;
+        Path alone = folder.resolve("alone.csv");
+        Path shared = folder.resolve("shared.csv");
+        Path streamed = folder.resolve("streamed.csv");
+        LeadScorer.scoreFile(model, leads, alone, options, Progress.NONE);
+
+        LeadScorer.scoreFile(model, leads.with(four), shared, options, Progress.NONE);
+        int inMemory = lent.get();
+        StreamedScores.write(
+                model, leads.with(four), new StreamedScores.Target(streamed, options, LITTLE), Progress.NONE);
+
+        assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(shared));
+        assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(streamed));
+        assertTrue(inMemory > 0 && lent.get() > inMemory, () -> lent + " tasks were lent");
     }
 
     @Test

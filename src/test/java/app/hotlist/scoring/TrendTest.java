@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.model.Explanation;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,22 @@ class TrendTest {
     }
 
     @Test
+    void aForgottenLeadHasNoFormerScore() throws IOException {
+        compare(boosted, LEADS, 0);
+        TrendMemory memory = new TrendMemory(folder.resolve("trend"));
+        String id = score(boosted, LEADS).lead(0).id();
+        int row = score(boosted, LEADS).row(0);
+
+        assertEquals(1, memory.scoresOf(Set.of(id, "nobody")));
+        memory.forget(Set.of(id, "nobody"));
+
+        assertEquals(0, memory.scoresOf(Set.of(id, "nobody")));
+        Trends trends = compare(boosted, changed(), 1).orElseThrow();
+        assertTrue(trends.of(row).isEmpty());
+        assertTrue(trends.of((row + 1) % 500).isPresent());
+    }
+
+    @Test
     void aLeadThatNoExportHadIsNewAndAnOlderExportCounts() throws IOException {
         List<String> lines = Files.readAllLines(LEADS);
         Path first = write("first.csv", lines.subList(0, 101));
@@ -106,6 +124,54 @@ class TrendTest {
         assertTrue(trends.of(250).isEmpty());
         assertEquals("new", trends.sign(250));
         assertEquals("▬", trends.sign(0));
+    }
+
+    @Test
+    void aLoneLeadMovesAsItDoesInTheExport() throws IOException {
+        compare(boosted, LEADS, 0);
+        ScoredList list = score(forest, changed());
+        FormerLeads former = former(forest, list);
+        Trends trends = compare(forest, changed(), 1).orElseThrow();
+
+        assertFalse(former.none());
+        for (int rank : new int[] {0, 17, 499}) {
+            FormerLeads.Move move =
+                    former.of(rank, explained(forest, list, rank)).orElseThrow();
+            assertEquals(trends.of(list.row(rank)).orElseThrow(), move.trend());
+            assertEquals(MARCH, move.since());
+        }
+    }
+
+    @Test
+    void aLeadThatNoExportHasIsNew() throws IOException {
+        compare(boosted, write("few.csv", Files.readAllLines(LEADS).subList(0, 101)), 0);
+        ScoredList list = score(boosted, LEADS);
+        FormerLeads former = former(boosted, list);
+
+        long known = IntStream.range(0, list.size())
+                .filter(rank -> former.of(rank, explained(boosted, list, rank)).isPresent())
+                .count();
+        assertEquals(100, known);
+    }
+
+    @Test
+    void anExportOfTheVeryListAndAFileOfAnotherNameAreNoFormerExport() throws IOException {
+        compare(boosted, LEADS, 0);
+        try (Stream<Path> files = Files.list(folder.resolve("trend"))) {
+            Path kept = files.findFirst().orElseThrow();
+            String kind = kept.getFileName().toString().replaceFirst("-.*", "");
+            Files.copy(kept, kept.resolveSibling(kind + "-yesterday.scores"));
+        }
+
+        assertTrue(former(boosted, score(boosted, LEADS)).none());
+    }
+
+    private FormerLeads former(LeadModel model, ScoredList list) {
+        return new TrendMemory(folder.resolve("trend")).former(new TrendMemory.Scored(model, list));
+    }
+
+    private static Explanation explained(LeadModel model, ScoredList list, int rank) {
+        return model.explain(list.asScored(new int[] {list.row(rank)})).getFirst();
     }
 
     @Test

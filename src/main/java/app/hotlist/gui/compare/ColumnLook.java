@@ -3,6 +3,7 @@ package app.hotlist.gui.compare;
 import app.hotlist.base.Problem;
 import app.hotlist.evaluation.ColumnEffect;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.figure.DrawnEffect;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
@@ -24,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// What a column does to the chances of a model. A model that is not chosen is trained on all leads for that, once.
 final class ColumnLook {
 
-    /// What was found.
-    ///
-    /// @param title such as "What Visits does in Boosted trees"
-    /// @param effects of the column, the greatest first
-    record Found(String title, List<ColumnEffect> effects) {}
-
     /// A model that is ready to be asked.
     private record Ready(Run run, LeadModel model) {}
 
@@ -37,7 +32,7 @@ final class ColumnLook {
     private final ModelMaking making;
     private final Consumer<Problem> onProblem;
     private final LatestJob job;
-    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DrawnEffect> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(false);
     private @Nullable Ready ready;
 
@@ -77,7 +72,7 @@ final class ColumnLook {
                     switch (outcome) {
                         case Outcome.Done(Ask answered) -> {
                             ready = answered.ready();
-                            found.set(new Found(
+                            found.set(DrawnEffect.of(
                                     Strings.get("compare.effect.title", column, row.title()), answered.effects()));
                         }
                         case Outcome.Failed(Problem failure) -> onProblem.accept(failure);
@@ -105,7 +100,7 @@ final class ColumnLook {
     }
 
     /// What was found last; `null` if nothing is looked at.
-    ReadOnlyObjectProperty<Found> foundProperty() {
+    ReadOnlyObjectProperty<DrawnEffect> foundProperty() {
         return found.getReadOnlyProperty();
     }
 

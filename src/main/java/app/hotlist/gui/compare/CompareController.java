@@ -3,6 +3,7 @@ package app.hotlist.gui.compare;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.experiment.SearchLog;
+import app.hotlist.gui.figure.EffectCard;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.Columns;
@@ -22,7 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -105,7 +106,7 @@ public final class CompareController {
     private Label chartTitle;
 
     @FXML
-    private HBox pills;
+    private FlowPane pills;
 
     @FXML
     private StackPane chart;
@@ -140,7 +141,10 @@ public final class CompareController {
         board.fill(viewModel.models()::turnPin);
         tiles = new MatrixTiles(matrices, viewModel.leads()::show);
         boardStack.getChildren().add(1, notes);
-        rightStack.getChildren().add(new EffectCard(viewModel.columnLook(), effects));
+        ColumnLook look = viewModel.columnLook();
+        rightStack
+                .getChildren()
+                .add(new EffectCard(effects, look.lookingProperty(), look.foundProperty(), look::close));
         pairRow.getChildren().setAll(new DisagreementCard(viewModel), differences);
         belowStack.getChildren().setAll(search, new LeadsCard(viewModel.leads(), dialogs));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());

@@ -13,17 +13,13 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.workspace.Checklist;
 import app.hotlist.workspace.Label;
-import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
-import app.hotlist.workspace.RegistryLine;
 import app.hotlist.workspace.RegistryView;
 import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -40,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The state of the screen of registered models.
 ///
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread. What changes labels
-/// needs a name to sign with: see [#personProperty()].
+/// needs a name to sign with: see [LabelChanges].
 public final class ModelsViewModel {
 
     private final Session session;
@@ -54,7 +50,7 @@ public final class ModelsViewModel {
     private final ObjectProperty<ModelVersion> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Checklist> checklist = new ReadOnlyObjectWrapper<>();
     private final StringProperty note = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<RegistryLine.Labelled> done = new ReadOnlyObjectWrapper<>();
+    private final LabelChanges changes;
     private final BooleanBinding cannotPromote;
 
     /// @param workspace keeps the versions; without one there are none
@@ -65,10 +61,16 @@ public final class ModelsViewModel {
         this.jobs = jobs;
         this.workspace = workspace;
         this.notices = notices;
+        changes = new LabelChanges(session, shelf, jobs);
         opening = new ModelOpening(jobs, shelf.problemProperty(), shelf::add);
         workspace.ifPresent(opening::trustIn);
         examining = new LatestJob(jobs);
         shelf.viewProperty().subscribe(this::show);
+        session.placeProperty().subscribe((before, _) -> {
+            if (before == Place.MODELS) {
+                problemProperty().set(null); // who comes back looks at something else
+            }
+        });
         selected.subscribe((_, _) -> note.set(""));
         selected.subscribe(this::examine);
         cannotPromote =
@@ -129,19 +131,6 @@ public final class ModelsViewModel {
         shelf.refresh();
     }
 
-    /// The name to sign with; empty until it was typed once.
-    public StringProperty personProperty() {
-        return session.personProperty();
-    }
-
-    private Signature sign(String words) {
-        String person = session.personProperty().get();
-        if (person.isEmpty()) {
-            throw new IllegalStateException("nobody has said their name");
-        }
-        return shelf.sign(person, words);
-    }
-
     private ModelVersion chosenVersion() {
         @Nullable ModelVersion version = selected.get();
         if (version == null) {
@@ -157,54 +146,14 @@ public final class ModelsViewModel {
         if (cannotPromote.get() || found == null) {
             throw new IllegalStateException("not to be promoted: " + version.title());
         }
-        Signature signed = sign(note.get());
+        String why = note.get();
         note.set("");
-        change(
-                Strings.get("models.job-promote", version.title()),
-                registry -> registry.promote(version.number(), found, signed));
-        shelf.score(version);
-    }
-
-    /// Puts the version that was in production before back there, and scores with it from now on.
-    public void rollBack() {
-        Signature signed = sign("");
-        Optional<ModelVersion> former = shelf.viewProperty()
-                .get()
-                .predecessor()
-                .flatMap(number -> shelf.viewProperty().get().version(number));
-        change(Strings.get("models.job-roll-back"), registry -> registry.rollBack(signed));
-        former.ifPresent(shelf::score);
+        changes.promote(version, found, why);
     }
 
     /// Gives the selected version another label: any but that of production.
     public void label(Label label) {
-        ModelVersion version = chosenVersion();
-        Signature signed = sign("");
-        change(
-                Strings.get("models.job-label", version.title()),
-                registry -> registry.label(version.number(), label, signed));
-    }
-
-    /// Takes the last change of labels back. Leads are scored with what is in production then.
-    public void undo() {
-        Signature signed = sign("");
-        done.set(null);
-        Consumer<RegistryView> follow = jobs.onWindow(
-                view -> view.production().filter(now -> !isScoredWith(now)).ifPresent(shelf::score));
-        shelf.change(Strings.get("models.job-undo"), registry -> {
-            RegistryView after = registry.undo(signed);
-            follow.accept(after);
-            return after;
-        });
-    }
-
-    private void change(String job, Function<ModelRegistry, RegistryView> change) {
-        shelf.change(job, registry -> {
-            RegistryView after = change.apply(registry);
-            jobs.<RegistryView>onWindow(view -> done.set(view.undoable().orElse(null)))
-                    .accept(after);
-            return after;
-        });
+        changes.label(chosenVersion(), label);
     }
 
     /// Writes to the selected version.
@@ -220,8 +169,7 @@ public final class ModelsViewModel {
     /// Scores with the selected version from now on, whichever is in production.
     public void score() {
         ModelVersion version = chosenVersion();
-        shelf.score(version);
-        notices.say(Strings.get("models.scored-with", version.title()));
+        shelf.score(version, () -> notices.say(Strings.get("models.scored-with", version.title())));
     }
 
     /// Writes the selected version into a file to give away.
@@ -267,22 +215,19 @@ public final class ModelsViewModel {
                                     problemProperty().set(failure);
                                 case Outcome.Cancelled() -> {}
                             }
-                            done.set(null);
+                            changes.forget();
                             shelf.refresh();
                         }));
     }
 
-    /// Goes where models are chosen.
-    public void goToCompare() {
-        session.placeProperty().set(Place.COMPARE);
+    /// Goes where models come from.
+    public void goToTrain() {
+        session.placeProperty().set(Place.TRAIN);
     }
 
-    /// Whether leads are scored with that version.
-    public boolean isScoredWith(ModelVersion version) {
-        return Optional.ofNullable(session.chosenProperty().get())
-                .flatMap(chosen -> chosen.model().card().registered())
-                .filter(place -> place.version() == version.number())
-                .isPresent();
+    /// What is decided about versions, and signed.
+    public LabelChanges changes() {
+        return changes;
     }
 
     /// Opens models from files.
@@ -313,11 +258,6 @@ public final class ModelsViewModel {
     /// Why the selected version goes into production; needed where its checklist does not pass.
     public StringProperty noteProperty() {
         return note;
-    }
-
-    /// What was changed here last and can be undone; `null` if nothing was.
-    public ReadOnlyObjectProperty<RegistryLine.Labelled> doneProperty() {
-        return done.getReadOnlyProperty();
     }
 
     /// Whether the selected version cannot go into production now.

@@ -20,6 +20,7 @@ final class VersionLine extends ListCell<ModelVersion> {
     VersionLine(ModelsViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("version-line");
+        setPrefWidth(0); // as wide as the list: a long file name ends in dots
     }
 
     @Override
@@ -37,7 +38,7 @@ final class VersionLine extends ListCell<ModelVersion> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(title, gap);
         first.getStyleClass().add("chip-line");
-        if (viewModel.isScoredWith(version)) {
+        if (viewModel.changes().isScoredWith(version)) {
             first.getChildren().add(chip(Strings.get("models.scores"), "accent"));
         }
         first.getChildren().add(chip(version.label()));

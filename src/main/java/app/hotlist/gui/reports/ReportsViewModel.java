@@ -67,7 +67,7 @@ public final class ReportsViewModel {
         reporting.make(
                 template.get(),
                 made -> {
-                    notices.say(Strings.get("reports.made", made.title()));
+                    notices.finished(Strings.get("reports.made", made.title()), Place.REPORTS);
                     refresh();
                     open.accept(made.page());
                 },

@@ -1,8 +1,11 @@
 package app.hotlist.gui.runs;
 
 import app.hotlist.gui.figure.SearchCard;
+import app.hotlist.gui.support.BinLine;
+import app.hotlist.gui.support.DoneCallout;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
@@ -28,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// Ties `Runs.fxml` to its view-model. Decides nothing: no condition here but on what to show.
 public final class RunsController {
 
-    private static final long KILO = 1_000;
     private static final double ROW_HEIGHT = 34;
 
     /// How much wider than they must be columns are where there is room.
@@ -36,6 +38,7 @@ public final class RunsController {
 
     private final RunsViewModel viewModel;
     private final SearchCard searchCard;
+    private final Questions questions;
 
     @FXML
     private Node emptyState;
@@ -53,7 +56,7 @@ public final class RunsController {
     private ProblemBanner problemBanner;
 
     @FXML
-    private Node thrownCallout;
+    private DoneCallout thrownCallout;
 
     @FXML
     private VBox tableStack;
@@ -89,16 +92,14 @@ public final class RunsController {
     private TextArea noteArea;
 
     @FXML
-    private Label binLabel;
-
-    @FXML
-    private Button emptyBinButton;
+    private BinLine bin;
 
     /// @param searchCard shows the search for better settings of the selected run
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel, SearchCard searchCard) {
+    public RunsController(RunsViewModel viewModel, SearchCard searchCard, Questions questions) {
         this.viewModel = viewModel;
         this.searchCard = searchCard;
+        this.questions = questions;
     }
 
     @FXML
@@ -131,12 +132,16 @@ public final class RunsController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showChoice());
         showChoice();
-        tagsField.focusedProperty().subscribe(this::keepNotes);
-        noteArea.focusedProperty().subscribe(this::keepNotes);
+        Views.whenLeft(tagsField, this::keepNotes);
+        Views.whenLeft(noteArea, this::keepNotes);
         viewModel.lines().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.found().addListener((ListChangeListener<RunLine>) _ -> showList());
         viewModel.binProperty().subscribe(this::showBin);
-        viewModel.thrownProperty().subscribe(inBin -> Views.showIf(thrownCallout, inBin != null));
+        thrownCallout.whenTakenBack(viewModel::bringBack);
+        bin.whenEmptied(questions, viewModel::emptyBin);
+        viewModel
+                .thrownProperty()
+                .subscribe(inBin -> thrownCallout.show(inBin == null ? "" : Strings.get("runs.thrown")));
         viewModel.placeProperty().subscribe(place -> {
             if (place == Place.RUNS) {
                 viewModel.refresh();
@@ -197,20 +202,17 @@ public final class RunsController {
         }
     }
 
-    private void keepNotes(boolean focused) {
-        if (!focused) {
-            onSelected(line -> viewModel.annotate(
-                    line,
-                    line.notes()
-                            .withNote(noteArea.getText().strip())
-                            .withTags(List.of(tagsField.getText().split(",", -1)))));
-        }
+    private void keepNotes() {
+        onSelected(line -> viewModel.annotate(
+                line,
+                line.notes()
+                        .withNote(noteArea.getText().strip())
+                        .withTags(List.of(tagsField.getText().split(",", -1)))));
     }
 
-    private void showBin(RunsViewModel.Bin bin) {
-        binLabel.setText(Strings.get("runs.bin", bin.runs(), bin.bytes() / KILO));
-        Views.showIf(binLabel, bin.runs() > 0);
-        Views.showIf(emptyBinButton, bin.runs() > 0);
+    private void showBin(RunsViewModel.Bin thrownAway) {
+        bin.show(
+                thrownAway.runs(), thrownAway.bytes(), (count, kilobytes) -> Strings.get("runs.bin", count, kilobytes));
     }
 
     private void onSelected(Consumer<RunLine> action) {
@@ -259,15 +261,5 @@ public final class RunsController {
     @FXML
     private void throwAway() {
         onSelected(viewModel::throwAway);
-    }
-
-    @FXML
-    private void bringBack() {
-        viewModel.bringBack();
-    }
-
-    @FXML
-    private void emptyBin() {
-        viewModel.emptyBin();
     }
 }

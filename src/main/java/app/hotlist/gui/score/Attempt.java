@@ -15,32 +15,29 @@ import java.util.stream.IntStream;
 /// What came of the attempt to score leads.
 sealed interface Attempt {
 
-    /// The model; the session's may be another one by now.
-    LeadModel model();
+    /// What was to be scored.
+    ///
+    /// @param model the session's may be another one by now
+    /// @param leads with what is meant by their columns
+    /// @param check how the columns fit
+    record Asked(LeadModel model, NewLeads leads, LeadScorer.HeaderCheck check) {}
 
-    /// How the columns fit.
-    LeadScorer.HeaderCheck check();
+    /// What was to be scored.
+    Asked asked();
 
     /// A list with its lines.
     ///
     /// @param said what the user had said about the columns; empty if they are found without that
-    record Listed(
-            LeadModel model,
-            LeadScorer.HeaderCheck check,
-            Optional<Remembered> said,
-            ScoredList list,
-            List<LeadRow> rows)
-            implements Attempt {
+    record Listed(Asked asked, Optional<Remembered> said, ScoredList list, List<LeadRow> rows) implements Attempt {
 
         public Listed {
             rows = List.copyOf(rows);
         }
 
-        static Listed of(LeadModel model, LeadScorer.HeaderCheck check, Optional<Remembered> said, ScoredList list) {
+        static Listed of(Asked asked, Optional<Remembered> said, ScoredList list) {
             LeadNames names = LeadNames.of(list.leads());
             return new Listed(
-                    model,
-                    check,
+                    asked,
                     said,
                     list,
                     IntStream.range(0, list.size())
@@ -50,12 +47,12 @@ sealed interface Attempt {
 
         /// The list in the tiers of another model that gives the same chances.
         Listed with(LeadModel other) {
-            return of(other, check, said, list.with(other.tiers()));
+            return of(new Asked(other, asked.leads(), asked.check()), said, list.with(other.tiers()));
         }
     }
 
     /// Columns are missing: the user has to say what is meant.
-    record Unfit(LeadModel model, LeadScorer.HeaderCheck check) implements Attempt {}
+    record Unfit(Asked asked) implements Attempt {}
 
     /// Scores, if the columns fit.
     ///
@@ -69,12 +66,12 @@ sealed interface Attempt {
         NewLeads meant = leads.with(choice);
         LeadScorer.HeaderCheck check =
                 choice.equals(ColumnChoice.NONE) ? plain : LeadScorer.check(model, meant, Progress.NONE);
+        Asked asked = new Asked(model, meant, check);
         if (!check.match().complete() && !nothingToChoose(check)) {
-            return new Unfit(model, check);
+            return new Unfit(asked);
         }
         return Listed.of(
-                model,
-                check,
+                asked,
                 said.filter(_ -> !check.match().equals(plain.match())),
                 LeadScorer.score(model, meant, progress));
     }

@@ -2,9 +2,7 @@ package app.hotlist.gui.score;
 
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
-import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
-import java.util.BitSet;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +23,7 @@ public final class CallListViewModel {
     private final ReadOnlyObjectWrapper<ScoredList> list = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Tier> tier = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<NewLevels> onlyNew = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Picked> picked = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LeadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LeadRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<LeadRow> selected = new SimpleObjectProperty<>();
@@ -34,16 +32,17 @@ public final class CallListViewModel {
     CallListViewModel() {
         tier.subscribe(_ -> filter());
         words.subscribe(_ -> filter());
-        onlyNew.subscribe(_ -> filter());
+        picked.subscribe(_ -> filter());
     }
 
     /// Shows all of a list, with its first lead selected.
     void show(Attempt.Listed listed) {
-        model = listed.model();
+        model = listed.asked().model();
         list.set(listed.list());
         tier.set(null);
         words.set("");
-        onlyNew.set(null);
+        picked.set(null);
+        selected.set(null); // an equal line of another list is another lead
         rows.setAll(listed.rows());
         selectFirst();
     }
@@ -52,26 +51,26 @@ public final class CallListViewModel {
         @Nullable Tier wanted = tier.get();
         String typed = words.get();
         @Nullable ScoredList scored = list.get();
-        @Nullable NewLevels levels = onlyNew.get();
-        if (scored == null || levels == null) {
+        @Nullable Picked only = picked.get();
+        if (scored == null || only == null) {
             shown.setPredicate(row -> row.isOf(wanted) && row.matches(typed));
         } else {
-            BitSet having = levels.rows(scored.leads());
-            shown.setPredicate(row -> having.get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
+            shown.setPredicate(
+                    row -> only.rows().get(scored.row(row.rank())) && row.isOf(wanted) && row.matches(typed));
         }
     }
 
-    /// Shows the leads with values that the model never saw, of all tiers and whatever was searched for.
-    public void showNew(NewLevels levels) {
+    /// Shows these leads, of all tiers and whatever was searched for.
+    public void showOnly(Picked wanted) {
         tier.set(null);
         words.set("");
-        onlyNew.set(levels);
+        picked.set(wanted);
         selectFirst();
     }
 
-    /// Shows leads whatever their values again.
-    public void showOldToo() {
-        onlyNew.set(null);
+    /// Shows leads again whatever a note is about.
+    public void showOthersToo() {
+        picked.set(null);
     }
 
     private void selectFirst() {
@@ -105,7 +104,7 @@ public final class CallListViewModel {
         return list.getReadOnlyProperty();
     }
 
-    /// The lines of the call list that pass tier, values and search, in call order.
+    /// The lines of the call list that pass tier, note and search, in call order.
     public ObservableList<LeadRow> shown() {
         return shown;
     }
@@ -120,9 +119,9 @@ public final class CallListViewModel {
         return words;
     }
 
-    /// The values of which leads shown have one; `null` if it does not matter.
-    public ReadOnlyObjectProperty<NewLevels> onlyNewProperty() {
-        return onlyNew.getReadOnlyProperty();
+    /// The leads that a note is about, if only they are shown; `null` if it does not matter.
+    public ReadOnlyObjectProperty<Picked> pickedProperty() {
+        return picked.getReadOnlyProperty();
     }
 
     /// The lead looked at; `null` if there is none.

@@ -44,7 +44,10 @@ final class ColumnRecall {
         List<String> without = new ArrayList<>(former.without());
         without.removeAll(needed);
         without.addAll(choice.without());
-        Remembered now = new Remembered(new ColumnChoice(taken, without), clock.instant());
+        Map<String, Map<String, String>> values = new TreeMap<>(former.values());
+        values.keySet().removeAll(needed);
+        values.putAll(choice.values());
+        Remembered now = new Remembered(new ColumnChoice(taken, without, values), clock.instant());
         said.put(List.copyOf(header), now);
         memory.ifPresent(kept -> kept.keep(header, now.choice(), now.at()));
     }

@@ -3,6 +3,7 @@ package app.hotlist.gui.score;
 import app.hotlist.base.Texts;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.scoring.ScoreSummary;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ public final class ExportBar extends VBox {
         writtenBox.setId("writtenBox");
         writtenBox.getStyleClass().add("success");
         getChildren().setAll(freeNameBox, askBox, writtenBox);
-        getChildren().forEach(box -> show(box, false));
+        getChildren().forEach(box -> Views.showIf(box, false));
         managedProperty()
                 .bind(freeNameBox.visibleProperty().or(askBox.visibleProperty()).or(writtenBox.visibleProperty()));
     }
@@ -79,11 +80,6 @@ public final class ExportBar extends VBox {
         return button;
     }
 
-    private static void show(Node box, boolean visible) {
-        box.setVisible(visible);
-        box.setManaged(visible);
-    }
-
     /// Exports with this view-model from now on.
     void bind(ExportViewModel viewModel, FileDialogs dialogs) {
         freeName.setOnAction(_ -> viewModel.exportToFreeName());
@@ -95,12 +91,12 @@ public final class ExportBar extends VBox {
     }
 
     private void offer(@Nullable Path name) {
-        show(freeNameBox, name != null);
+        Views.showIf(freeNameBox, name != null);
         freeName.setText(name == null ? "" : Strings.get("score.export.save-as", name.getFileName()));
     }
 
     private void tell(ExportViewModel.@Nullable Written result) {
-        show(writtenBox, result != null);
+        Views.showIf(writtenBox, result != null);
         if (result != null) {
             ScoreSummary first = result.first();
             String words = result.files() > 1
@@ -141,7 +137,7 @@ public final class ExportBar extends VBox {
         all.setText(Strings.get("score.export.ask.all", whole));
         answer(shownOnly, then, ExportViewModel.Scope.SHOWN);
         answer(all, then, ExportViewModel.Scope.ALL);
-        show(askBox, true);
+        Views.showIf(askBox, true);
         shownOnly.requestFocus();
     }
 
@@ -154,7 +150,7 @@ public final class ExportBar extends VBox {
 
     /// Takes the question back: there may be another list by now.
     void forgetQuestion() {
-        show(askBox, false);
+        Views.showIf(askBox, false);
     }
 
     private Window window() {

@@ -167,7 +167,8 @@ public final class ExportViewModel {
                     if (memory.isPresent() && model.isPresent()) {
                         memory.get().keep(options.choices());
                         memory.get().keep(mapping);
-                        files = new TrendMemory(memory.get().folder().resolve("trend"))
+                        files = memory.get()
+                                .trends()
                                 .around(
                                         new TrendMemory.Scored(model.get(), scored),
                                         options,

@@ -3,7 +3,6 @@ package app.hotlist.gui.score;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.Tier;
-import app.hotlist.scoring.NewLevels;
 import app.hotlist.scoring.ScoredList;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Which leads of the call list are shown: a pill for each tier, the new values they must have, and a search.
+/// Which leads of the call list are shown: a pill for each tier, what a note is about, and a search.
 ///
 /// Style class `score-filters`.
 public final class FilterBar extends HBox {
 
     private final ToggleGroup tiers = new ToggleGroup();
     private final HBox pills = new HBox();
-    private final Button onlyNew = new Button("", new FontIcon(Feather.X));
+    private final Button only = new Button("", new FontIcon(Feather.X));
     private final Label count = new Label();
     private final TextField search = new TextField();
 
@@ -36,10 +35,10 @@ public final class FilterBar extends HBox {
         getStyleClass().add("score-filters");
         pills.getStyleClass().add("pill-row");
         Views.alwaysOne(tiers);
-        onlyNew.getStyleClass().addAll("chip", "chip-button", "plain-chip", "accent");
-        onlyNew.setContentDisplay(ContentDisplay.RIGHT);
-        onlyNew.setAccessibleHelp(Strings.get("score.only-new.clear"));
-        onlyNew.setTooltip(new Tooltip(Strings.get("score.only-new.clear")));
+        only.getStyleClass().addAll("chip", "chip-button", "plain-chip", "accent");
+        only.setContentDisplay(ContentDisplay.RIGHT);
+        only.setAccessibleHelp(Strings.get("score.only.clear"));
+        only.setTooltip(new Tooltip(Strings.get("score.only.clear")));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "small");
@@ -47,7 +46,7 @@ public final class FilterBar extends HBox {
         search.getStyleClass().add("search-field");
         search.setPromptText(Strings.get("score.search"));
         search.setAccessibleText(Strings.get("score.search"));
-        getChildren().setAll(pills, onlyNew, between, count, search);
+        getChildren().setAll(pills, only, between, count, search);
     }
 
     /// Shows and changes what the view-model holds, from now on.
@@ -56,16 +55,15 @@ public final class FilterBar extends HBox {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Strings.get("score.shown", viewModel.shown().size()), viewModel.shown()));
-        onlyNew.setOnAction(_ -> viewModel.showOldToo());
-        viewModel.onlyNewProperty().subscribe(this::showOnlyNew);
+        only.setOnAction(_ -> viewModel.showOthersToo());
+        viewModel.pickedProperty().subscribe(this::showPicked);
         viewModel.listProperty().subscribe(list -> showPills(list, viewModel));
         viewModel.tierProperty().subscribe(this::press);
     }
 
-    private void showOnlyNew(@Nullable NewLevels levels) {
-        onlyNew.setVisible(levels != null);
-        onlyNew.setManaged(levels != null);
-        onlyNew.setText(levels == null ? "" : Strings.get("score.only-new", levels.column()));
+    private void showPicked(@Nullable Picked picked) {
+        Views.showIf(only, picked != null);
+        only.setText(picked == null ? "" : picked.title());
     }
 
     private void showPills(@Nullable ScoredList list, CallListViewModel viewModel) {

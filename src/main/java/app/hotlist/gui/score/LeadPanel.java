@@ -1,5 +1,7 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.gui.figure.EffectCard;
+import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.Column;
@@ -23,8 +25,10 @@ public final class LeadPanel extends VBox {
 
     private final Label title = label("card-title");
     private final TierBadge badge = new TierBadge();
+    private final Label detail = label("muted");
     private final Label chance = label("big-number");
     private final Label average = label("muted");
+    private final TrendLine trend = new TrendLine();
     private final Waterfall waterfall = new Waterfall();
     private final EvidenceLines evidence = new EvidenceLines();
     private final SimilarCard similar = new SimilarCard();
@@ -35,6 +39,7 @@ public final class LeadPanel extends VBox {
         getStyleClass().add("lead-panel");
         whatIf.setId("whatIfButton");
         average.getStyleClass().add("small");
+        detail.getStyleClass().add("small");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(title, badge);
@@ -46,7 +51,10 @@ public final class LeadPanel extends VBox {
         names.setPercentWidth(NAMES_PERCENT);
         values.getColumnConstraints().setAll(names, new ColumnConstraints());
         getChildren()
-                .setAll(card(header, chance, average, waterfall, evidence, whatIf), similar, card(valuesTitle, values));
+                .setAll(
+                        card(header, detail, chance, average, trend, waterfall, evidence, whatIf),
+                        similar,
+                        card(valuesTitle, values));
     }
 
     private static VBox card(Node... content) {
@@ -64,8 +72,13 @@ public final class LeadPanel extends VBox {
 
     /// Shows the lead looked at, from now on.
     ///
+    /// @param figure draws what a column does
     /// @param openWhatIf is run when the user wants to change the lead's values
-    void bind(LeadViewModel viewModel, Runnable openWhatIf) {
+    void bind(LeadViewModel viewModel, Figure figure, Runnable openWhatIf) {
+        EffectViewModel effect = viewModel.effect();
+        getChildren().add(1, new EffectCard(figure, effect.lookingProperty(), effect.foundProperty(), effect::close));
+        waterfall.onColumn(effect::look);
+        viewModel.trend().knownProperty().subscribe(trend::show);
         viewModel.lookedAtProperty().subscribe(lead -> show(lead));
         viewModel.similar().likesProperty().subscribe(likes -> similar.show(likes));
         whatIf.setOnAction(_ -> openWhatIf.run());
@@ -80,7 +93,8 @@ public final class LeadPanel extends VBox {
     }
 
     private void showChance(LeadInFull lead) {
-        title.setText(Strings.get("score.why-this", lead.row().title()));
+        title.setText(lead.row().isNamed() ? Strings.get("score.why-this", lead.title()) : lead.title());
+        detail.setText(lead.detail());
         badge.show(lead.row().lead().tier());
         chance.setText(Shares.percent(lead.row().lead().chance()));
         average.setText(

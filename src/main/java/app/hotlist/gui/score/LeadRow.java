@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what stands under it; may be empty
 public record LeadRow(int rank, ScoredLead lead, String title, String detail) {
 
+    /// Whether the file says what it is called.
+    boolean isNamed() {
+        return !title.equals(lead.id());
+    }
+
     /// The reasons for, the strongest first with what backs it, in one line.
     public String why() {
         return Stream.concat(

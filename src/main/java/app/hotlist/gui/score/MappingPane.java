@@ -1,5 +1,6 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/// The check of columns before leads are scored: what the model needs, what the file has, and what is to be done.
+/// The check of leads before they are scored: which columns the model needs and which the file has, which values are
+/// new,
+/// which rules are broken, and what is to be done.
 ///
 /// Style class `mapping`.
 public final class MappingPane extends VBox {
@@ -25,6 +27,8 @@ public final class MappingPane extends VBox {
     private final HBox costBox = new HBox(cost);
     private final Label extra = new Label();
     private final GridPane grid = new GridPane();
+    private final NewValuesPane newValues = new NewValuesPane();
+    private final BrokenRulesPane brokenRules = new BrokenRulesPane();
     private final Button score = new Button();
 
     public MappingPane() {
@@ -39,13 +43,15 @@ public final class MappingPane extends VBox {
         costBox.getStyleClass().addAll("callout", "warning");
         extra.getStyleClass().addAll("muted", "small");
         grid.getStyleClass().add("mapping-grid");
-        ScrollPane scroll = new ScrollPane(grid);
+        VBox content = new VBox(grid, extra, newValues, brokenRules);
+        content.getStyleClass().add("stack");
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("side-scroll-free");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         score.setId("mappingScoreButton");
         score.getStyleClass().add("accent");
-        getChildren().setAll(summary, words, costBox, scroll, extra, new HBox(score));
+        getChildren().setAll(summary, words, costBox, scroll, new HBox(score));
     }
 
     /// Shows what the view-model holds, from now on.
@@ -57,6 +63,8 @@ public final class MappingPane extends VBox {
         viewModel.lines().subscribe(() -> fill(viewModel));
         viewModel.summaryProperty().subscribe(_ -> tell(viewModel));
         score.setOnAction(_ -> viewModel.score());
+        newValues.bind(viewModel.leads());
+        brokenRules.bind(viewModel.leads(), viewModel::goToCheck);
     }
 
     private void fill(MappingViewModel viewModel) {
@@ -87,25 +95,11 @@ public final class MappingPane extends VBox {
         ComboBox<Optional<String>> choice = new ComboBox<>();
         choice.getItems().add(Optional.empty());
         viewModel.header().forEach(column -> choice.getItems().add(Optional.of(column)));
-        choice.setConverter(new Words());
+        choice.setConverter(new Names<>(column -> column.orElseGet(() -> Strings.get("score.mapping.not-there"))));
         choice.setAccessibleText(Strings.get("score.mapping.for", line.needed().name()));
         choice.setPrefWidth(280);
         choice.valueProperty().bindBidirectional(line.takenProperty());
         return choice;
-    }
-
-    /// How a choice is called.
-    private static final class Words extends StringConverter<Optional<String>> {
-
-        @Override
-        public String toString(Optional<String> column) {
-            return column == null ? "" : column.orElseGet(() -> Strings.get("score.mapping.not-there"));
-        }
-
-        @Override
-        public Optional<String> fromString(String text) {
-            return Optional.of(text);
-        }
     }
 
     private static Label status(MappingLine line) {

@@ -5,6 +5,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Outcome;
+import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
@@ -35,6 +36,7 @@ public final class MappingViewModel {
     private final LatestJob measuring;
     private final ColumnRecall recall;
     private final Consumer<Optional<Problem>> apply;
+    private final LeadCheckViewModel leads;
     private final ObservableList<MappingLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> header = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper("");
@@ -49,11 +51,13 @@ public final class MappingViewModel {
         this.recall = recall;
         this.apply = apply;
         measuring = new LatestJob(jobs);
+        leads = new LeadCheckViewModel(jobs);
     }
 
     /// Shows how a file fits; columns in question come first.
-    void show(LeadModel with, LeadScorer.HeaderCheck check) {
-        model = with;
+    void show(Attempt attempt) {
+        LeadScorer.HeaderCheck check = attempt.asked().check();
+        model = attempt.asked().model();
         measured = List.of();
         cost.set("");
         header.setAll(check.header());
@@ -66,6 +70,7 @@ public final class MappingViewModel {
                 .toList();
         found.forEach(line -> line.takenProperty().subscribe((_, now) -> chosen(line, now)));
         lines.setAll(found);
+        leads.show(attempt, columns());
         tell();
     }
 
@@ -95,6 +100,7 @@ public final class MappingViewModel {
             measured = without;
             measure(without);
         }
+        leads.follow(columns());
     }
 
     private void measure(List<String> without) {
@@ -128,14 +134,17 @@ public final class MappingViewModel {
 
     /// Scores with what is chosen, and remembers it for files like this one.
     public void score() {
+        apply.accept(kept(columns().with(leads.values())));
+    }
+
+    private ColumnChoice columns() {
         Map<String, String> taken = new HashMap<>();
         for (MappingLine line : lines) {
             line.takenProperty()
                     .get()
                     .ifPresent(column -> taken.put(line.needed().name(), column));
         }
-        ColumnChoice choice = new ColumnChoice(taken, without());
-        apply.accept(kept(choice));
+        return new ColumnChoice(taken, without(), Map.of());
     }
 
     private Optional<Problem> kept(ColumnChoice choice) {
@@ -151,6 +160,16 @@ public final class MappingViewModel {
     /// The columns that the model needs, those in question first.
     public ObservableList<MappingLine> lines() {
         return lines;
+    }
+
+    /// Goes where rules are made.
+    public void goToCheck() {
+        session.placeProperty().set(Place.CHECK);
+    }
+
+    /// What the leads hold that the model does not expect.
+    public LeadCheckViewModel leads() {
+        return leads;
     }
 
     /// The columns of the file.

@@ -1,5 +1,6 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.FileDrop;
@@ -31,6 +32,7 @@ public final class ScoreController {
 
     private final ScoreViewModel viewModel;
     private final FileDialogs dialogs;
+    private final Figure effects;
     private final LongBinding undecided;
 
     @FXML
@@ -114,10 +116,12 @@ public final class ScoreController {
     @FXML
     private Region busyPane;
 
+    /// @param effects draws what a column does
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public ScoreController(ScoreViewModel viewModel, FileDialogs dialogs) {
+    public ScoreController(ScoreViewModel viewModel, FileDialogs dialogs, Figure effects) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
+        this.effects = effects;
         this.undecided = viewModel.source().undecided();
     }
 
@@ -135,7 +139,7 @@ public final class ScoreController {
         mappingPane.bind(viewModel.mapping());
         filterBar.bind(viewModel.callList());
         table.bind(viewModel.callList(), this::copy);
-        leadPanel.bind(viewModel.lead(), viewModel::openWhatIf);
+        leadPanel.bind(viewModel.lead(), effects, viewModel::openWhatIf);
         prepareExport();
         viewModel.callList().listProperty().subscribe(_ -> showNotes());
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -1,7 +1,9 @@
 package app.hotlist.gui.score;
 
+import app.hotlist.check.Breach;
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.scoring.BrokenRule;
 import app.hotlist.scoring.ColumnMatch;
 import app.hotlist.scoring.ColumnMemory.Remembered;
 import app.hotlist.scoring.NewLevels;
@@ -10,19 +12,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What there is to say about a scored file, in chips.
 final class ScoreNotes {
 
     /// What the chips offer.
     ///
-    /// @param showNew shows only the leads with these values
-    /// @param changeColumns asks for the columns again
-    record Actions(Consumer<NewLevels> showNew, Runnable changeColumns) {}
+    /// @param showOnly shows only these leads
+    /// @param changeColumns asks for columns and values again
+    record Actions(Consumer<Picked> showOnly, Runnable changeColumns) {}
 
     private ScoreNotes() {}
 
@@ -37,7 +41,10 @@ final class ScoreNotes {
         if (!list.activity().isEmpty()) {
             notes.add(Note.plain(list.activity().getFirst(), list.activity()));
         }
-        list.newLevels().stream().map(levels -> newLevels(levels, actions)).forEach(notes::add);
+        list.newLevels().stream()
+                .map(levels -> newLevels(list, levels, actions))
+                .forEach(notes::add);
+        list.brokenRules().stream().map(rule -> brokenRule(list, rule, actions)).forEach(notes::add);
         if (list.sharedIds() > 0) {
             notes.add(Note.caution(Strings.get("score.note.shared-ids", list.sharedIds()), List.of()));
         }
@@ -66,19 +73,34 @@ final class ScoreNotes {
                 .format(said.at());
         List<String> details = new ArrayList<>();
         columns.renamed().forEach((known, name) -> details.add(Strings.get("score.note.taken", known, name)));
+        columns.values()
+                .forEach((column, values) -> values.forEach(
+                        (value, known) -> details.add(Strings.get("score.note.meant", column, value, known))));
         columns.without().forEach(column -> details.add(Strings.get("score.note.without", column)));
         return Note.plain(Strings.get("score.note.remembered", day), details)
                 .with(new Note.Deed(Strings.get("score.note.remembered.change"), actions.changeColumns()));
     }
 
-    private static Note newLevels(NewLevels levels, Actions actions) {
-        return Note.caution(
-                        levels.text(),
-                        levels.leads().entrySet().stream()
-                                .map(level -> Strings.get("score.note.level", level.getKey(), level.getValue()))
-                                .toList())
-                .with(new Note.Deed(
-                        Strings.get("score.note.show"), () -> actions.showNew().accept(levels)));
+    private static Note newLevels(ScoredList list, NewLevels levels, Actions actions) {
+        List<String> details = new ArrayList<>();
+        levels.leads().forEach((value, leads) -> details.add(Strings.get("score.note.level", value, leads)));
+        details.add(levels.fix());
+        return Note.caution(levels.text(), details)
+                .with(show(Strings.get("score.only.new", levels.column()), () -> levels.rows(list.leads()), actions));
+    }
+
+    private static Note brokenRule(ScoredList list, BrokenRule rule, Actions actions) {
+        Note note = Note.caution(rule.text(), List.of(rule.fix()));
+        // Leads that are set aside stand in no list: the note of those not scored names them.
+        return rule.unfit().isPresent() || rule.use().breach() == Breach.SET_ASIDE
+                ? note
+                : note.with(
+                        show(Strings.get("score.only.rule", rule.use().rule().text()), () -> list.rows(rule), actions));
+    }
+
+    private static Note.Deed show(String title, Supplier<BitSet> rows, Actions actions) {
+        return new Note.Deed(
+                Strings.get("score.note.show"), () -> actions.showOnly().accept(new Picked(title, rows.get())));
     }
 
     private static Note badCells(ScoredList list) {

@@ -8,6 +8,7 @@ import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
+import app.hotlist.scoring.ExportMemory;
 import app.hotlist.scoring.ScoredList;
 import java.time.Clock;
 import java.util.List;
@@ -74,11 +75,12 @@ public final class ScoreViewModel {
     public ScoreViewModel(Session session, Jobs jobs, Clock clock, Optional<ScoreMemory> memory) {
         this.session = session;
         this.jobs = jobs;
-        source = new SourceViewModel(session, jobs, this::opened);
+        source = new SourceViewModel(session, this::opened);
         model = new ScoringModelViewModel(session, jobs, problem);
         recall = new ColumnRecall(clock, memory.map(ScoreMemory::columns));
         mapping = new MappingViewModel(session, jobs, recall, this::scoreAsChosen);
-        lead = new LeadViewModel(session, jobs, callList);
+        lead = new LeadViewModel(
+                session, jobs, callList, memory.map(ScoreMemory::exports).map(ExportMemory::trends));
         export = new ExportViewModel(jobs, clock, callList, problem, memory.map(ScoreMemory::exports));
         whatIf.openProperty().subscribe(this::settle);
         session.chosenProperty().subscribe(_ -> followModel());
@@ -105,7 +107,7 @@ public final class ScoreViewModel {
     private Attempt.Listed divided(Attempt.Listed listed) {
         @Nullable ChosenModel chosen = session.chosenProperty().get();
         return chosen != null
-                        && chosen.model().agreesWith(listed.model())
+                        && chosen.model().agreesWith(listed.asked().model())
                         && !chosen.model().tiers().equals(listed.list().tierRule())
                 ? listed.with(chosen.model())
                 : listed;
@@ -124,7 +126,7 @@ public final class ScoreViewModel {
             problem.set(null);
             jobs.start(
                     Strings.get("score.job", leads.file().getFileName()),
-                    progress -> Attempt.of(with, leads.leads().get(), recall::of, progress),
+                    progress -> Attempt.of(with, leads.leads().get().with(jobs.parallelism()), recall::of, progress),
                     outcome -> {
                         if (number == scorings) {
                             finish(outcome);
@@ -164,7 +166,7 @@ public final class ScoreViewModel {
         @Nullable Attempt last = attempt;
         if (last != null) {
             inQuestion = true;
-            mapping.show(last.model(), last.check());
+            mapping.show(last);
             settle();
         }
     }
@@ -193,7 +195,7 @@ public final class ScoreViewModel {
     public List<Note> notes() {
         return attempt instanceof Attempt.Listed listed
                 ? ScoreNotes.of(
-                        listed.list(), listed.said(), new ScoreNotes.Actions(callList::showNew, this::askForColumns))
+                        listed.list(), listed.said(), new ScoreNotes.Actions(callList::showOnly, this::askForColumns))
                 : List.of();
     }
 

@@ -1,7 +1,6 @@
 package app.hotlist.gui.score;
 
 import app.hotlist.activity.Addition;
-import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Session;
 import app.hotlist.scoring.ActivityFile;
@@ -30,15 +29,13 @@ public final class SourceViewModel {
     record Source(Path file, Supplier<NewLeads> leads) {}
 
     private final Session session;
-    private final Jobs jobs;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<Path> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Source source;
 
     /// @param changed is run whenever other leads, or what they did, are to be scored
-    SourceViewModel(Session session, Jobs jobs, Runnable changed) {
+    SourceViewModel(Session session, Runnable changed) {
         this.session = session;
-        this.jobs = jobs;
         this.changed = changed;
     }
 
@@ -69,8 +66,7 @@ public final class SourceViewModel {
 
     private Optional<ActivityFile> log(@Nullable Path log) {
         return Optional.ofNullable(log)
-                .map(file -> new ActivityFile(
-                        LeadFile.of(file).part(Optional.empty()), Optional.empty(), jobs.parallelism()));
+                .map(file -> new ActivityFile(LeadFile.of(file).part(Optional.empty()), Optional.empty()));
     }
 
     /// The log that the past leads' activity was counted from, unless another one was chosen.

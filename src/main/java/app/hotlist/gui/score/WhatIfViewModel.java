@@ -54,7 +54,7 @@ public final class WhatIfViewModel {
     /// Begins with the values of a scored lead.
     void begin(LeadInFull lead) {
         originalChance = Optional.of(lead.explanation().chance());
-        begin(lead.model(), lead.row().title(), LeadForm.of(lead.model()).values(lead.values()));
+        begin(lead.model(), lead.title(), LeadForm.of(lead.model()).values(lead.scored()));
     }
 
     private void begin(LeadModel with, String name, Map<String, String> given) {

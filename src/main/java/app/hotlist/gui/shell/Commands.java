@@ -21,11 +21,12 @@ final class Commands {
     /// The commands, those of the page first.
     static List<Command> of(Parent page, List<MenuButton> menus, ShellViewModel viewModel) {
         List<Command> commands = new ArrayList<>();
-        buttons(page)
-                .filter(button -> !button.isDisabled() && isShown(button))
+        shown(page, Button.class)
+                .filter(button -> !button.isDisabled())
                 .filter(button -> button.getText() != null && !button.getText().isBlank())
                 .filter(button -> !button.getStyleClass().contains("chip-button")) // a remark, not a command
                 .forEach(button -> commands.add(new Command(button.getText(), "", button::fire)));
+        shown(page, MenuButton.class).filter(menu -> !menu.isDisabled()).forEach(menu -> add(menu, commands));
         for (Place place : Stream.of(Place.values()).filter(viewModel::isOpen).toList()) {
             commands.add(
                     place.isStep()
@@ -38,11 +39,15 @@ final class Commands {
                                     "",
                                     () -> viewModel.goTo(place)));
         }
-        menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> !item.isDisable() && item.getText() != null && item.getOnAction() != null)
-                .forEach(item -> commands.add(new Command(item.getText(), keys(item), item::fire)));
+        menus.forEach(menu -> add(menu, commands));
         return commands;
+    }
+
+    private static void add(MenuButton menu, List<Command> commands) {
+        menu.getItems().stream()
+                .filter(item -> item.isVisible() && !item.isDisable())
+                .filter(item -> item.getText() != null && item.getOnAction() != null)
+                .forEach(item -> commands.add(new Command(item.getText(), keys(item), item::fire)));
     }
 
     private static String keys(MenuItem item) {
@@ -54,21 +59,15 @@ final class Commands {
         return KeyCombination.valueOf(combination).getDisplayText();
     }
 
-    private static Stream<Button> buttons(Node node) {
-        if (node instanceof Button button) {
-            return Stream.of(button);
+    private static <T extends Node> Stream<T> shown(Node node, Class<T> type) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (type.isInstance(node)) {
+            return Stream.of(type.cast(node));
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Commands::buttons)
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> shown(child, type))
                 : Stream.empty();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,13 +8,10 @@ import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Settings.Role;
-import atlantafx.base.controls.Notification;
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.event.WeakEventHandler;
@@ -33,9 +30,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `Shell.fxml` to its view-model: the frame around the screens.
 public final class ShellController {
@@ -44,7 +39,6 @@ public final class ShellController {
     private static final double NARROW = 1280;
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("narrow");
-    private static final Duration NOTICE_STAYS = Duration.seconds(5);
 
     private final ShellViewModel viewModel;
     private final ProjectViewModel project;
@@ -107,7 +101,7 @@ public final class ShellController {
     private StackPane page;
 
     @FXML
-    private VBox notices;
+    private NoticePane notices;
 
     @FXML
     private CoachMark coach;
@@ -228,13 +222,14 @@ public final class ShellController {
 
     /// Shows good news in the window's corner for a few seconds.
     public void show(String sentence) {
-        Notification notice = new Notification(sentence, new FontIcon("fth-check-circle"));
-        notice.getStyleClass().add(Styles.ELEVATED_1);
-        PauseTransition stay = new PauseTransition(NOTICE_STAYS);
-        stay.setOnFinished(_ -> notices.getChildren().remove(notice));
-        notice.setOnClose(_ -> notices.getChildren().remove(notice));
-        notices.getChildren().add(notice);
-        stay.play();
+        notices.say(sentence);
+    }
+
+    /// Shows in the window's corner what has finished, to whoever does not look at it.
+    ///
+    /// @param place where the result is
+    public void tell(String sentence, Place place) {
+        notices.tell(sentence, place, viewModel);
     }
 
     @FXML

@@ -27,6 +27,8 @@ public final class ForeignBanner extends HBox {
         what.setText(Texts.get("model.foreign"));
         open.setId("foreignOpenButton");
         cancel.setId("foreignCancelButton");
+        open.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(new FontIcon("fth-alert-triangle"), words, open, cancel);
         show(null);
     }
@@ -54,6 +56,7 @@ public final class ForeignBanner extends HBox {
     private static Label text(String styleClass) {
         Label label = new Label();
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

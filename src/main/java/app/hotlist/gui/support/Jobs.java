@@ -4,6 +4,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.base.Wordless;
 import app.hotlist.table.Parallelism;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ public final class Jobs {
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private Duration lasted = Duration.ZERO;
 
     /// @param background runs the work; one thread in the application, so that jobs queue up
     /// @param ui runs everything that touches properties; `Platform::runLater` in the application
@@ -62,11 +64,15 @@ public final class Jobs {
         running.add(job);
         busy.set(true);
         background.execute(() -> {
+            long begun = System.nanoTime();
             Outcome<T> outcome = run(work, job);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
             ui.execute(() -> {
+                lasted = took;
                 try {
                     whenFinished.accept(outcome); // first: work that follows on this leaves no idle moment between
                 } finally {
+                    lasted = Duration.ZERO;
                     running.remove(job);
                     busy.set(!running.isEmpty());
                 }
@@ -97,6 +103,11 @@ public final class Jobs {
             LOG.log(System.Logger.Level.ERROR, job.title(), Wordless.of(bug));
             return new Outcome.Failed<>(AppProblem.BUG.with(bug.toString()).problem());
         }
+    }
+
+    /// How long the work took whose outcome is being received at this moment; zero at any other.
+    public Duration lasted() {
+        return lasted;
     }
 
     /// Asks every job to stop.

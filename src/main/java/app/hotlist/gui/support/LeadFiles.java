@@ -40,18 +40,20 @@ public final class LeadFiles {
         }
     }
 
-    /// Where the file can be read now.
+    /// Where the file can be read now. Of one from which people were erased only the copy is read.
     ///
     /// @throws UserException if it is neither where it was nor kept as a copy, or another file has taken its place
     Path find(FileReference file) {
+        Optional<KeptFile> kept = file.sha256().flatMap(data::find);
+        Optional<Path> copy = kept.map(KeptFile::file).filter(Files::isRegularFile);
+        boolean forgotten = kept.filter(known -> !known.erased().isEmpty()).isPresent();
         Optional<Path> original = path(file).filter(Files::isRegularFile);
         if (original.isPresent()
+                && !(forgotten && copy.isPresent())
                 && (file.sha256().isEmpty() || hash(original.get()).equals(file.sha256()))) {
             return original.get();
         }
-        Optional<Path> copy =
-                file.sha256().flatMap(data::find).map(KeptFile::file).filter(Files::isRegularFile);
-        copy.ifPresent(kept -> path(file).ifPresent(known -> originals.put(kept, known)));
+        copy.ifPresent(found -> path(file).ifPresent(known -> originals.put(found, known)));
         return copy.orElseThrow(
                 () -> (original.isPresent() ? AppProblem.LEADS_CHANGED : AppProblem.LEADS_GONE).with(file.path()));
     }

@@ -151,7 +151,9 @@ public final class ModelShelf {
     }
 
     /// Scores with that version from now on.
-    public void score(ModelVersion version) {
+    ///
+    /// @param then called once it does
+    public void score(ModelVersion version, Runnable then) {
         @Nullable Home now = home;
         if (now != null) {
             problem.set(null);
@@ -160,7 +162,10 @@ public final class ModelShelf {
                     _ -> now.registry().open(version.number()),
                     outcome -> {
                         switch (outcome) {
-                            case Outcome.Done(LeadModel model) -> choose(model);
+                            case Outcome.Done(LeadModel model) -> {
+                                choose(model);
+                                then.run();
+                            }
                             case Outcome.Failed(Problem failure) -> problem.set(failure);
                             case Outcome.Cancelled() -> {}
                         }

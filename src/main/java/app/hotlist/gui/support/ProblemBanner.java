@@ -47,6 +47,7 @@ public final class ProblemBanner extends HBox {
     private Button copyButton() {
         Button copy = new Button(Strings.get("problem.copy"));
         copy.getStyleClass().add("flat");
+        copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> {
             ClipboardContent text = new ClipboardContent();
             text.putString(String.join("\n", what.getText(), where.getText(), fix.getText()));
@@ -67,6 +68,7 @@ public final class ProblemBanner extends HBox {
     private static Label text(String styleClass) {
         Label label = new Label();
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -29,6 +29,15 @@ public final class Views {
         });
     }
 
+    /// Calls back whenever the keyboard leaves a field: whatever was written is written then.
+    public static void whenLeft(Node field, Runnable action) {
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                action.run();
+            }
+        });
+    }
+
     /// Shows a node, or hides it and leaves no room for it.
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);

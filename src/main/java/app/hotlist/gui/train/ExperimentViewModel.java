@@ -47,6 +47,7 @@ public final class ExperimentViewModel {
         this.jobs = jobs;
         latest = new LatestJob(jobs);
         this.notices = notices;
+        session.projectProperty().subscribe((_, _) -> problem.set(null)); // nobody is after that file any more
     }
 
     /// What was read, and what to know about it.

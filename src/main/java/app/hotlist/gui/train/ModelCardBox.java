@@ -25,6 +25,7 @@ final class ModelCardBox extends VBox {
     private final ToggleSwitch onOff = new ToggleSwitch();
     private final Slider knob = new Slider(-1, 1, 0);
     private final Label knobNote = new Label();
+    private final Label words = new Label();
     private final VBox folded = new VBox();
     private final SettingsForm form;
     private boolean showing = true;
@@ -34,9 +35,6 @@ final class ModelCardBox extends VBox {
         this.choices = choices;
         form = new SettingsForm(kind, choices);
         getStyleClass().addAll("card", "model-card");
-        Label words = new Label(choices.obstacle(kind)
-                .map(problem -> problem.what() + " " + problem.fix())
-                .orElseGet(kind::words));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
@@ -54,6 +52,14 @@ final class ModelCardBox extends VBox {
                 choices.switchOn(kind, on);
             }
         });
+    }
+
+    /// Of one that is on and cannot run the screen says above why.
+    private String words(boolean on) {
+        return choices.obstacle(kind)
+                .filter(_ -> !on)
+                .map(problem -> problem.what() + " " + problem.fix())
+                .orElseGet(kind::words);
     }
 
     private HBox header() {
@@ -96,6 +102,7 @@ final class ModelCardBox extends VBox {
         Hyperlink expert = new Hyperlink(Strings.get("train.settings"));
         expert.setId("settings-" + kind.id());
         expert.getStyleClass().add("flat-link");
+        expert.setMinWidth(USE_PREF_SIZE);
         expert.setOnAction(_ -> form.fold());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -120,6 +127,7 @@ final class ModelCardBox extends VBox {
         ModelSpec spec = choices.asSet(kind);
         onOff.setSelected(on);
         pseudoClassStateChanged(TrainController.OFF, !on);
+        words.setText(words(on));
         folded.setVisible(on);
         folded.setManaged(on);
         int step = IntStream.rangeClosed(-STEPS, STEPS)

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,15 +40,16 @@ final class ResultRows {
         }
         if (twin.isPresent()) {
             grid.addRow(next++, twin(twin.get()));
-            Label note = wrapped(
-                    Strings.get("train.twin-note", twin.get().without().spec().title()));
-            grid.add(note, 1, next, 3, 1);
+            String note =
+                    Strings.get("train.twin-note", twin.get().without().spec().title());
+            grid.add(new VBox(wrapped(note)), 1, next, 3, 1);
         }
     }
 
     /// What stopped a model, and what to do about it.
     private static Node reason(TrainRow row, Failure failure, Consumer<TrainRow> smaller) {
-        Label words = wrapped(failure.text() + " " + failure.problem().fix());
+        // In a box: a label across columns reckons its height with the first one's width.
+        VBox words = new VBox(wrapped(failure.text() + " " + failure.problem().fix()));
         if (failure.problem().kind() != ExperimentProblem.OUT_OF_MEMORY) {
             return words;
         }
@@ -57,7 +57,8 @@ final class ResultRows {
         retry.setId("retry-" + row.spec().id());
         retry.getStyleClass().add("flat-link");
         retry.setOnAction(_ -> smaller.accept(row));
-        return new VBox(words, retry);
+        words.getChildren().add(retry);
+        return words;
     }
 
     private static Label wrapped(String text) {
@@ -98,7 +99,6 @@ final class ResultRows {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().addAll("result-bar", "model-bar-" + row.spec().id());
-        GridPane.setHgrow(bar, Priority.ALWAYS);
         Label result = new Label();
         result.setMinWidth(Region.USE_PREF_SIZE);
         switch (row.state()) {

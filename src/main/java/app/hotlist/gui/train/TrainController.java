@@ -87,9 +87,6 @@ public final class TrainController {
     private Node progressCard;
 
     @FXML
-    private Node saveLink;
-
-    @FXML
     private Label bestLabel;
 
     @FXML
@@ -143,7 +140,7 @@ public final class TrainController {
         Views.showIf(cancelButton, false);
         Views.showIf(progressBar, false);
         viewModel.projectProperty().subscribe(this::showProject);
-        viewModel.trainedProperty().subscribe(this::showProject);
+        viewModel.trainedProperty().subscribe(this::showResults);
         viewModel.runningProperty().subscribe(this::showProject);
         viewModel.jobProperty().subscribe(this::showJob);
         LiveSearch.show(searchCard, viewModel);
@@ -164,9 +161,14 @@ public final class TrainController {
         tuningCard.refresh();
         ownScore.refresh();
         onnx.refresh();
-        Views.showIf(saveLink, ready);
         callouts.refresh();
         showButtons();
+    }
+
+    /// The twin comes with the whole experiment, after the rows.
+    private void showResults() {
+        showProject();
+        showRows();
     }
 
     private void showButtons() {

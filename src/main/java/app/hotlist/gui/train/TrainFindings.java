@@ -3,6 +3,7 @@ package app.hotlist.gui.train;
 import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Doubt;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Failure;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Twin;
 import app.hotlist.gui.support.Leads;
@@ -77,9 +78,17 @@ public final class TrainFindings {
         return last != null && session.resultsAgree(Optional.of(last.basis()));
     }
 
-    /// What is to be known of the last results before anybody trusts them.
+    /// What is to be known of the last results before anybody trusts them, but for models that failed: what stopped
+    /// them stands in their rows.
     public List<String> remarks() {
-        return experiment().map(Experiment::remarks).orElse(List.of());
+        List<String> failures = experiment().stream()
+                .flatMap(last -> last.failures().stream())
+                .map(Failure::text)
+                .toList();
+        return experiment().stream()
+                .flatMap(last -> last.remarks().stream())
+                .filter(remark -> !failures.contains(remark))
+                .toList();
     }
 
     /// What is too good to be true in the last results.

@@ -71,14 +71,17 @@ public final class TrainViewModel {
         session.trainedProperty().subscribe(this::showResults);
     }
 
-    /// Shows the search of the last results, and the results themselves where they were found again after a restart.
+    /// Shows the search of the last results, and the results themselves where they do not come from here: they were
+    /// found again after a restart, or chosen from the list of runs.
     private void showResults(@Nullable Trained last) {
         if (last == null || running.get()) {
             return;
         }
         search.show(last.experiment());
-        if (rows.isEmpty()) {
+        List<Run> shown = rows.stream().flatMap(row -> row.run().stream()).toList();
+        if (!shown.equals(last.experiment().runs())) {
             rows.setAll(TrainRow.of(last.experiment()));
+            stopped.set("");
         }
     }
 
@@ -135,7 +138,8 @@ public final class TrainViewModel {
         int planned = experiment.plan().specs().size();
         boolean cut = asked || kept + experiment.failures().size() < planned;
         stopped.set(cut ? Strings.get("train.kept", kept, planned) : "");
-        notices.say(cut ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned));
+        notices.finished(
+                cut ? Strings.get("train.kept", kept, planned) : Strings.get("train.done", kept, planned), Place.TRAIN);
     }
 
     /// Gives up what was kept when the user stopped: the results from before are shown again. The list of runs still

@@ -72,9 +72,19 @@ class ModelsScreenTest {
 
         robot.clickOn("#rollBackButton");
         assertEquals("The current Production model is v3 · Logistic regression.", text(robot, "#subtitle"));
-        robot.clickOn("#undoButton");
+        robot.clickOn("#takeBackButton");
         assertEquals("The current Production model is v1 · Baseline.", text(robot, "#subtitle"));
         picture(robot);
+    }
+
+    @Test
+    void archivesFromAMenu(FxRobot robot) {
+        select(robot, 2);
+
+        robot.clickOn("#moreButton").clickOn("Archive");
+
+        assertEquals("Archived", text(robot, "#labelChip"));
+        assertEquals("Ada", three.session.personProperty().get());
     }
 
     private void select(FxRobot robot, int number) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.support.ModelShelf;
+import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
@@ -37,7 +38,7 @@ class ModelsViewModelTest {
     void register() {
         three = new ShelfOfThree(folder);
         viewModel = three.viewModel;
-        viewModel.personProperty().set("Ada");
+        viewModel.changes().personProperty().set("Ada");
     }
 
     private void select(int number) {
@@ -73,7 +74,7 @@ class ModelsViewModelTest {
         assertEquals(List.of(Label.PRODUCTION, Label.DRAFT, Label.DRAFT), labels());
         assertEquals(1, scoredWith());
         assertTrue(viewModel.cannotPromote().get());
-        assertNotNull(viewModel.doneProperty().get());
+        assertNotNull(viewModel.changes().doneProperty().get());
     }
 
     @Test
@@ -101,14 +102,14 @@ class ModelsViewModelTest {
         select(3);
         viewModel.promote();
 
-        viewModel.rollBack();
+        viewModel.changes().rollBack();
         assertEquals(List.of(Label.PRODUCTION, Label.DRAFT, Label.ARCHIVED), labels());
         assertEquals(1, scoredWith());
 
-        viewModel.undo();
+        viewModel.changes().undo();
         assertEquals(List.of(Label.ARCHIVED, Label.DRAFT, Label.PRODUCTION), labels());
         assertEquals(3, scoredWith());
-        assertNull(viewModel.doneProperty().get());
+        assertNull(viewModel.changes().doneProperty().get());
     }
 
     @Test
@@ -117,7 +118,7 @@ class ModelsViewModelTest {
         viewModel.label(Label.THROWN_AWAY);
         assertEquals(2, viewModel.versions().size());
 
-        viewModel.undo();
+        viewModel.changes().undo();
         assertEquals(3, viewModel.versions().size());
 
         select(2);
@@ -178,6 +179,10 @@ class ModelsViewModelTest {
         assertEquals(
                 WorkspaceProblem.OTHER_BUNDLE, viewModel.problemProperty().get().kind());
         assertNull(three.session.chosenProperty().get());
+        assertEquals(List.of(), three.said);
+
+        three.session.placeProperty().set(Place.SCORE);
+        assertNull(viewModel.problemProperty().get(), "who comes back looks at something else");
     }
 
     @Test

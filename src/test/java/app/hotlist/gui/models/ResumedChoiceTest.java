@@ -115,7 +115,7 @@ class ResumedChoiceTest {
     @Test
     void isTheChosenOneWhenItsPromotionWasTakenBack() {
         promote(2);
-        three.viewModel.undo();
+        three.viewModel.changes().undo();
 
         assertEquals("v2 · Decision tree", resumed());
     }

@@ -53,6 +53,7 @@ class ReportsViewModelTest {
         Jobs jobs = new Jobs(Runnable::run, Runnable::run);
         Notices notices = new Notices();
         notices.subscribe(said::add);
+        notices.whenFinished((words, _) -> said.add(words));
         Reporting reporting = new Reporting(session, jobs, workspace, InstantSource.fixed(MORNING));
         return new ReportsViewModel(session, jobs, reporting, notices, workspace);
     }

@@ -38,14 +38,15 @@ class CallListViewModelTest {
                         .map(row -> row.lead().id())
                         .toList()));
         assertEquals(
-                "Source", desk.viewModel().callList().onlyNewProperty().get().column());
+                "Only new values of Source",
+                desk.viewModel().callList().pickedProperty().get().title());
         assertEquals(
                 desk.viewModel().callList().shown().getFirst(),
                 desk.viewModel().callList().selectedProperty().get());
         assertNull(desk.viewModel().callList().tierProperty().get());
         assertTrue(desk.viewModel().export().hidesSome());
 
-        desk.viewModel().callList().showOldToo();
+        desk.viewModel().callList().showOthersToo();
         assertEquals(40, desk.viewModel().callList().shown().size());
     }
 

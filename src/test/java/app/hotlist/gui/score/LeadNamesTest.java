@@ -23,6 +23,22 @@ class LeadNamesTest {
     }
 
     @Test
+    void knowsGermanHeaders() {
+        Table leads = Table.of(
+                TextColumn.of("Vorname", "Ada"), TextColumn.of("Nachname", "Byron"), TextColumn.of("Firma", "Motoren"));
+
+        assertEquals("Motoren", LeadNames.of(leads).title(leads, 0, "7"));
+        assertEquals("Ada Byron", LeadNames.of(leads).detail(leads, 0, "7"));
+    }
+
+    @Test
+    void aNameAsAWholeCountsMoreThanItsParts() {
+        Table leads = Table.of(TextColumn.of("First name", "Ada"), TextColumn.of("Full name", "Ada Byron"));
+
+        assertEquals("Ada Byron", LeadNames.of(leads).title(leads, 0, "7"));
+    }
+
+    @Test
     void callsALeadByItsIdWhereTheFileHasNoNames() {
         Table leads = Table.of(TextColumn.of("Source", "Fair"));
         LeadNames names = LeadNames.of(leads);

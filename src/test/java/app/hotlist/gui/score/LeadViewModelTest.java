@@ -2,11 +2,18 @@ package app.hotlist.gui.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.evaluation.ColumnEffect;
+import app.hotlist.gui.figure.DrawnEffect;
+import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.model.Reason;
+import app.hotlist.scoring.Trend;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,5 +77,89 @@ class LeadViewModelTest {
         Likes.Unfit unfit =
                 (Likes.Unfit) desk.viewModel().lead().similar().likesProperty().get();
         assertFalse(unfit.why().isEmpty());
+    }
+
+    @Test
+    void aLeadWithoutANameIsCalledByItsPlace() {
+        desk.choose();
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(
+                        desk.folder().resolve("ids.csv"), "Id,Source,Visits\n7f1c-aa,Fair,3\n7f1c-bb,Referral,9\n"));
+        desk.run();
+
+        LeadInFull lead = desk.viewModel().lead().lookedAtProperty().get();
+
+        assertEquals("Lead 1 of 2", lead.title());
+        assertEquals("7f1c-bb", lead.detail());
+    }
+
+    @Test
+    void showsWhatAColumnDoesAndMovesTheMarkFromLeadToLead() {
+        desk.list();
+        EffectViewModel effect = desk.viewModel().lead().effect();
+        effect.look("Visits");
+        assertTrue(effect.lookingProperty().get());
+        desk.run();
+
+        DrawnEffect first = effect.foundProperty().get();
+        assertEquals("What Visits does to the chance", first.title());
+        assertEquals(visits(), first.mark());
+
+        desk.viewModel()
+                .callList()
+                .selectedProperty()
+                .set(desk.viewModel().callList().shown().getLast());
+        DrawnEffect last = effect.foundProperty().get();
+        assertEquals(visits(), last.mark());
+        assertEquals(first.effect(), last.effect());
+        assertNotEquals(first.mark(), last.mark());
+
+        effect.close();
+        assertNull(effect.foundProperty().get());
+        effect.look("Visits");
+        assertTrue(desk.background().isEmpty(), "a column is looked at once");
+        assertEquals(last, effect.foundProperty().get());
+    }
+
+    private Optional<ColumnEffect.Mark> visits() {
+        String visits = desk.viewModel()
+                .lead()
+                .lookedAtProperty()
+                .get()
+                .values()
+                .column("Visits")
+                .text(0);
+        return Optional.of(new ColumnEffect.At(Double.parseDouble(visits)));
+    }
+
+    @Test
+    void saysHowALeadMovedSinceItsLastExport() {
+        ScoreMemory memory = ScoreMemory.in(desk.folder());
+        ScoreViewModel viewModel = new ScoreViewModel(desk.session(), desk.jobs(), ScoreDesk.NOON, Optional.of(memory));
+        desk.choose();
+        desk.background().clear();
+        viewModel.source().open(PastLeads.write(desk.folder().resolve("then.csv"), "Id,Source,Visits\nL1,Fair,1\n"));
+        desk.run();
+        assertEquals(
+                new TrendViewModel.Nothing(),
+                viewModel.lead().trend().knownProperty().get());
+        viewModel.export().export(desk.folder().resolve("list.csv"), ExportViewModel.Scope.ALL);
+        desk.run();
+
+        viewModel
+                .source()
+                .open(PastLeads.write(desk.folder().resolve("now.csv"), "Id,Source,Visits\nL1,Fair,8\nL2,Fair,1\n"));
+        desk.run();
+
+        TrendViewModel.Moved moved =
+                (TrendViewModel.Moved) viewModel.lead().trend().knownProperty().get();
+        assertEquals(Trend.Way.UP, moved.move().trend().way());
+        assertEquals(moved.move().trend().change(), moved.move().trend().lead(), "the same model");
+        assertEquals(ScoreDesk.NOON.instant(), moved.move().since());
+        viewModel.callList().next();
+        assertEquals(
+                new TrendViewModel.FirstTime(),
+                viewModel.lead().trend().knownProperty().get());
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.PastLeads;
+import app.hotlist.gui.support.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +104,6 @@ class MappingViewModelTest {
 
         assertEquals(List.of("Visits"), desk.viewModel().mapping().without());
         assertEquals(List.of("Id", "Colour"), desk.viewModel().mapping().extra());
-        desk.run();
         String cost = desk.viewModel().mapping().costProperty().get();
         assertTrue(cost.startsWith("Without Visits: expect ") && cost.contains("fewer buyers"), cost);
 
@@ -130,5 +131,64 @@ class MappingViewModelTest {
 
         assertEquals(MappingLine.Status.CHOSEN, visits.status());
         assertEquals(MappingLine.Status.LEFT_OUT, source.status());
+    }
+
+    @Test
+    void aNewValueCountsAsTheKnownOneThatIsMeantNowAndInTheNextFile() {
+        desk.list();
+        LeadCheckViewModel leads = desk.viewModel().mapping().leads();
+        desk.viewModel().askForColumns();
+        ValueLine tiktok = leads.lines().getFirst();
+        assertEquals("TikTok", tiktok.value());
+        assertEquals(2, tiktok.leads());
+        assertEquals(Set.of("Fair", "Google", "Referral"), Set.copyOf(tiktok.known()));
+        assertTrue(desk.background().isEmpty(), "what the list says is known");
+
+        tiktok.meantProperty().set(Optional.of("Referral"));
+        desk.run();
+        assertEquals(List.of(tiktok), leads.lines(), "the line stays");
+        desk.viewModel().mapping().score();
+        desk.run();
+
+        assertEquals(List.of(), desk.viewModel().callList().listProperty().get().newLevels());
+        Note note = desk.viewModel().notes().stream()
+                .filter(chip -> chip.details().contains("Source: “TikTok” counts as “Referral”"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Columns as you chose them on Nov 21, 2026", note.text());
+        desk.viewModel().askForColumns();
+        assertEquals(
+                Optional.of("Referral"),
+                leads.lines().getFirst().meantProperty().get());
+
+        leads.lines().getFirst().meantProperty().set(Optional.empty());
+        desk.viewModel().mapping().score();
+        desk.run();
+        assertEquals(
+                1, desk.viewModel().callList().listProperty().get().newLevels().size());
+    }
+
+    @Test
+    void newValuesAreLookedForBeforeTheLeadsAreScored() {
+        desk.choose();
+        desk.viewModel()
+                .source()
+                .open(PastLeads.write(
+                        desk.folder().resolve("thin.csv"), "Id,Source,Number of visits\n1,Refferal,3\n2,Fax,9\n"));
+        desk.run();
+
+        LeadCheckViewModel leads = desk.viewModel().mapping().leads();
+        assertEquals(
+                List.of("Fax", "Refferal"),
+                leads.lines().stream().map(ValueLine::value).toList());
+        assertEquals("Referral", leads.lines().getLast().known().getFirst(), "the likeliest first");
+        assertEquals("", leads.stateProperty().get());
+    }
+
+    @Test
+    void goesToWhereRulesAreMade() {
+        desk.viewModel().mapping().goToCheck();
+
+        assertEquals(Place.CHECK, desk.session().placeProperty().get());
     }
 }

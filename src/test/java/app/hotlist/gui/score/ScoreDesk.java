@@ -41,11 +41,11 @@ final class ScoreDesk {
                 .set(new ChosenModel(SmallModel.trained(folder), Optional.of(SmallProject.origin(session.project()))));
     }
 
-    /// Scores forty new leads.
+    /// Scores forty new leads; what comes of it waits.
     void list() {
         choose();
         viewModel.source().open(PastLeads.newCsv(folder));
-        run();
+        background.remove().run();
     }
 
     /// Opens the leads that the model was trained on.
@@ -60,9 +60,12 @@ final class ScoreDesk {
                         Optional.of(SmallProject.TARGET))));
     }
 
-    /// Does the first work that waits.
+    /// Does all the work that waits, and what comes of it.
     void run() {
         background.remove().run();
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
     }
 
     Path folder() {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Screens;
@@ -46,7 +48,7 @@ class ScoreScreenTest {
         ScoreViewModel viewModel = new ScoreViewModel(session, jobs, Clock.systemUTC());
         NoDialogs dialogs =
                 new NoDialogs().openingLeads(PastLeads.newCsv(folder)).savingScores(folder.resolve("hot.csv"));
-        Screens.show(stage, Views.load(new ScoreController(viewModel, dialogs)));
+        Screens.show(stage, Views.load(new ScoreController(viewModel, dialogs, new Figure(new Look()))));
     }
 
     @Test

@@ -99,6 +99,20 @@ class ShellScreenTest {
     }
 
     @Test
+    void tellsWhatHasFinishedOutOfSightAndLeadsThere(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        robot.interact(() -> controller.tell("7 models trained.", Place.TRAIN));
+        robot.clickOn("#showFinishedButton");
+
+        assertEquals(Place.TRAIN, session.placeProperty().get());
+        assertFalse(robot.lookup("7 models trained.").tryQuery().isPresent());
+
+        robot.interact(() -> controller.tell("7 models trained once more.", Place.TRAIN));
+        assertFalse(robot.lookup("7 models trained once more.").tryQuery().isPresent(), "it is in sight");
+    }
+
+    @Test
     void goesByRailAndByKeys(FxRobot robot) {
         robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
         assertTrue(robot.lookup("the data").tryQuery().isPresent());

@@ -9,6 +9,7 @@ import app.hotlist.base.ProblemKind;
 import app.hotlist.base.Progress;
 import app.hotlist.privacy.Logged;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,17 @@ class JobsTest {
 
     private final Queue<Runnable> ui = new ArrayDeque<>();
     private final List<Outcome<String>> outcomes = new ArrayList<>();
+
+    @Test
+    void saysHowLongTheWorkTookWhileItsOutcomeIsReceived() {
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        List<Boolean> lasted = new ArrayList<>();
+
+        jobs.start("count", _ -> "counted", _ -> lasted.add(jobs.lasted().isPositive()));
+
+        assertEquals(List.of(true), lasted);
+        assertEquals(Duration.ZERO, jobs.lasted());
+    }
 
     @Test
     void showsOnlyTheNewestReport() {

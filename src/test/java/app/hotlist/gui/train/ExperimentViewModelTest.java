@@ -25,6 +25,7 @@ import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.TrainingSetup;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
@@ -179,6 +180,9 @@ class ExperimentViewModelTest {
 
         assertNotNull(viewModel.problemProperty().get());
         assertEquals(Project.EMPTY, session.project());
+
+        session.change("open other leads", _ -> SmallProject.ready());
+        assertNull(viewModel.problemProperty().get(), "that file is forgotten");
     }
 
     @ParameterizedTest

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
+import app.hotlist.experiment.Twin;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.Jobs;
@@ -17,10 +20,13 @@ import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,12 +42,16 @@ import org.testfx.util.WaitForAsyncUtils;
 class TrainScreenTest {
 
     private final Session session = new Session();
+    private @Nullable Experiment trained;
 
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
         TrainViewModel viewModel = new TrainViewModel(
-                session, jobs, (_, _, _, _) -> SmallProject.experiment(session.project()), new Notices());
+                session,
+                jobs,
+                (_, _, _, _) -> trained == null ? SmallProject.experiment(session.project()) : trained,
+                new Notices());
         Screens.show(
                 stage,
                 Views.load(new TrainController(
@@ -84,6 +94,30 @@ class TrainScreenTest {
 
         robot.clickOn("#compareButton");
         assertEquals(Place.COMPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void showsTheTwinOfTheTrainingThatHasJustEnded(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+        Experiment plain = SmallProject.experiment(session.project());
+        Run best = plain.best();
+        Twin twin = new Twin(List.of("Visits"), best, best);
+        trained = new Experiment(plain.plan(), plain.data(), plain.runs(), List.of(), Optional.of(twin), List.of());
+
+        robot.clickOn("#trainButton");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("with Visits").tryQuery().isPresent());
+    }
+
+    @Test
+    void opensAndSavesExperimentsFromAMenu(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        robot.clickOn("#experimentMenu");
+
+        assertTrue(robot.lookup("Open experiment…").tryQuery().isPresent());
+        assertTrue(robot.lookup("Save experiment…").tryQuery().isPresent());
     }
 
     @Test

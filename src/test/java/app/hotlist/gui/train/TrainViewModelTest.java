@@ -22,6 +22,7 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.StepState;
+import app.hotlist.gui.support.Trained;
 import app.hotlist.model.ModelProblem;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
@@ -48,6 +49,7 @@ class TrainViewModelTest {
     @BeforeEach
     void listen() {
         notices.subscribe(said::add);
+        notices.whenFinished((words, _) -> said.add(words));
     }
 
     @Test
@@ -186,6 +188,27 @@ class TrainViewModelTest {
         assertNull(session.trainedProperty().get());
         assertEquals("", viewModel.stoppedProperty().get());
         assertEquals(List.of(), viewModel.rows());
+    }
+
+    @Test
+    void showsARunThatIsChosenFromTheList() {
+        open();
+        Experiment trained = SmallProject.experiment(SmallProject.ready());
+        TrainViewModel viewModel = viewModel(trained);
+        viewModel.train();
+        background.remove().run();
+        assertEquals(ModelSpec.sensible().size(), viewModel.rows().size());
+
+        Experiment chosen = new Experiment(
+                trained.plan(),
+                trained.data(),
+                List.of(trained.best(), trained.runs().getFirst()));
+        session.trainedProperty().set(new Trained(chosen, session.project()));
+
+        assertEquals(
+                chosen.runs(),
+                viewModel.rows().stream().flatMap(row -> row.run().stream()).toList());
+        assertEquals("", viewModel.stoppedProperty().get());
     }
 
     @Test

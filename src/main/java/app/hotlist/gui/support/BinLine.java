@@ -1,0 +1,44 @@
+package app.hotlist.gui.support;
+
+import java.util.function.BiFunction;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// What lies in the bin, and the way to delete it for good. Takes no room while the bin is empty.
+public final class BinLine extends HBox {
+
+    private static final long KILO = 1_000;
+
+    private final Label words = new Label();
+    private final Button empty = new Button(Strings.get("bin.empty"));
+
+    public BinLine() {
+        getStyleClass().add("form-row");
+        words.getStyleClass().addAll("small", "muted");
+        empty.setId("emptyBinButton");
+        empty.getStyleClass().add("flat-link");
+        empty.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(words, empty);
+        Views.showIf(this, false);
+    }
+
+    /// Calls back when the bin is to be emptied, for whoever is sure of that.
+    public void whenEmptied(Questions questions, Runnable action) {
+        empty.setOnAction(_ -> {
+            if (questions.sure(Strings.get("bin.sure"), Strings.get("bin.empty"))) {
+                action.run();
+            }
+        });
+    }
+
+    /// Shows what lies in the bin.
+    ///
+    /// @param count how many things
+    /// @param bytes how much room they take
+    /// @param sentence says it in words, of the count and of kilobytes
+    public void show(int count, long bytes, BiFunction<Integer, Long, String> sentence) {
+        words.setText(sentence.apply(count, Math.max(1, bytes / KILO)));
+        Views.showIf(this, count > 0);
+    }
+}

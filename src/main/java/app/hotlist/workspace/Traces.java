@@ -1,0 +1,36 @@
+package app.hotlist.workspace;
+
+import app.hotlist.table.Identity;
+import java.util.List;
+import java.util.Set;
+
+/// What is kept of a lead, and where.
+///
+/// @param identity what the lead is known by: what was asked for, and the ids that it has in the files
+/// @param files the hashes of the files that were looked through, with all that was made from them
+/// @param all every place, those first that go
+public record Traces(Identity identity, Set<String> files, List<Trace> all) {
+
+    public Traces {
+        files = Set.copyOf(files);
+        all = List.copyOf(all);
+    }
+
+    /// The places where forgetting takes something away.
+    public List<Trace> going() {
+        return all.stream().filter(trace -> trace.kind().goes()).toList();
+    }
+
+    /// The places that stay as they are, and are the user's to see to.
+    public List<Trace> staying() {
+        return all.stream().filter(trace -> !trace.kind().goes()).toList();
+    }
+
+    /// How many of a kind there are.
+    public int count(Trace.Kind kind) {
+        return all.stream()
+                .filter(trace -> trace.kind() == kind)
+                .mapToInt(Trace::count)
+                .sum();
+    }
+}
