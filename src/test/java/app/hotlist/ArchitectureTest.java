@@ -1,6 +1,7 @@
 package app.hotlist;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,11 +11,27 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.nio.channels.AsynchronousServerSocketChannel;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.NetworkChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -237,6 +254,42 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ObjectInputStream.class, ObjectOutputStream.class)
+                .check(CLASSES);
+    }
+
+    /// No class can open a connection, and none has a place to hide one: `URI` and `URL` only name what is on the disk.
+    @Test
+    void nothingUsesTheNetwork() {
+        DescribedPredicate<JavaClass> network = resideInAnyPackage(
+                        "java.net.http..",
+                        "java.rmi..",
+                        "javax.net..",
+                        "javax.naming..",
+                        "com.sun.net..",
+                        "javafx.scene.web..")
+                .or(belongToAnyOf(
+                        InetAddress.class,
+                        InetSocketAddress.class,
+                        Socket.class,
+                        ServerSocket.class,
+                        DatagramSocket.class,
+                        URLConnection.class,
+                        URLClassLoader.class,
+                        NetworkChannel.class,
+                        SocketChannel.class,
+                        ServerSocketChannel.class,
+                        DatagramChannel.class,
+                        AsynchronousSocketChannel.class,
+                        AsynchronousServerSocketChannel.class));
+
+        noClasses().should().dependOnClassesThat(network).check(CLASSES);
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "getContent")
                 .check(CLASSES);
     }
 

@@ -61,7 +61,7 @@ final class EventDatabase implements AutoCloseable {
     /// @param events the file whose events are to be counted; named where something goes wrong
     /// @throws app.hotlist.base.UserException if there is no room for it
     static EventDatabase open(Path events, Room room, Parallelism parallelism) {
-        PrivateFolder folder = PrivateFolder.make(events);
+        PrivateFolder folder = PrivateFolder.make();
         try {
             DuckDBConnection connection =
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);

@@ -62,6 +62,8 @@ public final class AtomicFile {
                 maker.make(temporary);
                 force(temporary);
                 moveOver(temporary, target);
+            } catch (IOException failure) {
+                throw FileProblem.noticed(target, failure);
             } finally {
                 Files.deleteIfExists(temporary);
             }

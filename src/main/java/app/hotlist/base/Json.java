@@ -2,8 +2,11 @@ package app.hotlist.base;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,9 +27,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Strict: an unknown or missing property is an error, so that a misspelt setting is noticed. Only a list that came
 /// with a later version may be absent, and is empty then: its component says `@JsonSetter(nulls = Nulls.AS_EMPTY)`.
+///
+/// Whatever is larger or deeper than Hotlist ever writes is refused before it can fill the memory.
 public final class Json {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /// More than any file of ours has, far less than would harm anybody.
+    private static final int MOST_MEGABYTES = 128;
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NAME = 50_000;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxDocumentLength((long) MOST_MEGABYTES << 20)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNameLength(LONGEST_NAME)
+            .maxNumberLength(LONGEST_NUMBER)
+            .build();
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -85,7 +107,7 @@ public final class Json {
     /// Reads a value of the given type.
     ///
     /// @param source names the text in the problem's words, such as a file or a part of a bundle
-    /// @throws UserException if the text is no JSON or does not fit the type
+    /// @throws UserException if the text is no JSON, is beyond all measure or does not fit the type
     public static <T> T read(String json, Class<T> type, String source) {
         try {
             T value = MAPPER.readValue(json, type);
@@ -94,8 +116,17 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException failure) {
-            throw FileProblem.UNFIT_JSON.with(source, words(failure));
+            throw isBeyondLimits(failure) ? oversized(source) : FileProblem.UNFIT_JSON.with(source, words(failure));
         }
+    }
+
+    private static boolean isBeyondLimits(JsonProcessingException failure) {
+        return failure instanceof StreamConstraintsException
+                || failure.getCause() instanceof StreamConstraintsException;
+    }
+
+    private static UserException oversized(String source) {
+        return FileProblem.OVERSIZED_JSON.with(source, MOST_MEGABYTES, DEEPEST, LONGEST_TEXT);
     }
 
     /// What is wrong, and where if that is known.
@@ -112,6 +143,9 @@ public final class Json {
     /// @throws UserException if the file cannot be read, is no JSON or does not fit the type
     public static <T> T read(Path file, Class<T> type) {
         try {
+            if (Files.size(file) > LIMITS.getMaxDocumentLength()) {
+                throw oversized(file.toString());
+            }
             return read(Files.readString(file), type, file.toString());
         } catch (IOException failure) {
             throw FileProblem.reading(file, failure);

@@ -151,6 +151,7 @@ public final class Cli {
                         .addSubcommand(new ModelsExportCommand(surroundings))
                         .addSubcommand(new ModelsImportCommand(surroundings)))
                 .addSubcommand(new ValidateModelCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new GuideCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings));

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hotlist runs rerun`: trains a run again and compares.
 @Command(
@@ -24,13 +23,13 @@ import picocli.CommandLine.Parameters;
         description = "Runs a saved run again and says whether every chance is the same.",
         footer = """
 
-                Example:
-                  hotlist runs rerun 20261102-091500-sample --leads past-leads.csv
+            Example:
+              hotlist runs rerun 20261102-091500-sample --leads past-leads.csv
 
-                The copy of the leads in the workspace is taken, if there is one.
-                With --json: models, different (names), largest (difference)
-                Exit code 1 if anything differs.
-                """,
+            The copy of the leads in the workspace is taken, if there is one.
+            With --json: models, different (names), largest (difference)
+            Exit code 1 if anything differs.
+            """,
         mixinStandardHelpOptions = true)
 final class RunsRerunCommand implements Callable<Integer> {
 
@@ -42,10 +41,7 @@ final class RunsRerunCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final WorkspaceOption workspace;
-
-    @Parameters(index = "0", paramLabel = "ID", description = "The run's id, as runs lists it.")
-    private String id;
+    private final RunChoice choice;
 
     @Option(names = "--leads", paramLabel = "FILE", description = "The file that the run was made from.")
     private Optional<Path> leads = Optional.empty();
@@ -54,20 +50,19 @@ final class RunsRerunCommand implements Callable<Integer> {
     RunsRerunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.answer = new Answer(surroundings);
-        this.workspace = new WorkspaceOption(surroundings);
+        this.choice = new RunChoice(surroundings);
     }
 
     @Override
     public Integer call() {
         Progress progress = answer.progress();
-        SavedRuns runs = workspace.open().runs();
-        SavedRun run = runs.load(id);
-        Imported imported =
-                new RunLeads(workspace.open().data(), answer.parallelism()).of(run, leads, progress.part(0, 0.1));
+        SavedRuns runs = choice.runs();
+        SavedRun run = choice.in(runs);
+        Imported imported = new RunLeads(choice.data(), answer.parallelism()).of(run, leads, progress.part(0, 0.1));
         Experiment again = new Laboratory(answer.parallelism(), Onlooker.NOBODY, surroundings.clock())
                 .run(run.plan(), imported.table(), run.data(), progress.part(0.1, 1));
         Rerun rerun = Rerun.compare(runs.experiment(run), again);
-        answer.give(rerun, rerun.text() + "\n");
+        answer.give(rerun, rerun.text() + "\n" + choice.erasedSince(run));
         return rerun.same() ? ExitCode.OK : DIFFERENT;
     }
 }

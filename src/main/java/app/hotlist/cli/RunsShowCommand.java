@@ -18,19 +18,19 @@ import picocli.CommandLine.Mixin;
 /// `hotlist runs show`: one run in full.
 @Command(name = "show", description = "Shows one saved run in full.", footer = """
 
-                Example:
-                  hotlist runs show 20261102-091500-sample --json
+    Example:
+      hotlist runs show 20261102-091500-sample --json
 
-                With --json:
-                  id, name, savedAt
-                  plan        recipe, models with their settings, split, seed
-                  data        fileName, sha256, rows, positives, schema
-                  models      as train --json has them
-                  best        name of the model with the highest mean AUC
-                  confusion   of the best model, called from a chance of one half:
-                              truePositive, falsePositive, trueNegative, falseNegative
-                  importance  of the best model: for each column its share and more
-                """, mixinStandardHelpOptions = true)
+    With --json:
+      id, name, savedAt
+      plan        recipe, models with their settings, split, seed
+      data        fileName, sha256, rows, positives, schema
+      models      as train --json has them
+      best        name of the model with the highest mean AUC
+      confusion   of the best model, called from a chance of one half:
+                  truePositive, falsePositive, trueNegative, falseNegative
+      importance  of the best model: for each column its share and more
+    """, mixinStandardHelpOptions = true)
 final class RunsShowCommand implements Callable<Integer> {
 
     private static final double HALF = 0.5;
@@ -82,11 +82,12 @@ final class RunsShowCommand implements Callable<Integer> {
                 experiment.best().spec().id(),
                 Confusion.of(ConfusionMatrix.at(HALF, experiment.best().outOfFold())),
                 experiment.best().importance());
-        answer.give(document, words(document, experiment));
+        String erased = choice.erasedSince(run);
+        answer.give(document, words(document, experiment, erased));
         return ExitCode.OK;
     }
 
-    private static String words(Document document, Experiment experiment) {
+    private static String words(Document document, Experiment experiment, String erased) {
         Confusion confusion = document.confusion();
         TextTable columns = new TextTable(Texts.get("cli.column.name"), Texts.get("cli.runs.share"));
         document.importance().stream()
@@ -100,7 +101,7 @@ final class RunsShowCommand implements Callable<Integer> {
                         document.data().fileName(),
                         document.data().rows(),
                         document.data().positives()),
-                "",
+                erased,
                 Leaderboard.of(experiment.runs()) + Texts.get("cli.train.note"),
                 "",
                 Texts.get(

@@ -4,10 +4,13 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
 import app.hotlist.base.UserException;
 import app.hotlist.check.Duplicates;
 import app.hotlist.check.Keep;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelSpec;
+import app.hotlist.model.MoreModels;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CsvDialect;
 import app.hotlist.table.ImportOptions;
@@ -156,7 +159,9 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
             if (format > FORMAT) {
                 throw ExperimentProblem.TOO_NEW.with(file, format, FORMAT);
             }
-            return Json.read(file, ExperimentFile.class);
+            ExperimentFile read = Json.read(file, ExperimentFile.class);
+            read.demandOnnxOnThisComputer(file);
+            return read;
         } catch (UserException failure) {
             Problem problem = failure.problem();
             throw problem.kind() == FileProblem.UNFIT_JSON
@@ -195,13 +200,36 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
         Path folder = Optional.ofNullable(from.toAbsolutePath().getParent()).orElse(from.toAbsolutePath());
         try {
             Path file = folder.resolve(leads.file());
-            if (Files.isRegularFile(file)) {
+            if (isOurs(folder) && Files.isRegularFile(file)) {
                 return file;
             }
         } catch (InvalidPathException _) {
             // a path of another system is none here
         }
         throw ExperimentProblem.LEADS_GONE.with(from.getFileName(), leads.file());
+    }
+
+    /// Whether the leads are called as an experiment of ours calls them: by their name beside it, or by their whole
+    /// path
+    /// on a disk of this computer. What another computer shares is not asked for because a file says so.
+    private boolean isOurs(Path folder) {
+        Path named = folder.getFileSystem().getPath(leads.file());
+        Path file = folder.resolve(named).normalize();
+        return !isShared(leads.file())
+                && (named.isAbsolute() || folder.normalize().equals(file.getParent()));
+    }
+
+    private void demandOnnxOnThisComputer(Path file) {
+        for (ModelSpec spec : plan.specs()) {
+            if (spec instanceof MoreModels.OnnxFile onnx && isShared(onnx.path())) {
+                throw ExperimentProblem.UNFIT.with(file, Texts.get("experiment.shared-file", onnx.path()));
+            }
+        }
+    }
+
+    /// Whether Windows would ask another computer for that path.
+    private static boolean isShared(String path) {
+        return path.replace('/', '\\').startsWith("\\\\");
     }
 
     /// Sees to it that leads have every column that the recipe takes from the file.

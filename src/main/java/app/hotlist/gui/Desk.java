@@ -10,6 +10,7 @@ import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.LeadFiles;
 import app.hotlist.gui.support.LeadsDocument;
 import app.hotlist.gui.support.Look;
+import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.ProjectDocument;
 import app.hotlist.gui.support.ProjectReading;
@@ -17,10 +18,12 @@ import app.hotlist.gui.support.Rereading;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
+import app.hotlist.workspace.Forgetting;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.Projects;
 import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Traces;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +53,21 @@ public final class Desk implements ProjectDesk {
         root.getChildren().setAll(workbench.root());
     }
 
-    /// Goes on with the project that was open last, if there is one.
+    /// Goes on with the project that was open last, if there is one; before that with a deletion of a lead that the
+    /// program's end has interrupted.
     public void resume() {
+        Optional<Forgetting> unfinished = tools.forgetting().filter(Forgetting::isUnfinished);
+        if (unfinished.isEmpty()) {
+            openLast();
+            return;
+        }
+        tools.jobs().start(Strings.get("forget.going-on"), unfinished.get()::resume, (Outcome<Boolean> outcome) -> {
+            openLast();
+            tell(outcome, Strings.get("forget.gone-on"));
+        });
+    }
+
+    private void openLast() {
         settings()
                 .project()
                 .flatMap(id -> projects().stream()
@@ -235,6 +251,35 @@ public final class Desk implements ProjectDesk {
             show(onDisk().lookAt(open.get()));
         } else {
             show(onDisk().open(open.get()));
+        }
+    }
+
+    @Override
+    public void forget(Traces found) {
+        Optional<String> open = workbench.openId();
+        workbench.close(); // nobody may have a project open that is rewritten
+        take(blank());
+        tools.jobs()
+                .start(
+                        Strings.get("forget.erasing"),
+                        progress -> {
+                            tools.forgetting()
+                                    .orElseThrow()
+                                    .erase(found, tools.clock().instant(), progress);
+                            return true;
+                        },
+                        (Outcome<Boolean> outcome) -> {
+                            open.ifPresent(id -> show(onDisk().open(id)));
+                            tell(outcome, Strings.get("forget.done"));
+                        });
+    }
+
+    private void tell(Outcome<Boolean> outcome, String done) {
+        switch (outcome) {
+            case Outcome.Done<Boolean> _ -> workbench.say(done);
+            case Outcome.Failed(Problem failure) ->
+                workbench.say(failure.what() + " " + Strings.get("forget.interrupted"));
+            case Outcome.Cancelled<Boolean> _ -> workbench.say(Strings.get("forget.interrupted"));
         }
     }
 

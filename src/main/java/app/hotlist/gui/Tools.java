@@ -4,6 +4,10 @@ import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Speech;
+import app.hotlist.scoring.ExportMemory;
+import app.hotlist.scoring.TrendMemory;
+import app.hotlist.workspace.Forgetting;
+import app.hotlist.workspace.FormerExports;
 import app.hotlist.workspace.Workspace;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,4 +22,13 @@ public record Tools(
         Questions questions,
         Optional<Workspace> workspace,
         Clock clock,
-        Speech speech) {}
+        Speech speech) {
+
+    /// What takes leads out of the workspace for good; empty without one.
+    Optional<Forgetting> forgetting() {
+        return workspace.map(known -> {
+            TrendMemory trends = ExportMemory.in(known.folder()).trends();
+            return known.forgetting(new FormerExports(trends::scoresOf, trends::forget));
+        });
+    }
+}

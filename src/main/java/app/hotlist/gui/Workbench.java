@@ -27,6 +27,8 @@ import app.hotlist.gui.score.ScoreMemory;
 import app.hotlist.gui.score.ScoreViewModel;
 import app.hotlist.gui.settings.SettingsController;
 import app.hotlist.gui.settings.SettingsViewModel;
+import app.hotlist.gui.settings.SpaceViewModel;
+import app.hotlist.gui.shell.ForgetViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
 import app.hotlist.gui.shell.ShellController;
@@ -152,17 +154,14 @@ final class Workbench {
         screens.put(
                 Place.TRAIN,
                 Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
-        screens.put(
-                Place.COMPARE,
-                Views.load(new CompareController(compare, dialogs, look)));
+        screens.put(Place.COMPARE, Views.load(new CompareController(compare, dialogs, look)));
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(
-                Place.RUNS,
-                Views.load(new RunsController(runs, new SearchCard(new Figure(look)), tools.questions())));
+                Place.RUNS, Views.load(new RunsController(runs, tools.questions(), new SearchCard(new Figure(look)))));
         ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
         screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
 
@@ -170,7 +169,16 @@ final class Workbench {
         screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
 
         SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
-        screens.put(Place.SETTINGS, Views.load(new SettingsController(settings, look, dialogs)));
+        SpaceViewModel space = new SpaceViewModel(workspace, jobs, notices, clock);
+        session.placeProperty().subscribe(place -> {
+            if (place == Place.SETTINGS) {
+                space.refresh();
+            }
+        });
+        screens.put(
+                Place.SETTINGS,
+                Views.load(new SettingsController(
+                        settings, space, look, new SettingsController.Asking(dialogs, tools.questions()))));
 
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),
@@ -199,9 +207,18 @@ final class Workbench {
         notices.subscribe(controller::show);
         notices.whenFinished(controller::tell);
         session.subscribe(autosave::record);
-        autosave.projectProperty()
-                .subscribe(opened -> Optional.ofNullable(opened).ifPresent(shelf::belongTo));
+        autosave.projectProperty().subscribe(opened -> {
+            if (opened != null) {
+                shelf.belongTo(opened);
+                keepTour();
+            }
+        });
+        shell.coach().onProperty().subscribe((_, _) -> keepTour());
         session.projectProperty().subscribe((_, now) -> tellOfApproval(now));
+        tools.forgetting().ifPresent(forgetting -> {
+            ForgetViewModel.Asking asking = new ForgetViewModel.Asking(jobs, tools.questions(), notices);
+            session.whenForgetting(new ForgetViewModel(forgetting, this::openId, work.desk(), asking)::forget);
+        });
         session.whenRefused(() -> notices.say(Strings.get("shell.refused")));
         followRole = look.roleProperty().subscribe(this::follow);
     }
@@ -222,6 +239,12 @@ final class Workbench {
         } else {
             shell.coach().end();
         }
+    }
+
+    /// A tour that was left half-way goes on after a restart.
+    private void keepTour() {
+        boolean on = shell.coach().onProperty().get();
+        autosave.about(about -> about.touring(on));
     }
 
     /// The sample leads: in the folder the program was started from, or else beside the program.
@@ -248,6 +271,9 @@ final class Workbench {
 
     /// Goes on with a project.
     void resume(OpenProject opened, KeptHistory kept) {
+        if (opened.about().touring()) {
+            shell.coach().begin();
+        }
         autosave.continueWith(opened);
         project.resumed(opened, kept);
         boolean managed = session.managedProperty().get();
@@ -329,6 +355,11 @@ final class Workbench {
     /// Tells of a problem on the start page.
     void tell(Problem problem) {
         start.problemProperty().set(problem);
+    }
+
+    /// Tells that something is done.
+    void say(String sentence) {
+        notices.say(sentence);
     }
 
     /// Opens the file of the sample leads.

@@ -12,11 +12,23 @@ import java.util.function.Supplier;
 /// ```
 /// choices.json       ExportChoices
 /// crm-hubspot.json   CrmMapping
-/// trend/             scores of former exports
+/// trend/             TrendMemory
 /// ```
 ///
 /// @param folder made when there is something to keep
 public record ExportMemory(Path folder) {
+
+    /// The one of a workspace.
+    ///
+    /// @param workspace its folder
+    public static ExportMemory in(Path workspace) {
+        return new ExportMemory(workspace.resolve("exports"));
+    }
+
+    /// The scores of former exports.
+    public TrendMemory trends() {
+        return new TrendMemory(folder.resolve("trend"));
+    }
 
     /// What was chosen last; `usual` where nothing was kept yet or it cannot be read any more, since lost choices must
     /// keep nobody from working.
@@ -41,11 +53,6 @@ public record ExportMemory(Path folder) {
     /// @throws UserException if they cannot be written
     public void keep(CrmMapping mapping) {
         Json.write(file(mapping.profile()), mapping);
-    }
-
-    /// The scores of former exports.
-    public TrendMemory trends() {
-        return new TrendMemory(folder.resolve("trend"));
     }
 
     private Path file(CrmProfile profile) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Counts leads that have the id of an earlier lead.
 sealed interface IdWatch {
@@ -103,8 +104,18 @@ sealed interface IdWatch {
 
         @Override
         public void close() throws IOException {
+            @Nullable IOException first = null;
             for (DataOutputStream file : files) {
-                file.close();
+                try {
+                    file.close();
+                } catch (IOException failure) {
+                    first = first == null
+                            ? failure
+                            : first; // where the disk is full, the others are closed all the same
+                }
+            }
+            if (first != null) {
+                throw first;
             }
         }
     }

@@ -36,6 +36,7 @@ public record TrendMemory(Path folder) {
 
     private static final int KEPT = 12;
     private static final String ENDING = ".scores";
+    private static final String OURS = "\\p{XDigit}+-\\d{8}-\\d{6}-\\d{3}" + ENDING;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -150,7 +151,7 @@ public record TrendMemory(Path folder) {
         FormerScores scores = rows.isEmpty()
                 ? kept.scores
                 : kept.scores.only(rank -> rows.get().contains(kept.list.row(rank)));
-        write(folder.resolve(kept.kind + "-" + NAME.format(at) + ENDING), scores);
+        write(folder.resolve(name(kept.kind, at)), scores);
         List<Path> all = files(kept.kind);
         for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
             delete(old);
@@ -197,6 +198,21 @@ public record TrendMemory(Path folder) {
         if (others.size() < scores.size()) {
             write(file, others);
         }
+    }
+
+    /// Behind all that are there, although the clock may have been set back: their names are their order.
+    private String name(String kind, Instant at) {
+        String now = kind + "-" + NAME.format(at) + ENDING;
+        return files(kind).stream()
+                .findFirst()
+                .map(newest -> String.valueOf(newest.getFileName()))
+                .filter(newest -> newest.compareTo(now) >= 0 && newest.matches(OURS))
+                .map(newest -> kind + "-" + NAME.format(instant(kind, newest).plusMillis(1)) + ENDING)
+                .orElse(now);
+    }
+
+    private static Instant instant(String kind, String name) {
+        return NAME.parse(name.substring(kind.length() + 1, name.length() - ENDING.length()), Instant::from);
     }
 
     /// Newest first.

@@ -36,7 +36,7 @@ public final class OpenLeads implements AutoCloseable {
         if (part.format() == LeadFormat.TEXT) {
             return new OpenLeads(part, part.file(), Optional.empty(), Unpacked.asItWas());
         }
-        PrivateFolder folder = PrivateFolder.make(part.file());
+        PrivateFolder folder = PrivateFolder.make();
         try {
             Path text = folder.file(part.file());
             return new OpenLeads(part, text, Optional.of(folder), unpack(part, text, progress));

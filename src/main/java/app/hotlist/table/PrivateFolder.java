@@ -9,21 +9,22 @@ import java.nio.file.Path;
 /// A folder for files that are needed for a while: only the owner may look into it, and closing deletes it.
 public final class PrivateFolder implements AutoCloseable {
 
+    private static final String PREFIX = "hotlist-";
+
     private final Path folder;
 
     private PrivateFolder(Path folder) {
         this.folder = folder;
     }
 
-    /// Makes such a folder.
+    /// Makes such a folder, where the system keeps what is not meant to stay.
     ///
-    /// @param file what it is needed for; named if the folder cannot be made
     /// @throws app.hotlist.base.UserException if it cannot be made
-    public static PrivateFolder make(Path file) {
+    public static PrivateFolder make() {
         try {
-            return new PrivateFolder(Files.createTempDirectory("hotlist-"));
+            return new PrivateFolder(Files.createTempDirectory(PREFIX));
         } catch (IOException failure) {
-            throw FileProblem.writing(file, failure);
+            throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir"), PREFIX), failure);
         }
     }
 

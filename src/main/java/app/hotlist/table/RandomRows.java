@@ -43,7 +43,7 @@ final class RandomRows {
             return Optional.empty();
         }
         Path file = leads.part().file();
-        try (PrivateFolder folder = PrivateFolder.make(file)) {
+        try (PrivateFolder folder = PrivateFolder.make()) {
             Path copy = folder.file(file);
             Copied copied = copy(copy, all, progress.part(COUNTED, COPIED));
             Imported sample = CsvReader.read(copy, plain(), progress.part(COPIED, 1));

@@ -19,7 +19,7 @@ public record ErasedRows(Instant at, int rows, String sha256) {
     /// Says that rows were blanked after something was made from them; empty if none were.
     ///
     /// @param madeAt when it was made
-    public static Optional<String> since(Instant madeAt, List<ErasedRows> erased, ZoneId zone) {
+    static Optional<String> since(Instant madeAt, List<ErasedRows> erased, ZoneId zone) {
         List<ErasedRows> later =
                 erased.stream().filter(rows -> rows.at().isAfter(madeAt)).toList();
         if (later.isEmpty()) {

@@ -18,6 +18,44 @@ final class Folders {
 
     private Folders() {}
 
+    /// Makes sure that a folder is still there.
+    ///
+    /// @throws UserException if it is gone, as the drive may be that it was on
+    static void demand(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw FileProblem.gone(folder);
+        }
+    }
+
+    /// Makes sure that the workspace is still there in which a folder is, or is to be: where its drive was taken away,
+    /// nothing must be written into what lies below.
+    ///
+    /// @throws UserException if it is gone
+    static void demandWorkspace(Path folder) {
+        Path outer = folder.toAbsolutePath();
+        while (!Files.exists(outer.resolve(Workspace.MARK))) {
+            Path next = outer.getParent();
+            if (next == null) {
+                throw FileProblem.gone(folder);
+            }
+            outer = next;
+        }
+    }
+
+    /// Fills a folder that is not there yet, whole or not at all.
+    ///
+    /// @throws UserException as the filling does, which has left nothing behind then
+    static void fill(Path folder, Runnable filling) {
+        try {
+            filling.run();
+        } catch (RuntimeException failure) {
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+            throw failure;
+        }
+    }
+
     /// The folders inside a folder, sorted; none if it is not there.
     ///
     /// @throws UserException if it cannot be read
@@ -89,6 +127,19 @@ final class Folders {
             throw FileProblem.writing(target, failure);
         }
         return String.valueOf(target.getFileName());
+    }
+
+    /// Deletes folders and all that is in them.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if something in them cannot be deleted
+    static long deleteAll(List<Path> folders) {
+        long freed = 0;
+        for (Path folder : folders) {
+            freed += size(folder);
+            delete(folder);
+        }
+        return freed;
     }
 
     /// Deletes a folder and all that is in it. Links are deleted, not followed.

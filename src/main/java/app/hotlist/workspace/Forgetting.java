@@ -4,11 +4,8 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.base.Json;
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
-import app.hotlist.model.ForgetfulModel;
-import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.table.Identity;
-import app.hotlist.table.Table;
+import app.hotlist.table.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Takes a lead out of the workspace for good, as a person may ask for: out of kept files, of what models keep of
 /// single leads, of every text, and of the scores of former exports. What models have learnt stays learnt.
@@ -28,7 +24,6 @@ import java.util.stream.Stream;
 public final class Forgetting {
 
     private static final int FORMAT = 1;
-    private static final double SEARCHED = 0.5;
 
     /// What is asked for.
     ///
@@ -37,12 +32,13 @@ public final class Forgetting {
     ///     [telling][Identity#isTelling] texts every column
     /// @param project id of the one whose files are looked through, with all that was made from them; else
     ///     all are
-    public record Wanted(String text, Optional<String> column, Optional<String> project) {}
+    /// @param own files outside the workspace that models learnt from, beside those that projects know of
+    public record Wanted(String text, Optional<String> column, Optional<String> project, List<Path> own) {}
 
     /// What is to be done.
     ///
     /// @param at when it was asked for
-    private record Intent(int format, Instant at, Identity identity, Set<String> files) {}
+    private record Intent(int format, Instant at, Identity identity, Traces.Files files) {}
 
     private final Workspace workspace;
     private final Path folder;
@@ -61,16 +57,16 @@ public final class Forgetting {
     ///
     /// @throws UserException if there is no such project, something cannot be read, or many leads have that text
     public Traces look(Wanted wanted, Progress progress) {
-        Set<String> files = files(wanted.project());
-        LeadSearch search = search(files, progress.part(0, SEARCHED));
+        Traces.Files files = files(wanted);
+        LeadSearch search = search(files, progress);
         Identity identity = search.identified(wanted);
-        List<LeadSearch.Hit> hits = search.of(identity);
+        List<LeadSearch.Hit> searched = search.of(identity);
         KeptTexts texts = texts(identity);
         List<Trace> traces = new ArrayList<>();
-        hits.forEach(hit -> traces.add(trace(hit)));
+        searched.forEach(hit -> traces.addAll(hit.traces()));
         for (KeptBundles.Bundle bundle : bundles(files)) {
-            traces.addAll(traces(bundle, texts, hits));
             progress.checkCancelled();
+            traces.addAll(ForgetfulBundle.of(bundle, texts, searched).traces());
         }
         traces.addAll(texts.look());
         int scores = exports.counting().applyAsInt(identity.texts());
@@ -80,76 +76,41 @@ public final class Forgetting {
         return new Traces(identity, files, traces);
     }
 
-    /// The hashes of files, by all names that they are known by.
-    private Set<String> files(Optional<String> project) {
-        Set<String> files = new HashSet<>(project.map(id -> workspace.projects().filesOf(id))
-                .orElseGet(() -> histories().hashes()));
-        workspace.data().all().stream()
-                .filter(kept -> project.isEmpty() || kept.names().stream().anyMatch(files::contains))
-                .toList()
-                .forEach(kept -> files.addAll(kept.names()));
-        return files;
+    private Traces.Files files(Wanted wanted) {
+        Set<String> hashes = new HashSet<>(
+                wanted.project().map(id -> workspace.projects().filesOf(id)).orElseGet(this::allFiles));
+        wanted.own().forEach(file -> hashes.add(Sha256.of(file)));
+        workspace.data().of(hashes).forEach(kept -> hashes.addAll(kept.names()));
+        return new Traces.Files(
+                hashes,
+                wanted.own().stream()
+                        .map(file -> file.toAbsolutePath().toString())
+                        .toList());
+    }
+
+    private Set<String> allFiles() {
+        Set<String> hashes = histories().hashes();
+        workspace.data().all().forEach(kept -> hashes.add(kept.sha256()));
+        hashes.addAll(workspace.models().files());
+        return hashes;
     }
 
     private ProjectHistories histories() {
         return new ProjectHistories(workspace.projects().folders());
     }
 
-    private LeadSearch search(Set<String> files, Progress progress) {
-        return new LeadSearch(workspace.data().of(files), histories().files(files), progress);
+    private LeadSearch search(Traces.Files files, Progress progress) {
+        Set<Path> own = histories().files(files.hashes());
+        files.own().forEach(file -> own.add(Path.of(file)));
+        return new LeadSearch(workspace.data().of(files.hashes()), own, progress);
     }
 
     private KeptTexts texts(Identity identity) {
         return new KeptTexts(workspace.folder(), folder, identity.tellingTexts());
     }
 
-    private List<KeptBundles.Bundle> bundles(Set<String> files) {
-        return new KeptBundles(workspace.models(), workspace.projects().folders()).of(files);
-    }
-
-    private static Trace trace(LeadSearch.Hit hit) {
-        if (!hit.readable()) {
-            return new Trace(Trace.Kind.UNREADABLE, hit.file().toString(), 1);
-        }
-        return hit.kept().isPresent()
-                ? new Trace(Trace.Kind.ROWS, String.valueOf(hit.file().getFileName()), hit.count())
-                : new Trace(Trace.Kind.OWN_FILE, hit.file().toString(), hit.count());
-    }
-
-    private static List<Trace> traces(KeptBundles.Bundle bundle, KeptTexts texts, List<LeadSearch.Hit> hits) {
-        Optional<ForgetfulModel> found = forgetful(bundle, texts, hits);
-        if (found.isEmpty()) {
-            return List.of(new Trace(Trace.Kind.UNREADABLE, bundle.file().toString(), 1));
-        }
-        return Stream.of(
-                        new Trace(
-                                Trace.Kind.CHECK_ROWS,
-                                bundle.where(),
-                                found.get().checkRows()),
-                        new Trace(
-                                Trace.Kind.NEIGHBOURS,
-                                bundle.where(),
-                                found.get().neighbours()),
-                        new Trace(Trace.Kind.TEXTS, bundle.where(), found.get().texts()))
-                .filter(trace -> trace.count() > 0)
-                .toList();
-    }
-
-    /// A model without the lead; empty if its bundle cannot be read. The rows that tell what the lead says to a model
-    /// stand in the file that it learnt from.
-    private static Optional<ForgetfulModel> forgetful(
-            KeptBundles.Bundle bundle, KeptTexts texts, List<LeadSearch.Hit> hits) {
-        try {
-            LeadModel model = ModelFile.read(bundle.file());
-            List<Table> leads = hits.stream()
-                    .filter(hit -> hit.isFileOf(model.card().data()))
-                    .flatMap(hit -> hit.rows().stream())
-                    .map(rows -> rows.table(model.recipe().input()))
-                    .toList();
-            return Optional.of(ForgetfulModel.of(model, leads, texts::without));
-        } catch (UserException _) {
-            return Optional.empty();
-        }
+    private List<KeptBundles.Bundle> bundles(Traces.Files files) {
+        return new KeptBundles(workspace.models(), workspace.projects().folders()).of(files.hashes());
     }
 
     /// Takes everything away that goes.
@@ -167,17 +128,22 @@ public final class Forgetting {
         }
     }
 
+    /// Whether a program that was killed has left something to go on with.
+    public boolean isUnfinished() {
+        return Files.exists(intent);
+    }
+
     /// Goes on with what a program that was killed has begun.
     ///
     /// @return whether there was something to go on with
     /// @throws UserException as [#erase]
     public boolean resume(Progress progress) {
-        if (!Files.exists(intent)) {
+        if (!isUnfinished()) {
             return false;
         }
         try (RegistryLock _ = RegistryLock.of(folder, "forgetting");
                 OpenProjects _ = workspace.projects().openAll()) {
-            boolean there = Files.exists(intent); // unless another window was just at it
+            boolean there = isUnfinished(); // unless another window was just at it
             if (there) {
                 carryOut(Json.read(intent, Intent.class), progress);
             }
@@ -187,19 +153,15 @@ public final class Forgetting {
 
     /// The rows of kept files come last: they tell what else is the lead's.
     private void carryOut(Intent wanted, Progress progress) {
-        List<LeadSearch.Hit> hits =
-                search(wanted.files(), progress.part(0, SEARCHED)).of(wanted.identity());
+        List<LeadSearch.Hit> searched = search(wanted.files(), progress).of(wanted.identity());
         KeptTexts texts = texts(wanted.identity());
         exports.forgetting().accept(wanted.identity().texts());
         texts.erase();
-        for (KeptBundles.Bundle bundle : bundles(wanted.files())) {
-            forgetful(bundle, texts, hits)
-                    .filter(ForgetfulModel::isChanged)
-                    .ifPresent(found -> bundle.replacing().accept(found.model(), wanted.at()));
-        }
-        for (LeadSearch.Hit hit : hits) {
+        bundles(wanted.files())
+                .forEach(bundle -> ForgetfulBundle.of(bundle, texts, searched).replace(wanted.at()));
+        for (LeadSearch.Hit hit : searched) {
             if (hit.count() > 0 && hit.kept().isPresent()) {
-                workspace.data().blank(hit.kept().get(), wanted.identity(), wanted.at(), progress.part(SEARCHED, 1));
+                workspace.data().blank(hit.kept().get(), wanted.identity(), wanted.at(), progress);
             }
         }
         try {

@@ -8,9 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class Journal implements AutoCloseable {
     /// Where the next line begins: everything before it is whole.
     private long end;
     private @Nullable FileChannel channel;
+    private @Nullable Object key;
 
     private Journal(Path file, JournalText text) {
         this.file = file;
@@ -97,15 +101,39 @@ public final class Journal implements AutoCloseable {
 
     private FileChannel opened() throws IOException {
         FileChannel open = channel;
+        if (open != null && !Objects.equals(key, key())) {
+            close(); // deleted, or its drive was taken away: nobody would find again what is written there
+            open = null;
+        }
         if (open == null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.notExists(file)) {
-                AtomicFile.write(file, _ -> {}); // which only its owner may read
-            }
+            make();
             open = FileChannel.open(file, StandardOpenOption.WRITE);
             channel = open;
+            key = key();
+            if (open.size() < end) {
+                end = JournalText.of(Files.readAllBytes(file)).whole(); // somebody has put an older one there
+            }
         }
         return open;
+    }
+
+    /// What tells the file from any other that ever had its name; `null` too where the system knows no such thing.
+    private @Nullable Object key() throws IOException {
+        return Files.exists(file)
+                ? Files.readAttributes(file, BasicFileAttributes.class).fileKey()
+                : null;
+    }
+
+    /// A journal with entries whose folder is gone is not begun anew: the drive may come back.
+    private void make() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (end > 0 && Files.notExists(folder)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        Files.createDirectories(folder);
+        if (Files.notExists(file)) {
+            AtomicFile.write(file, _ -> {}); // which only its owner may read
+        }
     }
 
     private static byte[] text(List<String> entries) {

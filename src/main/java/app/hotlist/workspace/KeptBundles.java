@@ -35,10 +35,16 @@ record KeptBundles(Registries registries, List<Path> projects) {
                     .forEach(bundles::add);
         }
         projects.stream()
-                .filter(project -> Files.exists(project.resolve(KeptChoice.BUNDLE)))
+                .filter(project -> Files.exists(project.resolve(KeptChoice.BUNDLE)) && isMadeFrom(files, project))
                 .map(KeptBundles::chosen)
                 .forEach(bundles::add);
         return bundles;
+    }
+
+    /// A project without files may have its model from anywhere.
+    private static boolean isMadeFrom(Set<String> files, Path project) {
+        Set<String> itsFiles = ProjectHistories.hashes(project);
+        return itsFiles.isEmpty() || itsFiles.stream().anyMatch(files::contains);
     }
 
     private static Bundle registered(ModelRegistry registry, ModelVersion version) {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class KeptFiles {
     ///
     /// @throws UserException if it cannot be read or the copy cannot be written
     public KeptFile keep(Path file, ImportSettings settings, Instant at, Progress progress) {
+        Folders.demandWorkspace(folder);
         Stored stored = new Stored(FORMAT, String.valueOf(file.getFileName()), at, settings, List.of());
         try {
             Files.createDirectories(folder);
@@ -91,6 +93,8 @@ public final class KeptFiles {
                             kept.resolve(ABOUT), new Stored(FORMAT, former.fileName(), at, settings, former.erased()));
                 }
                 return read(kept);
+            } catch (IOException failure) {
+                throw FileProblem.noticed(folder, failure);
             } finally {
                 if (Files.exists(making)) {
                     Folders.delete(making);
@@ -153,6 +157,14 @@ public final class KeptFiles {
         return Files.exists(kept.resolve(ABOUT))
                 ? Optional.of(read(kept))
                 : all().stream().filter(other -> other.names().contains(sha256)).findFirst();
+    }
+
+    /// Says that people were erased from a file after something was made from it; empty if nobody was.
+    ///
+    /// @param madeAt when it was made
+    /// @throws UserException if what is kept with the file cannot be read
+    public Optional<String> erasedSince(String sha256, Instant madeAt, ZoneId zone) {
+        return find(sha256).flatMap(kept -> ErasedRows.since(madeAt, kept.erased(), zone));
     }
 
     /// Blanks the rows of a lead in a copy for good; the copy keeps its name.

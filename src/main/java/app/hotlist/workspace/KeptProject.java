@@ -1,5 +1,7 @@
 package app.hotlist.workspace;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +11,9 @@ import java.util.Optional;
 /// @param name given by the user
 /// @param changedAt when it was last worked on
 /// @param result what came of it last; empty before any model was trained
-public record KeptProject(String id, String name, Instant createdAt, Instant changedAt, Optional<LastResult> result) {
+/// @param touring whether somebody is being shown around in it
+public record KeptProject(
+        String id, String name, Instant createdAt, Instant changedAt, Optional<LastResult> result, boolean touring) {
 
     static final String FILE = "project.json";
     static final int FORMAT = 1;
@@ -20,29 +24,41 @@ public record KeptProject(String id, String name, Instant createdAt, Instant cha
     /// @param at when it was trained
     public record LastResult(double auc, Instant at) {}
 
-    record Stored(int format, String name, Instant createdAt, Instant changedAt, Optional<LastResult> result) {
+    /// @param touring absent in projects of former versions
+    record Stored(
+            int format,
+            String name,
+            Instant createdAt,
+            Instant changedAt,
+            Optional<LastResult> result,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Boolean> touring) {
 
         KeptProject named(String id) {
-            return new KeptProject(id, name, createdAt, changedAt, result);
+            return new KeptProject(id, name, createdAt, changedAt, result, touring.orElse(false));
         }
     }
 
     Stored stored() {
-        return new Stored(FORMAT, name, createdAt, changedAt, result);
+        return new Stored(FORMAT, name, createdAt, changedAt, result, Optional.of(touring));
     }
 
     /// The same project under another name.
     public KeptProject called(String other) {
-        return new KeptProject(id, other, createdAt, changedAt, result);
+        return new KeptProject(id, other, createdAt, changedAt, result, touring);
     }
 
     /// The same project, worked on at that time.
     public KeptProject changed(Instant at) {
-        return new KeptProject(id, name, createdAt, at, result);
+        return new KeptProject(id, name, createdAt, at, result, touring);
     }
 
     /// The same project with a new result.
     public KeptProject with(LastResult latest) {
-        return new KeptProject(id, name, createdAt, changedAt, Optional.of(latest));
+        return new KeptProject(id, name, createdAt, changedAt, Optional.of(latest), touring);
+    }
+
+    /// The same project with somebody being shown around, or nobody any more.
+    public KeptProject touring(boolean on) {
+        return new KeptProject(id, name, createdAt, changedAt, result, on);
     }
 }

@@ -25,14 +25,27 @@ final class LeadSearch {
     /// A lead has a row or two, or a few where it is there twice: whoever finds more has not found one lead.
     private static final int MOST_ROWS = 100;
 
-    /// A file with rows of the lead, or one that cannot be read.
+    /// A file that was looked through.
     ///
     /// @param kept empty for a file outside the workspace
-    /// @param rows of each of its tables that has some
+    /// @param rows of the lead in each of its tables that has some
     record Hit(Path file, Optional<KeptFile> kept, List<LeadRows> rows, boolean readable) {
 
         int count() {
             return rows.stream().mapToInt(LeadRows::count).sum();
+        }
+
+        List<Trace> traces() {
+            if (!readable) {
+                return List.of(new Trace(Trace.Kind.UNREADABLE, file.toString(), 1));
+            }
+            if (count() == 0) {
+                return List.of();
+            }
+            return List.of(
+                    kept.isPresent()
+                            ? new Trace(Trace.Kind.ROWS, String.valueOf(file.getFileName()), count())
+                            : new Trace(Trace.Kind.OWN_FILE, file.toString(), count()));
         }
 
         /// Whether a model learnt from it; a file outside the workspace is told by its name only.
@@ -80,11 +93,10 @@ final class LeadSearch {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The files with rows of a lead, those in the workspace first, and those that cannot be read.
+    /// What there is of a lead in all files, those in the workspace first.
     List<Hit> of(Identity identity) {
         List<Hit> hits = new ArrayList<>(inKept(identity));
         own.forEach(file -> hits.add(hit(file, Optional.empty(), _ -> Optional.empty(), identity)));
-        hits.removeIf(hit -> hit.readable() && hit.count() == 0);
         return hits;
     }
 

@@ -78,6 +78,7 @@ public final class OpenProject implements AutoCloseable {
     public void about(UnaryOperator<KeptProject> change) {
         KeptProject changed = change.apply(about);
         if (!isReadOnly() && !changed.equals(about)) {
+            Folders.demand(folder);
             Json.write(folder.resolve(KeptProject.FILE), changed.stored());
         }
         about = changed;

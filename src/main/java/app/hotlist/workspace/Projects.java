@@ -1,11 +1,10 @@
 package app.hotlist.workspace;
 
-import app.hotlist.base.FileProblem;
+import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,6 +62,24 @@ public final class Projects {
         return look(folder);
     }
 
+    /// The project of that id, or else the last changed one of that name.
+    ///
+    /// @throws UserException if the folder itself cannot be read
+    Optional<KeptProject> find(String name) {
+        List<KeptProject> known = look().projects();
+        return Stream.concat(
+                        known.stream().filter(project -> project.id().equals(name)),
+                        known.stream().filter(project -> project.name().equals(name)))
+                .findFirst();
+    }
+
+    /// The same, which must be there.
+    ///
+    /// @throws UserException if there is none such, or the folder itself cannot be read
+    public KeptProject named(String name) {
+        return find(name).orElseThrow(() -> WorkspaceProblem.NO_SUCH_PROJECT.with(name, folder));
+    }
+
     /// What lies in the bin.
     ///
     /// @throws UserException if the folder itself cannot be read
@@ -106,12 +123,14 @@ public final class Projects {
 
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
-        KeptProject about = new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty());
-        Json.write(project.resolve(KeptProject.FILE), about.stored());
+        KeptProject about =
+                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
+        Folders.fill(project, () -> Json.write(project.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
 
     private Path free(String name) {
+        Folders.demandWorkspace(folder);
         return folder.resolve(Slug.free(List.of(folder, bin, models), Slug.of(name, "project")));
     }
 
@@ -147,17 +166,14 @@ public final class Projects {
         Path original = existing(folder, id);
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
-        try {
-            Files.createDirectories(copy);
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false);
+        Folders.fill(copy, () -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {
-                Files.copy(history, copy.resolve(HISTORY));
+                AtomicFile.write(copy.resolve(HISTORY), out -> Files.copy(history, out));
             }
-        } catch (IOException failure) {
-            throw FileProblem.writing(copy, failure);
-        }
-        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result);
-        Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+            Json.write(copy.resolve(KeptProject.FILE), about.stored()); // last: without it the folder does not count
+        });
         return about;
     }
 
@@ -226,10 +242,14 @@ public final class Projects {
                 .toList();
     }
 
+    /// The folders of all projects but those in the bin.
+    List<Path> present() {
+        return Folders.in(folder);
+    }
+
     /// The folders of all projects, those in the bin too.
     List<Path> folders() {
-        return Stream.concat(Folders.in(folder).stream(), Folders.in(bin).stream())
-                .toList();
+        return Stream.concat(present().stream(), Folders.in(bin).stream()).toList();
     }
 
     /// Opens all projects but those in the bin, so that nobody else changes one.

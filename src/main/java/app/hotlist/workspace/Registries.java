@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The registries of all models, each in a folder of its own: `models/<id>/`. The id is that of the project, or what
 /// the command line named the model.
@@ -57,6 +59,16 @@ public final class Registries {
             throw WorkspaceProblem.NO_SUCH_MODEL.with(name, ids().isEmpty() ? "–" : String.join(", ", ids()));
         }
         return registry;
+    }
+
+    /// The hashes of the files that versions learnt from.
+    ///
+    /// @throws UserException if they cannot be read
+    Set<String> files() {
+        return ids().stream()
+                .flatMap(id -> of(id).look().versions().stream())
+                .map(version -> version.facts().data().sha256())
+                .collect(Collectors.toSet());
     }
 
     /// Which bundles were made here.

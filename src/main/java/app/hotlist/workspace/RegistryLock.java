@@ -27,6 +27,7 @@ final class RegistryLock implements AutoCloseable {
     /// @param name for the problem's words
     /// @throws UserException if the folder cannot be written to, or another window of this program holds it
     static RegistryLock of(Path folder, String name) {
+        Folders.demandWorkspace(folder);
         Path file = folder.resolve("lock");
         try {
             Files.createDirectories(folder);

@@ -35,6 +35,7 @@ public final class SavedImports {
     ///
     /// @throws UserException if it cannot be written
     public void remember(ImportSettings settings, Instant at) {
+        Folders.demandWorkspace(folder);
         String name = HeaderMatch.fingerprint(settings.schema().names()) + ENDING;
         Json.write(folder.resolve(name), new Stored(FORMAT, at, settings));
     }

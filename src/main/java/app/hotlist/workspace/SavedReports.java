@@ -43,10 +43,13 @@ public final class SavedReports {
     /// @param writer writes the page to the file it is given
     /// @throws UserException if it cannot be written
     public SavedReport keep(String title, String kind, Instant at, Consumer<Path> writer) {
+        Folders.demandWorkspace(folder);
         Path report = Slug.free(folder, TIME.format(at) + "-" + Slug.of(title, "report"));
-        writer.accept(report.resolve(PAGE));
-        // Last: a report without it does not count as kept.
-        Json.write(report.resolve(ABOUT), new About(FORMAT, title, kind, at));
+        Folders.fill(report, () -> {
+            writer.accept(report.resolve(PAGE));
+            // Last: a report without it does not count as kept.
+            Json.write(report.resolve(ABOUT), new About(FORMAT, title, kind, at));
+        });
         return read(report).orElseThrow();
     }
 
@@ -83,6 +86,24 @@ public final class SavedReports {
     /// @throws UserException if there is no such report, or it cannot be moved
     public String throwAway(SavedReport report) {
         return Folders.moved(folder.resolve(report.id()), bin);
+    }
+
+    /// The folders of all reports but those in the bin.
+    List<Path> folders() {
+        return Folders.in(folder);
+    }
+
+    /// The folders of those in the bin.
+    List<Path> thrownAway() {
+        return Folders.in(bin);
+    }
+
+    /// Deletes the reports in the bin for good.
+    ///
+    /// @return the space that this has freed, in bytes
+    /// @throws UserException if one of them cannot be deleted
+    long emptyBin() {
+        return Folders.deleteAll(thrownAway());
     }
 
     /// Takes a report out of the bin again.

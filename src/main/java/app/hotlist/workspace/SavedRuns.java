@@ -16,8 +16,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The experiments that were kept, each in a folder of its own: `experiment.json` with the plan and all figures,
 /// `predictions.csv` with what each model said of each lead, `notes.json` with what the user wrote to it. No
@@ -62,8 +65,8 @@ public final class SavedRuns {
     /// @param at when it was made; part of the id
     /// @throws UserException if it cannot be written
     public SavedRun save(String name, Experiment experiment, Instant at) {
+        Folders.demandWorkspace(folder);
         Path run = Slug.free(folder, TIME.format(at) + "-" + Slug.of(name, "run"));
-        PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
         Stored stored = new Stored(
                 FORMAT,
                 name,
@@ -73,8 +76,11 @@ public final class SavedRuns {
                 experiment.runs().stream().map(SavedModel::of).toList(),
                 experiment.remarks(),
                 Versions.present());
-        // Last: a run without it does not count as kept.
-        Json.write(run.resolve(EXPERIMENT), stored);
+        Folders.fill(run, () -> {
+            PredictionsFile.write(run.resolve("predictions.csv"), experiment.runs());
+            // Last: a run without it does not count as kept.
+            Json.write(run.resolve(EXPERIMENT), stored);
+        });
         return run(run, stored);
     }
 
@@ -170,9 +176,26 @@ public final class SavedRuns {
     /// @return the space that this has freed, in bytes
     /// @throws UserException if one of them cannot be deleted
     public long emptyBin() {
-        long freed = spaceOfBin();
-        Folders.in(bin).forEach(Folders::delete);
-        return freed;
+        return Folders.deleteAll(Folders.in(bin));
+    }
+
+    /// The folders of all runs but those in the bin.
+    List<Path> folders() {
+        return Folders.in(folder);
+    }
+
+    /// The hashes of the files that runs were made from, those in the bin too. A damaged run names none.
+    Set<String> files() {
+        Set<String> files = new HashSet<>();
+        for (Path run :
+                Stream.concat(folders().stream(), Folders.in(bin).stream()).toList()) {
+            try {
+                files.add(read(run).data().sha256());
+            } catch (UserException _) {
+                // told by damaged()
+            }
+        }
+        return files;
     }
 
     private static List<String> ids(Path folder) {

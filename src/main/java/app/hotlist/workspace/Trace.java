@@ -24,12 +24,17 @@ public record Trace(Kind kind, String where, int count) {
         FORMER_SCORES,
         /// Rows of a file outside the workspace: it stays as it is.
         OWN_FILE,
+        /// A model whose file of leads is not there to tell which of its check rows are the lead's: it stays as it is.
+        FILE_GONE,
         /// A file of the workspace that cannot be read: nobody knows what is in it, and it stays as it is.
         UNREADABLE;
 
         /// Whether forgetting the lead takes it away.
         public boolean goes() {
-            return this != OWN_FILE && this != UNREADABLE;
+            return switch (this) {
+                case ROWS, CHECK_ROWS, NEIGHBOURS, TEXTS, FORMER_SCORES -> true;
+                case OWN_FILE, FILE_GONE, UNREADABLE -> false;
+            };
         }
     }
 

@@ -7,12 +7,23 @@ import java.util.Set;
 /// What is kept of a lead, and where.
 ///
 /// @param identity what the lead is known by: what was asked for, and the ids that it has in the files
-/// @param files the hashes of the files that were looked through, with all that was made from them
-/// @param all every place, those first that go
-public record Traces(Identity identity, Set<String> files, List<Trace> all) {
+/// @param files what was looked through
+/// @param all every place
+public record Traces(Identity identity, Files files, List<Trace> all) {
+
+    /// Files of leads, with all that was made from them.
+    ///
+    /// @param hashes by which they are known
+    /// @param own paths of files outside the workspace that were named
+    public record Files(Set<String> hashes, List<String> own) {
+
+        public Files {
+            hashes = Set.copyOf(hashes);
+            own = List.copyOf(own);
+        }
+    }
 
     public Traces {
-        files = Set.copyOf(files);
         all = List.copyOf(all);
     }
 

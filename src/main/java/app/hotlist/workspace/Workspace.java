@@ -8,10 +8,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -33,6 +31,9 @@ import java.util.stream.Stream;
 /// ```
 public final class Workspace {
 
+    /// Tells a workspace from any other folder.
+    static final String MARK = "workspace.json";
+
     private static final int FORMAT = 1;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -53,7 +54,7 @@ public final class Workspace {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw WorkspaceProblem.NOT_A_FOLDER.with(folder);
         }
-        Path mark = folder.resolve("workspace.json");
+        Path mark = folder.resolve(MARK);
         if (!Files.exists(mark)) {
             Json.write(mark, new Mark(FORMAT));
         }
@@ -135,6 +136,11 @@ public final class Workspace {
         return new Registries(modelsFolder());
     }
 
+    /// What it takes on the disk.
+    public Housekeeping housekeeping() {
+        return new Housekeeping(this);
+    }
+
     /// What takes leads out of it for good.
     ///
     /// @param exports the scores of former exports
@@ -147,11 +153,8 @@ public final class Workspace {
     /// @param name of a project or its id; else the model gets a place of its own under that name
     /// @throws UserException if the projects cannot be read
     public ModelHome model(String name) {
-        List<KeptProject> known = projects().look().projects();
-        return Stream.concat(
-                        known.stream().filter(project -> project.id().equals(name)),
-                        known.stream().filter(project -> project.name().equals(name)))
-                .findFirst()
+        return projects()
+                .find(name)
                 .map(project -> new ModelHome(models().of(project.id()), project.name()))
                 .orElseGet(() -> new ModelHome(models().of(name), name));
     }
@@ -185,6 +188,7 @@ public final class Workspace {
     ///
     /// @throws UserException if they cannot be written
     public void save(Settings settings) {
+        Folders.demandWorkspace(folder);
         Json.write(settingsFile(), settings);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,54 @@ class JsonTest {
         assertEquals("The JSON in card.json does not fit.", failure.problem().what());
         String where = failure.problem().where();
         assertFalse(where.contains("Source"), where);
+    }
+
+    record Nested(List<Nested> inner, String word, double number) {}
+
+    @Test
+    void readsWhatIsAsDeepAndLongAsOursMayBe() {
+        assertEquals(
+                1,
+                Json.read(nested(30, "x".repeat(1_000_000), "1"), Nested.class, "test")
+                        .inner()
+                        .size());
+    }
+
+    @Test
+    void refusesWhatIsDeeperOrLongerThanOursEverIs() {
+        for (String json : List.of(
+                nested(40, "x", "1"),
+                nested(100_000, "x", "1"),
+                nested(1, "x".repeat(1_000_001), "1"),
+                nested(1, "x", "1".repeat(101)),
+                "{\"" + "n".repeat(60_000) + "\":1}")) {
+            UserException failure =
+                    assertThrows(UserException.class, () -> Json.read(json, Nested.class, "recipe.json"));
+
+            assertEquals(FileProblem.OVERSIZED_JSON, failure.problem().kind(), json.substring(0, 20));
+            assertEquals(
+                    "Read are at most 128 MB, 64 levels inside each other, and 1,000,000 characters in a value.",
+                    failure.problem().where());
+        }
+    }
+
+    @Test
+    void doesNotEvenOpenAFileThatIsLargerThanOursEverIs(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("large.json");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((128L << 20) + 1); // of zeros that take no space
+        }
+
+        UserException failure = assertThrows(UserException.class, () -> Json.read(file, Nested.class));
+
+        assertEquals(FileProblem.OVERSIZED_JSON, failure.problem().kind());
+    }
+
+    /// @param levels each of which is an object and a list
+    private static String nested(int levels, String word, String number) {
+        String rest = ",\"word\":\"" + word + "\",\"number\":" + number + "}";
+        String empty = ",\"word\":\"\",\"number\":1}";
+        return "{\"inner\":[".repeat(levels) + "{\"inner\":[]" + rest + ("]" + empty).repeat(levels);
     }
 
     record Grown(

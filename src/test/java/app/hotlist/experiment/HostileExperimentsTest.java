@@ -1,8 +1,7 @@
 package app.hotlist.experiment;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import app.hotlist.base.Progress;
+import app.hotlist.hostile.MemoryFile;
 import app.hotlist.hostile.Mutations;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
@@ -10,14 +9,10 @@ import app.hotlist.recipe.Recipe;
 import app.hotlist.table.ImportOptions;
 import app.hotlist.table.LeadFile;
 import app.hotlist.table.Parallelism;
-import com.google.common.jimfs.Configuration;
-import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,28 +25,21 @@ class HostileExperimentsTest {
     private final Mutations mutations = new Mutations(20_261_128);
 
     @Test
-    void areReadOrRefused() {
-        assertTimeoutPreemptively(Duration.ofMinutes(10), this::tryAll);
-    }
-
-    private void tryAll() throws IOException {
-        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
-            Path file = memory.getPath("/work/spring.json");
+    void areReadOrRefused() throws IOException {
+        try (MemoryFile memory = new MemoryFile("spring.json")) {
+            Path file = memory.path();
             List<String> sound = List.of(
                     experiment(file, InventedLeads.HONEST, KFold.defaults()),
                     experiment(file, InventedLeads.SPOILT, new Holdout(0.25)));
-            int files = Mutations.count(PERCENT);
-            int read = 0;
-            for (int input = 0; input < files; input++) {
-                String text = sound.get(input % sound.size());
-                byte[] bytes = mutations.pick(4) == 0
-                        ? mutations.bytes(text.getBytes(StandardCharsets.UTF_8))
-                        : mutations.text(text).getBytes(StandardCharsets.UTF_8);
-                Files.write(file, bytes);
-                read += Mutations.attempt(input, bytes, () -> ExperimentFile.read(file));
-            }
-            Mutations.demandBoth(read, files);
+            Mutations.tryAll(
+                    PERCENT, file, input -> tampered(sound.get(input % sound.size())), () -> ExperimentFile.read(file));
         }
+    }
+
+    private byte[] tampered(String experiment) {
+        return mutations.pick(4) == 0
+                ? mutations.bytes(experiment.getBytes(StandardCharsets.UTF_8))
+                : mutations.text(experiment).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String experiment(Path file, Recipe recipe, Split split) throws IOException {

@@ -31,8 +31,7 @@ class SearchLogTest {
                 SearchLog.EMPTY.with(new Attempt(TREE, tried(TREE, 0.7))).with(new Attempt(TREE, tried(DEEP, 0.8)));
 
         assertEquals("2 trials, best 0.8000 (Decision tree), +0.1000 over the usual settings.", log.text());
-        assertEquals(
-                Optional.of(DEEP), log.best().map(best -> best.tried().spec()));
+        assertEquals(Optional.of(DEEP), log.best().map(best -> best.tried().spec()));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ClosingTest {
             }
 
             @Override
-            public boolean sure(String question, String yes) {
+            public boolean sure(String question, String details, String yes) {
                 return false;
             }
         };

@@ -2,10 +2,13 @@ package app.hotlist.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.hotlist.base.Progress;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LeadToForget;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.NoDialogs;
@@ -13,22 +16,31 @@ import app.hotlist.gui.support.NoQuestions;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Speech;
+import app.hotlist.table.Table;
+import app.hotlist.workspace.Forgetting;
+import app.hotlist.workspace.FormerExports;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.Settings;
+import app.hotlist.workspace.Traces;
 import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -41,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Several projects in one window, and the same ones after a restart.
 @Tag("ui")
@@ -126,6 +139,67 @@ class DeskTest {
 
     private long seed() {
         return desk.session().project().setup().seed();
+    }
+
+    /// The kept copy of the leads.
+    private String kept() throws IOException {
+        return Files.readString(workspace.data().all().getFirst().file());
+    }
+
+    @Test
+    void aLeadIsDeletedForGoodAndTheProjectGoesOnWithoutIt(FxRobot robot) throws IOException {
+        openPast(robot);
+        seed(robot, 7);
+
+        robot.interact(() -> {
+            desk.session().forget(new LeadToForget("L0017", Optional.of("Id")));
+            work();
+        });
+
+        Table leads = desk.session().project().leads().orElseThrow().imported().table();
+        assertEquals(200, leads.rowCount());
+        assertTrue(leads.column("Id").isMissing(17));
+        assertEquals(7, seed());
+        assertFalse(kept().contains("L0017"));
+        assertTrue(Files.readString(past).contains("L0017"), "the file of one's own");
+    }
+
+    @Test
+    void aManagerDeletesNobody(FxRobot robot) throws IOException {
+        openPast(robot);
+
+        robot.interact(() -> {
+            desk.session().managedProperty().set(true);
+            desk.session().forget(new LeadToForget("L0017", Optional.of("Id")));
+            work();
+        });
+
+        assertTrue(kept().contains("L0017"));
+    }
+
+    @Test
+    void aDeletionThatWasInterruptedGoesOnAtTheNextStart(FxRobot robot) throws IOException {
+        openPast(robot);
+        robot.interact(desk::close);
+        Forgetting killed = workspace.forgetting(new FormerExports(_ -> 0, _ -> {
+            throw new IllegalStateException("killed");
+        }));
+        Traces found = killed.look(
+                new Forgetting.Wanted("L0017", Optional.of("Id"), Optional.empty(), List.of()), Progress.NONE);
+        assertThrows(IllegalStateException.class, () -> killed.erase(found, Instant.EPOCH, Progress.NONE));
+        assertTrue(kept().contains("L0017"));
+
+        start(robot);
+
+        assertFalse(kept().contains("L0017"));
+        assertTrue(desk.session()
+                .project()
+                .leads()
+                .orElseThrow()
+                .imported()
+                .table()
+                .column("Id")
+                .isMissing(17));
     }
 
     @Test
@@ -294,6 +368,26 @@ class DeskTest {
         robot.interact(() -> desk.open(desk.projects().getFirst()));
         robot.interact(this::work);
         assertEquals(42, seed());
+    }
+
+    @Test
+    void aTourThatWasLeftHalfWayGoesOnAndOneThatWasSkippedDoesNot(FxRobot robot) throws TimeoutException {
+        openPast(robot);
+        MenuButton menu = robot.lookup(".project-name").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> "Tour of the steps".equals(item.getText()))
+                .forEach(MenuItem::fire));
+        robot.interact(() -> {
+            desk.session().placeProperty().set(Place.CHECK);
+            desk.close();
+        });
+
+        start(robot);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown(robot, ".coach-mark"));
+        assertTrue(desk.projects().getFirst().touring());
+
+        press(robot, "#coachSkip");
+        assertFalse(desk.projects().getFirst().touring());
     }
 
     @Test

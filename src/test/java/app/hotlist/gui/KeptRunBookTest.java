@@ -60,8 +60,7 @@ class KeptRunBookTest {
         SavedRun older = train(workspace, few, new KFold(2), 1, SPRING, LogisticRegression.defaults(), new Baseline());
         SavedRun newer = train(workspace, many, new KFold(3), 7, AUTUMN, new Baseline());
 
-        Beside again =
-                book(workspace).judgeAgain(KeptRun.of(older), KeptRun.of(newer), Progress.NONE);
+        Beside again = book(workspace).judgeAgain(KeptRun.of(older), KeptRun.of(newer), Progress.NONE);
 
         Experiment judged = again.experiment();
         assertEquals(
@@ -70,8 +69,7 @@ class KeptRunBookTest {
         assertEquals(newer.plan().split(), judged.plan().split());
         assertEquals(7, judged.plan().seed());
         assertEquals(60, judged.runs().getFirst().outOfFold().size());
-        assertEquals(
-                Fairness.SAME_LEADS, Fairness.of(workspace.runs().experiment(newer), judged));
+        assertEquals(Fairness.SAME_LEADS, Fairness.of(workspace.runs().experiment(newer), judged));
         assertEquals("spring.csv", again.kept().name());
         assertEquals(
                 List.of(NOW, AUTUMN, SPRING),
@@ -101,9 +99,7 @@ class KeptRunBookTest {
             csv.append(lead % 4 < 2 ? "web" : "fair").append(lead % 3 == 0 ? ",yes\n" : ",no\n");
         }
         Path file = Files.writeString(folder.resolve(name), csv);
-        return LeadFile.of(file)
-                .part(Optional.empty())
-                .read(ImportOptions.usual(), Parallelism.NONE, Progress.NONE);
+        return LeadFile.of(file).part(Optional.empty()).read(ImportOptions.usual(), Parallelism.NONE, Progress.NONE);
     }
 
     private static void keep(Workspace workspace, Imported leads) {

@@ -1,10 +1,15 @@
 package app.hotlist.hostile;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.UserException;
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +25,8 @@ public final class Mutations {
 
     /// Nothing that small files hold is a reason to ask for more.
     private static final long MOST_BYTES = 64L << 20;
+
+    private static final Duration TIME = Duration.ofMinutes(10);
 
     private static final int MOST_CHANGES = 3;
     private static final int LONGEST_COPY = 40;
@@ -74,17 +81,37 @@ public final class Mutations {
         random = new SplittableRandom(seed);
     }
 
-    /// So many of the files are of one kind.
+    /// Makes a file with which somebody has tampered.
+    @FunctionalInterface
+    public interface Tampering {
+        /// Makes one.
+        ///
+        /// @param input its number, with which it can be made again
+        byte[] file(int input) throws IOException;
+    }
+
+    /// Tries files of one kind. Whatever is in them: each is read or is a problem that the user is told of, none
+    /// hangs, and none asks for much memory.
     ///
-    /// @param percent of all, in [0, 100]
-    public static int count(int percent) {
-        return Math.ceilDiv(ALL * percent, 100);
+    /// @param percent of all files, in [0, 100]
+    /// @param file each of them is written there
+    /// @param reading reads that file
+    public static void tryAll(int percent, Path file, Tampering tampering, Runnable reading) {
+        assertTimeoutPreemptively(TIME, () -> {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            int files = Math.ceilDiv(ALL * percent, 100);
+            int read = 0;
+            for (int input = 0; input < files; input++) {
+                byte[] bytes = tampering.file(input);
+                Files.write(file, bytes);
+                read += attempt(input, bytes, reading);
+            }
+            demandBoth(read, files);
+        });
     }
 
     /// Neither is a test that refuses everything a test, nor one that reads everything.
-    ///
-    /// @param read how many of the files could be read
-    public static void demandBoth(int read, int files) {
+    private static void demandBoth(int read, int files) {
         assertTrue(read > files / 200 && read < files / 2, () -> read + " of " + files + " were read");
     }
 
@@ -148,11 +175,8 @@ public final class Mutations {
         return String.join("\n", lines);
     }
 
-    /// Reads a file. Whatever is in it: it is read, or the user is told of a problem, and nothing asks for much memory.
-    ///
-    /// @param input its number, with which it can be made again
     /// @return 1 if it was read, else 0
-    public static int attempt(int input, byte[] file, Runnable reading) {
+    private static int attempt(int input, byte[] file, Runnable reading) {
         int read = 0;
         long before = THREADS.getCurrentThreadAllocatedBytes();
         try {

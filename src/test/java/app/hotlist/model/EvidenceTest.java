@@ -236,7 +236,7 @@ class EvidenceTest {
 
     @Test
     void aBundleFromBeforeAnythingWasCountedHasReasonsWithoutCounts() {
-        LeadModel old = ModelFile.read(Path.of("models/format-1/boosted.leadmodel"));
+        LeadModel old = ModelFile.read(Path.of("models/format-1-early/boosted.leadmodel"));
 
         assertEquals(Optional.empty(), old.evidence());
         Table check = old.checkRows().table();

@@ -204,6 +204,17 @@ class TrendTest {
     }
 
     @Test
+    void theLastExportIsTheLastAlthoughTheClockWasSetBack() throws IOException {
+        compare(boosted, LEADS, 5);
+        compare(boosted, changed(), 1);
+
+        Path fewer = write("fewer.csv", Files.readAllLines(changed()).subList(0, 100));
+        Trends trends = compare(boosted, fewer, 2).orElseThrow();
+
+        assertEquals("Since the last export 0 leads went up, 0 went down, 99 stayed, 0 are new.", trends.words());
+    }
+
+    @Test
     void onlyTwelveExportsAreKept() throws IOException {
         Path few = write("few.csv", Files.readAllLines(LEADS).subList(0, 5));
         for (int day = 0; day < 15; day++) {

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
-import com.google.common.jimfs.Configuration;
-import com.google.common.jimfs.Jimfs;
+import app.hotlist.hostile.MemoryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,8 +37,8 @@ class FuzzTest {
 
     private void tryAll() throws IOException {
         List<byte[]> corpus = corpus();
-        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
-            Path file = memory.getPath("/work/input.csv");
+        try (MemoryFile memory = new MemoryFile("input.csv")) {
+            Path file = memory.path();
             for (int input = 0; input < INPUTS; input++) {
                 byte[] bytes = switch (input % 4) {
                     case 0 -> random(random.nextInt(LARGEST));

@@ -63,9 +63,11 @@ final class CompareTour {
             Tuning few = new Tuning(new Search.Guided(), new Budget.Trials(4));
             camera.desk()
                     .session()
-                    .change("tune", project -> project.withSetup(project.setup()
-                            .withSpecs(project.setup().specs().subList(0, 2))
-                            .withTuning(Optional.of(few))));
+                    .change(
+                            "tune",
+                            project -> project.withSetup(project.setup()
+                                    .withSpecs(project.setup().specs().subList(0, 2))
+                                    .withTuning(Optional.of(few))));
             return null;
         });
         camera.press("#rail-train");

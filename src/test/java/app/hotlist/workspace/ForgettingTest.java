@@ -98,7 +98,8 @@ class ForgettingTest {
     }
 
     private Traces look(String text) {
-        return forgetting().look(new Forgetting.Wanted(text, Optional.empty(), Optional.of("autumn")), Progress.NONE);
+        return forgetting()
+                .look(new Forgetting.Wanted(text, Optional.empty(), Optional.of("autumn"), List.of()), Progress.NONE);
     }
 
     /// Every file of the workspace that has one of these texts; bundles are looked into.
@@ -234,7 +235,7 @@ class ForgettingTest {
 
     @Test
     void aTextOfManyLeadsIsRefused() {
-        Forgetting.Wanted losers = new Forgetting.Wanted("No", Optional.of("Bought"), Optional.empty());
+        Forgetting.Wanted losers = new Forgetting.Wanted("No", Optional.of("Bought"), Optional.empty(), List.of());
 
         UserException failure =
                 assertThrows(UserException.class, () -> forgetting().look(losers, Progress.NONE));
@@ -246,10 +247,32 @@ class ForgettingTest {
         workspace.projects().begin("Winter", MONDAY).close();
 
         Traces traces = forgetting()
-                .look(new Forgetting.Wanted("L0017", Optional.empty(), Optional.of("winter")), Progress.NONE);
+                .look(
+                        new Forgetting.Wanted("L0017", Optional.empty(), Optional.of("winter"), List.of()),
+                        Progress.NONE);
 
         assertEquals(0, traces.count(Trace.Kind.ROWS));
         assertEquals(0, traces.count(Trace.Kind.CHECK_ROWS));
+    }
+
+    @Test
+    void aModelWhoseFileIsGoneSaysSo() throws IOException {
+        assertTrue(kept.toFile().setWritable(true));
+        Files.delete(kept);
+        Files.delete(kept.resolveSibling("import.json"));
+        try (OpenProject project = workspace.projects().open("autumn")) {
+            project.journal().replace(List.of("{}"));
+        }
+        Forgetting.Wanted anywhere = new Forgetting.Wanted("L0017", Optional.of("Id"), Optional.empty(), List.of());
+        Forgetting.Wanted named =
+                new Forgetting.Wanted("L0017", Optional.of("Id"), Optional.empty(), List.of(leads.file()));
+
+        assertEquals(2, forgetting().look(anywhere, Progress.NONE).count(Trace.Kind.FILE_GONE));
+        Traces traces = forgetting().look(named, Progress.NONE);
+        assertEquals(0, traces.count(Trace.Kind.FILE_GONE));
+        assertTrue(traces.count(Trace.Kind.CHECK_ROWS) > 0);
+        forgetting().erase(traces, TUESDAY, Progress.NONE);
+        assertEquals(List.of(), forgetting().look(named, Progress.NONE).going());
     }
 
     /// Stops the work at one of the moments when it looks whether it should.

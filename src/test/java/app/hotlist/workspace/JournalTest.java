@@ -126,7 +126,7 @@ class JournalTest {
 
             UserException failure = assertThrows(UserException.class, () -> journal.append(List.of(large)));
 
-            assertEquals(FileProblem.NOT_WRITTEN, failure.problem().kind());
+            assertEquals(FileProblem.DISK_FULL, failure.problem().kind());
             assertEquals(List.of("{\"a\":1}"), Journal.open(file).entries());
 
             Files.delete(other);

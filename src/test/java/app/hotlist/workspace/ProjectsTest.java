@@ -109,8 +109,20 @@ class ProjectsTest {
                         "Winter leads",
                         MONDAY,
                         TUESDAY,
-                        Optional.of(new KeptProject.LastResult(0.88, TUESDAY)))),
+                        Optional.of(new KeptProject.LastResult(0.88, TUESDAY)),
+                        false)),
                 projects.look().projects());
+    }
+
+    @Test
+    void readsAProjectOfBeforeThereWasATour() throws IOException {
+        projects.begin("Autumn leads", MONDAY).close();
+        Path file = workspace.folder().resolve("projects/autumn-leads/project.json");
+        String former = Files.readString(file).replaceFirst(",\\s*\"touring\" : false", "");
+        Files.writeString(file, former);
+
+        assertFalse(former.contains("touring"), former);
+        assertFalse(projects.look().projects().getFirst().touring());
     }
 
     @Test

@@ -138,6 +138,7 @@ public final class CheckController {
         questionTable.onExport(this::writeQuestions);
         questionTable.onOpen(viewModel::look);
         questionTable.onTurn(viewModel::isOut, viewModel::turn);
+        questionTable.onForget(viewModel::forget);
         Views.alwaysOne(columnsView.getToggleGroup());
         facetBar.visibleProperty().bind(Bindings.isNotEmpty(viewModel.facets()));
         facetBar.managedProperty().bind(facetBar.visibleProperty());

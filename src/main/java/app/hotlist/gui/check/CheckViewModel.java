@@ -12,6 +12,7 @@ import app.hotlist.gui.support.Checks;
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
+import app.hotlist.gui.support.LeadToForget;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.Outcome;
@@ -21,6 +22,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.report.ProfileReport;
 import app.hotlist.report.Profiled;
+import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvWriter;
 import app.hotlist.table.Table;
 import app.hotlist.table.Target;
@@ -253,6 +255,12 @@ public final class CheckViewModel {
                 ? Strings.get("check.change.row-in", concern.place())
                 : Strings.get("check.change.row-out", concern.place());
         change(name, known().checks().turning(row));
+    }
+
+    /// Deletes the lead of a row in question for good, after it has asked.
+    void forget(Concern concern) {
+        session.forget(
+                LeadToForget.of(known().imported().table(), (int) concern.place() - 1, known().column(ColumnRole.ID)));
     }
 
     /// Whether the user left that row out.

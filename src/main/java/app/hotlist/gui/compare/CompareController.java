@@ -141,10 +141,10 @@ public final class CompareController {
         board.fill(viewModel.models()::turnPin);
         tiles = new MatrixTiles(matrices, viewModel.leads()::show);
         boardStack.getChildren().add(1, notes);
-        ColumnLook look = viewModel.columnLook();
+        ColumnLook column = viewModel.columnLook();
         rightStack
                 .getChildren()
-                .add(new EffectCard(effects, look.lookingProperty(), look.foundProperty(), look::close));
+                .add(new EffectCard(effects, column.lookingProperty(), column.foundProperty(), column::close));
         pairRow.getChildren().setAll(new DisagreementCard(viewModel), differences);
         belowStack.getChildren().setAll(search, new LeadsCard(viewModel.leads(), dialogs));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());

@@ -114,8 +114,7 @@ final class Leaderboard {
         table.setPrefHeight(height);
         table.setMaxHeight(height);
         table.sort();
-        int longest =
-                rows.stream().mapToInt(row -> row.title().length()).max().orElse(0);
+        int longest = rows.stream().mapToInt(row -> row.title().length()).max().orElse(0);
         widths(model, Math.clamp(BESIDE_NAME + longest * LETTER, MODEL_WIDTH, MOST_MODEL_WIDTH));
         makeRoom(table.getWidth());
     }

@@ -19,6 +19,7 @@ import app.hotlist.table.Outcome;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.RandomSample;
 import app.hotlist.table.Target;
+import app.hotlist.workspace.ErasedRows;
 import app.hotlist.workspace.ImportSettings;
 import app.hotlist.workspace.KeptFile;
 import app.hotlist.workspace.LikeImport;
@@ -98,7 +99,7 @@ public final class ImportMemory {
         LeadsReading reading =
                 like.map(former -> asBefore(imported, former, seed)).orElseGet(() -> LeadsReading.of(imported, seed));
         like.map(ImportMemory::note).ifPresent(notes::add);
-        changes(reading, progress.part(READ, 1)).ifPresent(notes::add);
+        notes.addAll(changes(reading, progress.part(READ, 1)));
         return new Opened(reading, parts, notes);
     }
 
@@ -138,19 +139,27 @@ public final class ImportMemory {
         return Note.plain(Strings.get("data.memory.like", day), details);
     }
 
-    /// Keeps a copy, and compares with the former file of the kind, if there is one and the leads have ids.
-    private Optional<Note> changes(LeadsReading reading, Progress progress) {
+    /// Keeps a copy, and compares with the former file of the kind, if there is one and the leads have ids. Of a file
+    /// from which people were erased the copy stays without them.
+    private List<Note> changes(LeadsReading reading, Progress progress) {
         Imported now = reading.leads().imported();
         Optional<Workspace> copying = workspace.filter(known -> known.settings().copies() == Settings.Copies.KEEP);
         if (copying.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         ImportSettings settings = settings(reading);
         KeptFile kept = copying.get().data().keep(now.file(), settings, clock.instant(), progress.part(0, 0.5));
-        return copying.get()
+        List<Note> notes = new ArrayList<>();
+        int erased = kept.erased().stream().mapToInt(ErasedRows::rows).sum();
+        if (erased > 0) {
+            notes.add(Note.caution(Strings.get("data.memory.erased", erased), List.of()));
+        }
+        copying.get()
                 .data()
                 .former(now.table().schema().names(), kept.sha256())
-                .flatMap(former -> compare(former, now, progress.part(0.5, 1)));
+                .flatMap(former -> compare(former, now, progress.part(0.5, 1)))
+                .ifPresent(notes::add);
+        return notes;
     }
 
     private Optional<Note> compare(KeptFile former, Imported now, Progress progress) {

@@ -132,7 +132,7 @@ public final class ModelsController {
                 thrownAway.stream()
                         .mapToLong(version -> version.facts().bytes())
                         .sum(),
-                (count, kilobytes) -> Strings.get("models.bin", count, kilobytes));
+                (count, size) -> Strings.get("models.bin", count, size));
         list.refresh();
     }
 

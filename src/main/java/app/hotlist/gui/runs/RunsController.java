@@ -37,8 +37,8 @@ public final class RunsController {
     private static final double ROOMY = 1.2;
 
     private final RunsViewModel viewModel;
-    private final SearchCard searchCard;
     private final Questions questions;
+    private final SearchCard searchCard;
 
     @FXML
     private Node emptyState;
@@ -96,10 +96,10 @@ public final class RunsController {
 
     /// @param searchCard shows the search for better settings of the selected run
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public RunsController(RunsViewModel viewModel, SearchCard searchCard, Questions questions) {
+    public RunsController(RunsViewModel viewModel, Questions questions, SearchCard searchCard) {
         this.viewModel = viewModel;
-        this.searchCard = searchCard;
         this.questions = questions;
+        this.searchCard = searchCard;
     }
 
     @FXML
@@ -211,8 +211,7 @@ public final class RunsController {
     }
 
     private void showBin(RunsViewModel.Bin thrownAway) {
-        bin.show(
-                thrownAway.runs(), thrownAway.bytes(), (count, kilobytes) -> Strings.get("runs.bin", count, kilobytes));
+        bin.show(thrownAway.runs(), thrownAway.bytes(), (count, size) -> Strings.get("runs.bin", count, size));
     }
 
     private void onSelected(Consumer<RunLine> action) {

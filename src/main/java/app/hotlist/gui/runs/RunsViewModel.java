@@ -28,6 +28,7 @@ import app.hotlist.workspace.SavedRun;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Workspace;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -171,9 +172,15 @@ public final class RunsViewModel {
                                             .table());
                     Experiment again = new Laboratory(jobs.parallelism(), Onlooker.NOBODY, clock)
                             .run(run.plan(), table, run.data(), progress.part(0.1, 1));
-                    return Rerun.compare(runs.experiment(run), again);
+                    String words = Rerun.compare(runs.experiment(run), again).text();
+                    return workspace
+                            .orElseThrow()
+                            .data()
+                            .erasedSince(run.data().sha256(), run.savedAt(), ZoneId.systemDefault())
+                            .map(erased -> words + " " + erased)
+                            .orElse(words);
                 },
-                rerun -> notices.say(rerun.text()));
+                notices::say);
     }
 
     /// Writes to a run.

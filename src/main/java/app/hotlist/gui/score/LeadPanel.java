@@ -34,10 +34,12 @@ public final class LeadPanel extends VBox {
     private final SimilarCard similar = new SimilarCard();
     private final Button whatIf = new Button(Strings.get("score.what-if.open"));
     private final GridPane values = new GridPane();
+    private final Button forget = new Button(Strings.get("forget.this"));
 
     public LeadPanel() {
         getStyleClass().add("lead-panel");
         whatIf.setId("whatIfButton");
+        forget.setId("forgetButton");
         average.getStyleClass().add("small");
         detail.getStyleClass().add("small");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -54,7 +56,7 @@ public final class LeadPanel extends VBox {
                 .setAll(
                         card(header, detail, chance, average, trend, waterfall, evidence, whatIf),
                         similar,
-                        card(valuesTitle, values));
+                        card(valuesTitle, values, forget));
     }
 
     private static VBox card(Node... content) {
@@ -82,6 +84,7 @@ public final class LeadPanel extends VBox {
         viewModel.lookedAtProperty().subscribe(lead -> show(lead));
         viewModel.similar().likesProperty().subscribe(likes -> similar.show(likes));
         whatIf.setOnAction(_ -> openWhatIf.run());
+        forget.setOnAction(_ -> viewModel.forget());
     }
 
     private void show(@Nullable LeadInFull lead) {

@@ -1,6 +1,7 @@
 package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LeadToForget;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.model.LeadModel;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// All methods run on the window's thread.
 public final class LeadViewModel {
 
+    private final Session session;
     private final CallListViewModel callList;
     private final SimilarViewModel similar;
     private final EffectViewModel effect;
@@ -27,6 +29,7 @@ public final class LeadViewModel {
     /// @param callList says which lead is selected
     /// @param exports former ones; empty where there is no workspace
     LeadViewModel(Session session, Jobs jobs, CallListViewModel callList, Optional<TrendMemory> exports) {
+        this.session = session;
         this.callList = callList;
         similar = new SimilarViewModel(session, jobs);
         effect = new EffectViewModel(jobs, callList);
@@ -69,6 +72,18 @@ public final class LeadViewModel {
     /// How the lead moved since its last export.
     public TrendViewModel trend() {
         return trend;
+    }
+
+    /// Deletes the lead looked at for good, after it has asked.
+    ///
+    /// @throws IllegalStateException without a lead
+    void forget() {
+        @Nullable LeadInFull lead = lookedAt.get();
+        if (lead == null) {
+            throw new IllegalStateException("no lead");
+        }
+        session.forget(
+                LeadToForget.of(lead.values(), 0, lead.model().recipe().recipe().id()));
     }
 
     /// Which past leads are like the one looked at.

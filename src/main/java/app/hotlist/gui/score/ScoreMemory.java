@@ -14,7 +14,6 @@ public record ScoreMemory(ExportMemory exports, ColumnMemory columns) {
     ///
     /// @param folder of the workspace
     public static ScoreMemory in(Path folder) {
-        return new ScoreMemory(
-                new ExportMemory(folder.resolve("exports")), new ColumnMemory(folder.resolve("columns")));
+        return new ScoreMemory(ExportMemory.in(folder), new ColumnMemory(folder.resolve("columns")));
     }
 }

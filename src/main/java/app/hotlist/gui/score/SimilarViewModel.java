@@ -96,8 +96,8 @@ public final class SimilarViewModel {
     private static Likes found(Leads past, List<SimilarLeads.Similar> similar) {
         Table table = past.table();
         LeadNames names = LeadNames.of(table);
-        Optional<String> id = named(past, ColumnRole.ID);
-        Optional<String> day = named(past, ColumnRole.DATE);
+        Optional<String> id = past.column(ColumnRole.ID);
+        Optional<String> day = past.column(ColumnRole.DATE);
         return new Likes.Found(similar.stream()
                 .map(like -> new Likes.Like(
                         names.title(
@@ -109,12 +109,6 @@ public final class SimilarViewModel {
                         like.bought(),
                         like.similarity()))
                 .toList());
-    }
-
-    private static Optional<String> named(Leads past, ColumnRole role) {
-        return past.table().schema().names().stream()
-                .filter(name -> past.roles().get(name) == role)
-                .findFirst();
     }
 
     /// What is known of the likes of the lead looked at.

@@ -3,6 +3,7 @@ package app.hotlist.gui.settings;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Settings.Copies;
@@ -36,9 +37,14 @@ public final class SettingsController {
     private static final double EXAMPLE = 12_345.6;
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 12, 31);
 
+    /// How the user is asked.
+    public record Asking(FileDialogs dialogs, Questions questions) {}
+
     private final SettingsViewModel viewModel;
+    private final SpaceViewModel space;
     private final Look look;
     private final FileDialogs dialogs;
+    private final Questions questions;
 
     @FXML
     private ProblemBanner problemBanner;
@@ -65,13 +71,19 @@ public final class SettingsController {
     private Button folderButton;
 
     @FXML
+    private SpaceCard spaceCard;
+
+    @FXML
     private Label computerLabel;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public SettingsController(SettingsViewModel viewModel, Look look, FileDialogs dialogs) {
+    public SettingsController(
+            SettingsViewModel viewModel, SpaceViewModel space, Look look, SettingsController.Asking asking) {
         this.viewModel = viewModel;
+        this.space = space;
         this.look = look;
-        this.dialogs = dialogs;
+        this.dialogs = asking.dialogs();
+        this.questions = asking.questions();
     }
 
     @FXML
@@ -95,6 +107,7 @@ public final class SettingsController {
         copiesBox.selectedProperty().subscribe(keep -> viewModel.copy(keep ? Copies.KEEP : Copies.NONE));
         folderLabel.setText(viewModel.folder().map(Object::toString).orElseGet(() -> Strings.get("settings.nowhere")));
         Stream.of(languageBox, numbersBox, copiesBox, folderButton).forEach(node -> node.setDisable(!kept));
+        spaceCard.bind(space, questions);
         computerLabel.setText(Strings.get(
                 "settings.computer",
                 Runtime.getRuntime().availableProcessors(),

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +33,7 @@ public final class CoachViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Remark>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<Place> understood = EnumSet.noneOf(Place.class);
-    private boolean on;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
 
     /// One remark of the tour.
     ///
@@ -54,14 +56,14 @@ public final class CoachViewModel {
 
     /// Begins the tour, or takes it up again on the step where the user is.
     public void begin() {
-        on = true;
         understood.clear();
+        on.set(true);
         show();
     }
 
     /// Ends the tour.
     public void end() {
-        on = false;
+        on.set(false);
         show();
     }
 
@@ -75,16 +77,23 @@ public final class CoachViewModel {
         }
     }
 
-    /// The remark of this step has been understood; those of the others come in their turn.
+    /// The remark of this step has been understood; those of the others come in their turn. After the last one the
+    /// tour is over.
     public void understood() {
-        understood.add(session.placeProperty().get());
-        show();
+        Place here = session.placeProperty().get();
+        if (here == STEPS.getLast()) {
+            end();
+        } else {
+            understood.add(here);
+            show();
+        }
     }
 
     private void show() {
         Place place = session.placeProperty().get();
-        boolean speaks =
-                on && !understood.contains(place) && session.project().leads().isPresent();
+        boolean speaks = on.get()
+                && !understood.contains(place)
+                && session.project().leads().isPresent();
         remark.set(speaks && STEPS.contains(place) ? Optional.of(of(place)) : Optional.empty());
     }
 
@@ -134,6 +143,11 @@ public final class CoachViewModel {
             case SCORE -> done ? List.of("exportButton") : List.of("firstLeadsButton", "openLeadsButton");
             case RUNS, MODELS, REPORTS, SETTINGS -> List.of();
         };
+    }
+
+    /// Whether the tour goes on: it was begun and neither ended nor skipped.
+    public ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
     }
 
     /// The remark to show; empty where there is none.

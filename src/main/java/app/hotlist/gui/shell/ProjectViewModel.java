@@ -5,6 +5,7 @@ import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.HistoryState;
 import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.KeptHistory;
+import app.hotlist.gui.support.LeadToForget;
 import app.hotlist.gui.support.LeadsDocument;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Session;
@@ -132,6 +133,11 @@ public final class ProjectViewModel {
     /// Moves the project into the bin, and shows the start page.
     public void throwAway() {
         about().ifPresent(desk::throwAway);
+    }
+
+    /// Deletes a lead for good, after it has asked which one.
+    public void forget() {
+        session.forget(LeadToForget.UNKNOWN);
     }
 
     /// Goes to a state of the project.

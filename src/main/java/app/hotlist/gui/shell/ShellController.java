@@ -298,6 +298,11 @@ public final class ShellController {
         attempt(project::throwAway);
     }
 
+    @FXML
+    private void forget() {
+        project.forget();
+    }
+
     private void attempt(Runnable work) {
         try {
             work.run();

@@ -1,6 +1,7 @@
 package app.hotlist.gui.shell;
 
 import app.hotlist.gui.support.Job;
+import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import javafx.scene.control.Button;
@@ -16,7 +17,8 @@ public final class StatusBar extends HBox {
 
     private final Region dot = new Region();
     private final Label words = new Label();
-    private final ProgressBar progress = new ProgressBar();
+    private final ProgressBar bar = new ProgressBar();
+    private final Still progress = new Still(bar);
     private final Button cancel = new Button(Strings.get("shell.cancel"));
     private final Label facts = new Label();
     private final Label saved = new Label();
@@ -48,13 +50,13 @@ public final class StatusBar extends HBox {
         Views.showIf(cancel, job != null);
         dot.getStyleClass().remove("running");
         words.textProperty().unbind();
-        progress.progressProperty().unbind();
+        bar.progressProperty().unbind();
         if (job == null) {
             words.setText(Strings.get("shell.ready"));
         } else {
             dot.getStyleClass().add("running");
             words.textProperty().bind(steps.jobText(job));
-            progress.progressProperty()
+            bar.progressProperty()
                     .bind(job.fractionProperty().map(done -> Double.isNaN(done.doubleValue()) ? -1 : done));
         }
     }

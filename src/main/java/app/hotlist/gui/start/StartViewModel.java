@@ -3,6 +3,7 @@ package app.hotlist.gui.start;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import app.hotlist.gui.support.ProjectDesk;
+import app.hotlist.gui.support.Sizes;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.WorkspaceProblem;
@@ -21,8 +22,6 @@ import javafx.collections.ObservableList;
 ///
 /// Uses JavaFX properties but no node, stage or toolkit. All methods run on the window's thread.
 public final class StartViewModel {
-
-    private static final double MEGABYTE = 1e6;
 
     /// What was done with a project.
     ///
@@ -110,17 +109,13 @@ public final class StartViewModel {
     public void deleteForGood(KeptProject thrownAway) {
         changing(() -> {
             long freed = desk.deleteForGood(thrownAway);
-            news.set(new News(Strings.get("start.freed", thrownAway.name(), size(freed)), Optional.empty()));
+            news.set(new News(Strings.get("start.freed", thrownAway.name(), Sizes.of(freed)), Optional.empty()));
         });
     }
 
     /// What to ask before a project is deleted for good.
     public String deletionQuestion(KeptProject thrownAway) {
-        return Strings.get("start.delete-question", thrownAway.name(), size(desk.spaceOf(thrownAway)));
-    }
-
-    private static String size(long bytes) {
-        return Strings.get("start.size", Math.max(0.1, bytes / MEGABYTE));
+        return Strings.get("start.delete-question", thrownAway.name(), Sizes.of(desk.spaceOf(thrownAway)));
     }
 
     private void changing(Runnable change) {

@@ -8,10 +8,9 @@ import javafx.scene.layout.HBox;
 /// What lies in the bin, and the way to delete it for good. Takes no room while the bin is empty.
 public final class BinLine extends HBox {
 
-    private static final long KILO = 1_000;
-
     private final Label words = new Label();
     private final Button empty = new Button(Strings.get("bin.empty"));
+    private String size = "";
 
     public BinLine() {
         getStyleClass().add("form-row");
@@ -26,7 +25,7 @@ public final class BinLine extends HBox {
     /// Calls back when the bin is to be emptied, for whoever is sure of that.
     public void whenEmptied(Questions questions, Runnable action) {
         empty.setOnAction(_ -> {
-            if (questions.sure(Strings.get("bin.sure"), Strings.get("bin.empty"))) {
+            if (questions.sure(Strings.get("bin.sure", size), Strings.get("bin.empty"))) {
                 action.run();
             }
         });
@@ -36,9 +35,10 @@ public final class BinLine extends HBox {
     ///
     /// @param count how many things
     /// @param bytes how much room they take
-    /// @param sentence says it in words, of the count and of kilobytes
-    public void show(int count, long bytes, BiFunction<Integer, Long, String> sentence) {
-        words.setText(sentence.apply(count, Math.max(1, bytes / KILO)));
+    /// @param sentence says it in words, of the count and the room
+    public void show(int count, long bytes, BiFunction<Integer, String, String> sentence) {
+        size = Sizes.of(bytes);
+        words.setText(sentence.apply(count, size));
         Views.showIf(this, count > 0);
     }
 }

@@ -97,8 +97,7 @@ public final class Columns extends Pane {
         for (int i = 0; i < children.size(); i++) {
             double width = room * share(i);
             if (children.get(i).isManaged()) {
-                children.get(i)
-                        .resizeRelocate(Math.round(x), snappedTopInset(), Math.floor(width), height);
+                children.get(i).resizeRelocate((double) Math.round(x), snappedTopInset(), Math.floor(width), height);
             }
             x += width + GAP;
         }

@@ -12,7 +12,9 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -125,6 +127,15 @@ public final class ConcernTable extends VBox {
         turn.setVisible(true);
         turn.setOnAction(_ -> chosen().ifPresent(action));
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> name());
+    }
+
+    /// Offers to delete the lead of a row for good.
+    public void onForget(Consumer<Concern> action) {
+        MenuItem forget = new MenuItem(Strings.get("forget.this"));
+        forget.setOnAction(_ -> chosen().ifPresent(action));
+        forget.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        table.setContextMenu(new ContextMenu(forget));
     }
 
     private Optional<Concern> chosen() {

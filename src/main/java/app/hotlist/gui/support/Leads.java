@@ -77,6 +77,13 @@ public record Leads(
                 && checks.equals(other.checks);
     }
 
+    /// The first column of that role.
+    public Optional<String> column(ColumnRole role) {
+        return table.schema().names().stream()
+                .filter(name -> roles.get(name) == role)
+                .findFirst();
+    }
+
     /// The file's name without its folder.
     public String fileName() {
         return imported.file().getFileName().toString();

@@ -1,6 +1,7 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.workspace.KeptProject;
+import app.hotlist.workspace.Traces;
 import java.util.List;
 
 /// Where one project is put away and another one taken up. The project that is open now is closed in order before.
@@ -25,6 +26,10 @@ public interface ProjectDesk {
 
     /// Shows everything anew, such as in another language; the open project goes on where it is.
     void showAnew();
+
+    /// Takes a lead out of everything that is kept, for good. The open project is put away for that time and then goes
+    /// on without the lead.
+    void forget(Traces found);
 
     /// Copies a project with its whole history. The copy is not opened.
     KeptProject duplicate(KeptProject project, String name);

@@ -31,5 +31,12 @@ public interface Questions {
     /// Asks whether to go on.
     ///
     /// @param yes names what will be done
-    boolean sure(String question, String yes);
+    default boolean sure(String question, String yes) {
+        return sure(question, "", yes);
+    }
+
+    /// The same, with what there is to know before an answer.
+    ///
+    /// @param details lines
+    boolean sure(String question, String details, String yes);
 }

@@ -34,6 +34,7 @@ public final class Session {
     private final Rereading rereading;
     private final List<Consumer<HistoryLine>> listeners = new ArrayList<>();
     private final List<Runnable> refused = new ArrayList<>();
+    private final List<Consumer<LeadToForget>> forgetting = new ArrayList<>();
     private final BooleanProperty managed = new SimpleBooleanProperty(false);
     private final StringProperty person = new SimpleStringProperty("");
 
@@ -91,6 +92,20 @@ public final class Session {
         absent.set(now.project().leads().orElse(null));
         showNames();
         goTo(now);
+    }
+
+    /// Wants a lead to be deleted for good.
+    public void forget(LeadToForget lead) {
+        if (managed.get()) {
+            refused.forEach(Runnable::run);
+        } else {
+            forgetting.forEach(listener -> listener.accept(lead));
+        }
+    }
+
+    /// Calls the listener with every lead that is to be deleted for good.
+    public void whenForgetting(Consumer<LeadToForget> listener) {
+        forgetting.add(listener);
     }
 
     /// What the user has decided so far.

@@ -2,6 +2,7 @@ package app.hotlist.gui.support;
 
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -25,11 +26,20 @@ public final class SystemQuestions implements Questions {
     }
 
     @Override
-    public boolean sure(String question, String yes) {
+    public boolean sure(String question, String details, String yes) {
         ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, "", go, ButtonType.CANCEL);
+        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, details, go, ButtonType.CANCEL);
         dress(dialog, question);
+        // Enter does no harm.
+        setDefault(dialog, go, false);
+        setDefault(dialog, ButtonType.CANCEL, true);
         return dialog.showAndWait().filter(go::equals).isPresent();
+    }
+
+    private static void setDefault(Dialog<?> dialog, ButtonType type, boolean isDefault) {
+        if (dialog.getDialogPane().lookupButton(type) instanceof Button button) {
+            button.setDefaultButton(isDefault);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +93,13 @@ public final class TrainController {
     private Label progressTitle;
 
     @FXML
+    private Still progress;
+
+    @FXML
     private ProgressBar progressBar;
 
     @FXML
-    private GridPane results;
+    private ResultRows results;
 
     @FXML
     private Label progressNote;
@@ -138,7 +141,7 @@ public final class TrainController {
         List.of(emptyExperiment, experiment).forEach(note -> note.show(experiments, dialogs));
         trainButton.disableProperty().bind(viewModel.cannotTrain());
         Views.showIf(cancelButton, false);
-        Views.showIf(progressBar, false);
+        Views.showIf(progress, false);
         viewModel.projectProperty().subscribe(this::showProject);
         viewModel.trainedProperty().subscribe(this::showResults);
         viewModel.runningProperty().subscribe(this::showProject);
@@ -204,7 +207,9 @@ public final class TrainController {
     private void showJob(@Nullable Job job) {
         boolean running = job != null;
         Views.showIf(cancelButton, running);
-        Views.showIf(progressBar, running);
+        Views.showIf(progress, running);
+        // The page as a picture is for scrolling; of one that changes all the time it is drawn anew as a whole.
+        content.lookupAll(".viewport").forEach(viewport -> viewport.setCache(!running));
         progressBar.progressProperty().unbind();
         progressNote.textProperty().unbind();
         if (job != null) {
@@ -228,7 +233,7 @@ public final class TrainController {
         Views.showIf(results, !rows.isEmpty());
         cancelButton.setText(
                 viewModel.keepsSomething() ? Strings.get("train.stop-and-keep") : Strings.get("train.cancel"));
-        ResultRows.fill(results, rows, viewModel.findings().twin(), viewModel::trainSmaller);
+        results.show(rows, viewModel.findings().twin(), viewModel::trainSmaller);
     }
 
     @FXML

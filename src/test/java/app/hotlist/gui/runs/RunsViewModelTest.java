@@ -75,8 +75,7 @@ class RunsViewModelTest {
             session.placeProperty().set(Place.RUNS);
 
             viewModel.compare(
-                    viewModel.found().get(chosen.getFirst()),
-                    viewModel.found().get(chosen.getLast()));
+                    viewModel.found().get(chosen.getFirst()), viewModel.found().get(chosen.getLast()));
 
             assertEquals(Place.COMPARE, session.placeProperty().get());
             assertEquals("Autumn", session.keptProperty().get().name());
@@ -94,8 +93,11 @@ class RunsViewModelTest {
         viewModel.refresh();
 
         viewModel.search().of(viewModel.found().getFirst());
-        assertEquals(2, viewModel.search().foundProperty().get().log().attempts().size());
-        assertEquals(searched.plan().aim().title(), viewModel.search().foundProperty().get().goal());
+        assertEquals(
+                2, viewModel.search().foundProperty().get().log().attempts().size());
+        assertEquals(
+                searched.plan().aim().title(),
+                viewModel.search().foundProperty().get().goal());
 
         viewModel.search().of(viewModel.found().getLast());
         assertEquals(List.of(), viewModel.search().foundProperty().get().log().attempts());

@@ -69,6 +69,19 @@ class CoachViewModelTest {
         assertEquals(3, coach.remarkProperty().get().orElseThrow().number());
     }
 
+    @Test
+    void isOverWhenTheLastRemarkIsUnderstood() {
+        open();
+        coach.begin();
+        coach.understood();
+        assertTrue(coach.onProperty().get());
+
+        session.placeProperty().set(Place.SCORE);
+        coach.understood();
+
+        assertFalse(coach.onProperty().get());
+    }
+
     private String words() {
         return coach.remarkProperty().get().orElseThrow().words();
     }

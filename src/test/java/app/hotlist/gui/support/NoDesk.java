@@ -1,11 +1,14 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.workspace.KeptProject;
+import app.hotlist.workspace.Traces;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A desk without any project, for tests of what stands around one.
 public final class NoDesk implements ProjectDesk {
 
+    private final List<Traces> forgotten = new ArrayList<>();
     private int shownAnew;
 
     @Override
@@ -35,6 +38,16 @@ public final class NoDesk implements ProjectDesk {
     /// How often it was asked to show everything anew.
     public int shownAnew() {
         return shownAnew;
+    }
+
+    @Override
+    public void forget(Traces found) {
+        forgotten.add(found);
+    }
+
+    /// What it was asked to erase.
+    public List<Traces> forgotten() {
+        return forgotten;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package app.hotlist.gui.support;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers every question with yes, and every request for a name with the one that was given.
 public final class NoQuestions implements Questions {
 
+    private final List<String> asked = new ArrayList<>();
     private Optional<String> name = Optional.empty();
 
     /// The name to answer with from now on.
@@ -24,7 +27,13 @@ public final class NoQuestions implements Questions {
     }
 
     @Override
-    public boolean sure(String question, String yes) {
+    public boolean sure(String question, String details, String yes) {
+        asked.add(question + "\n" + details);
         return true;
+    }
+
+    /// What was asked so far.
+    public List<String> asked() {
+        return asked;
     }
 }
