@@ -73,7 +73,7 @@ public final class DecideViewModel {
         ends = new Ends(list);
         approvals = new Approvals(session, clock, notices, outlook.getReadOnlyProperty());
         tiering = new Tiering(session);
-        earning = new Earning(session);
+        earning = new Earning(session, jobs, problem::set);
         trusting = new Trusting(session, jobs);
         reaching = new Reaching(session, jobs);
         list.orderProperty().subscribe(_ -> look());

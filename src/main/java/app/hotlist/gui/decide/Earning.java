@@ -1,22 +1,33 @@
 package app.hotlist.gui.decide;
 
+import app.hotlist.base.Problem;
 import app.hotlist.decision.Money;
 import app.hotlist.evaluation.CallOrder;
+import app.hotlist.gui.support.CallList;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.MoneyOrders;
+import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.table.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What deals bring and calls cost, as far as anybody has said so.
 final class Earning {
 
     private final Session session;
+    private final LatestJob job;
+    private final Consumer<Problem> onProblem;
 
-    Earning(Session session) {
+    Earning(Session session, Jobs jobs, Consumer<Problem> onProblem) {
         this.session = session;
+        this.onProblem = onProblem;
+        job = new LatestJob(jobs);
     }
 
     /// What has been said.
@@ -24,8 +35,34 @@ final class Earning {
         return session.project().decision().money();
     }
 
-    /// Says it.
+    /// Says it. Where a column says what each deal brought, the leads are put in order in the background first.
     void set(Money money) {
+        job.forget();
+        if (Optional.of(money).equals(money())) {
+            return;
+        }
+        if (money.worth() instanceof Money.Worth.Deal) {
+            change(money);
+            return;
+        }
+        CallList list = session.callList();
+        List<CallList.Judged> models = list.models();
+        job.<MoneyOrders>start(
+                Strings.get("decide.job-money"),
+                progress -> MoneyOrders.of(money, models, progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done(MoneyOrders made) -> {
+                            list.take(made);
+                            change(money);
+                        }
+                        case Outcome.Failed(Problem failure) -> onProblem.accept(failure);
+                        case Outcome.Cancelled() -> {}
+                    }
+                });
+    }
+
+    private void change(Money money) {
         session.change(
                 Strings.get("decide.undo-money"),
                 project -> project.withDecision(project.decision().with(money)));
@@ -33,6 +70,7 @@ final class Earning {
 
     /// Takes it back.
     void forget() {
+        job.forget();
         session.change(
                 Strings.get("decide.undo-no-money"),
                 project -> project.withDecision(project.decision().withoutMoney()));

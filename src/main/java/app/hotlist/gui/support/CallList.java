@@ -2,14 +2,12 @@ package app.hotlist.gui.support;
 
 import app.hotlist.decision.Decision;
 import app.hotlist.decision.Money;
-import app.hotlist.decision.Money.Worth;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
-import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
-import app.hotlist.table.Column;
-import app.hotlist.table.NumberColumn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,6 +30,7 @@ public final class CallList {
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null));
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper(calls.get());
     private Decision decision = Decision.usual();
+    private MoneyOrders ahead = MoneyOrders.NONE;
 
     /// A model and what it said of leads that it had not seen.
     ///
@@ -113,35 +112,28 @@ public final class CallList {
         return order(model, decision.money());
     }
 
-    private static CallOrder order(Judged model, Optional<Money> money) {
-        Predictions tested = model.run().outOfFold();
-        if (money.isEmpty()) {
-            return CallOrder.of(tested);
-        }
-        double call = money.get().call();
-        return switch (money.get().worth()) {
-            case Worth.Deal(double value) -> CallOrder.of(tested, value, call);
-            case Worth.Column(String name) -> CallOrder.of(tested, values(model, name), call);
-        };
+    private CallOrder order(Judged model, Optional<Money> money) {
+        return ahead.find(model.run(), money).orElseGet(() -> MoneyOrders.order(model, money));
     }
 
-    /// What the leads' column says: nothing where there is no such column any more, or less than nothing.
-    private static double[] values(Judged model, String name) {
-        Predictions tested = model.run().outOfFold();
-        Optional<Column> column = model.from()
-                .basis()
-                .leads()
-                .map(Leads::table)
-                .filter(table -> table.has(name))
-                .map(table -> table.column(name));
-        double[] values = new double[tested.size()];
-        for (int lead = 0; lead < values.length; lead++) {
-            double value = column.isPresent() && column.get() instanceof NumberColumn numbers
-                    ? numbers.get(tested.row(lead))
-                    : Double.NaN;
-            values[lead] = value >= 0 && Double.isFinite(value) ? value : Double.NaN;
+    /// Every model whose order is asked for: work with them may be done elsewhere, for [#take(MoneyOrders)].
+    public List<Judged> models() {
+        @Nullable Trained trained = session.trainedProperty().get();
+        @Nullable Beside beside = session.besideProperty().get();
+        List<Judged> models = new ArrayList<>();
+        if (trained != null) {
+            trained.experiment().runs().forEach(run -> models.add(new Judged(trained, run)));
         }
-        return values;
+        if (trained != null && beside != null) {
+            beside.experiment().runs().forEach(run -> models.add(new Judged(trained, run)));
+        }
+        Optional.ofNullable(judged.get()).ifPresent(models::add);
+        return models;
+    }
+
+    /// Takes orders that were made in the background, before the money they are made with becomes that of the project.
+    public void take(MoneyOrders made) {
+        ahead = made;
     }
 
     private static int length(Cutoff cutoff, @Nullable CallOrder order) {

@@ -113,6 +113,32 @@ class DecideViewModelTest {
     }
 
     @Test
+    void whatAColumnSaysOfDealsIsReckonedInTheBackground() {
+        choose();
+        runAll();
+        Money byVisits = new Money(new Money.Worth.Column("Visits"), 1); // 5, 4, 6, 3 for the four buyers
+
+        viewModel.earning().set(byVisits);
+        assertEquals(Optional.empty(), viewModel.earning().money());
+        runAll();
+
+        assertEquals(Optional.of(byVisits), viewModel.earning().money());
+        viewModel.ends().drag(4);
+        assertEquals(14, viewModel.outlookProperty().get().yield().orElseThrow().profit());
+    }
+
+    @Test
+    void moneyThatIsTakenBackMeanwhileIsForgotten() {
+        choose();
+        viewModel.earning().set(new Money(new Money.Worth.Column("Visits"), 1));
+
+        viewModel.earning().forget();
+        runAll();
+
+        assertEquals(Optional.empty(), viewModel.earning().money());
+    }
+
+    @Test
     void saysWhenNoListEarnsAnything() {
         choose();
         assertTrue(viewModel.earning().sentence().startsWith("Say what a deal brings"));

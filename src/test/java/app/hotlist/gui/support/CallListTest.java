@@ -3,9 +3,12 @@ package app.hotlist.gui.support;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.hotlist.base.Json;
+import app.hotlist.base.Progress;
 import app.hotlist.decision.Decision;
 import app.hotlist.decision.Money;
 import app.hotlist.evaluation.CallOrder;
@@ -100,6 +103,22 @@ class CallListTest {
 
         assertEquals(5 - 1, list.orderProperty().get().profit(1), 1e-12);
         assertEquals(18 - 4, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void takesAnOrderThatWasMadeAhead() {
+        Money byVisits = new Money(new Money.Worth.Column("Visits"), 1);
+        List<CallList.Judged> models = list.models();
+        assertEquals(4, models.size()); // the best of the three once more, for the list is of it
+
+        MoneyOrders ahead = MoneyOrders.of(byVisits, models, Progress.NONE);
+        list.take(ahead);
+        session.change(
+                "money", project -> project.withDecision(project.decision().with(byVisits)));
+
+        CallOrder made = ahead.find(models.getLast().run(), Optional.of(byVisits)).orElseThrow();
+        assertSame(made, list.orderProperty().get());
+        assertNotSame(made, list.orderOf(models.getFirst()));
     }
 
     @Test
