@@ -2,6 +2,7 @@ package app.hotlist.chart;
 
 import app.hotlist.base.Texts;
 import app.hotlist.evaluation.CalibrationCurve;
+import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.GainsCurve;
 import app.hotlist.evaluation.LiftCurve;
 import app.hotlist.evaluation.Metrics;
@@ -92,16 +93,16 @@ public final class ChartSentences {
     ///
     /// @param calls length of the list; more than there are leads counts as all of them
     public static String verdict(Series best, int calls) {
-        GainsCurve gains = GainsCurve.of(best.predictions());
-        int possible = Math.min(calls, best.predictions().size());
+        CallOrder order = CallOrder.of(best.predictions());
+        int possible = Math.min(calls, order.size());
         return possible == 0
                 ? undefined()
                 : Texts.get(
                         "chart.verdict.sentence",
                         best.title(),
-                        Math.round(gains.buyersIn(possible)),
+                        Math.round(order.buyersIn(possible)),
                         possible,
-                        Math.round(gains.buyersByChance(possible)));
+                        Math.round(order.buyersByChance(possible)));
     }
 
     /// "Logistic regression did no worse (difference 1 ± 4): either will do." Or how much worse it clearly did.

@@ -4,6 +4,8 @@ import app.hotlist.experiment.Budget;
 import app.hotlist.experiment.Search;
 import app.hotlist.experiment.Tuning;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 
 /// The Compare screen in all its states, and the runs.
@@ -28,15 +30,31 @@ final class CompareTour {
         camera.take("10-compare-leads");
         camera.shot("10-compare-leads-whole", false, 1280, WHOLE);
         camera.press("#closeLeads");
-        camera.press(".pin-button");
+        pin(1);
+        pin(2);
+        camera.shot("10-compare-pinned", false, 1280, WHOLE);
         camera.take("10-compare-pinned");
-        camera.press(".pin-button");
+        pin(1);
+        pin(0);
         camera.contrast("10-compare-contrast");
         camera.zoomed("10-compare-zoomed", 150);
         camera.press("#chooseButton");
         camera.take("11-choosing");
         camera.await();
         camera.take("11-chosen");
+    }
+
+    /// Presses the pin of a row of the leaderboard.
+    private void pin(int row) {
+        camera.call(() -> {
+            TableView<?> board = (TableView<?>) camera.node("#leaderboard");
+            board.lookupAll(".table-row-cell").stream()
+                    .filter(cell -> cell instanceof IndexedCell<?> line && line.getIndex() == row)
+                    .map(cell -> (Button) cell.lookup(".pin-button"))
+                    .forEach(Button::fire);
+            return null;
+        });
+        camera.await();
     }
 
     /// A second training, whose settings were searched for, and the two beside each other.

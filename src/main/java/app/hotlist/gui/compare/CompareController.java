@@ -23,7 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -106,7 +106,7 @@ public final class CompareController {
     private Label chartTitle;
 
     @FXML
-    private HBox pills;
+    private FlowPane pills;
 
     @FXML
     private StackPane chart;

@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class CurveChart {
     }
 
     /// Puts the chart and its pills where the view has room for them.
-    void place(StackPane pane, HBox pills, Label question, Label sentence) {
+    void place(StackPane pane, FlowPane pills, Label question, Label sentence) {
         title = question;
         words = sentence;
         pane.getChildren().setAll(figure);

@@ -110,7 +110,12 @@ final class StepNode extends VBox {
     }
 
     private Button settings() {
-        Button settings = new Button(StepSetting.summary(card.step()));
+        Button settings = new Button(StepSetting.summary(card.step())) {
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(WIDEST_SUMMARY, computePrefWidth(height)); // before it is cut the title takes two lines
+            }
+        };
         settings.getStyleClass().add("step-settings");
         settings.setMaxWidth(WIDEST_SUMMARY);
         settings.setTooltip(new Tooltip(settings.getText()));

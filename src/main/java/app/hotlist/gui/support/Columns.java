@@ -15,6 +15,12 @@ public final class Columns extends Pane {
 
     private double firstShare;
 
+    /// The height for the width that was asked for last: a layout asks again and again, and every nested pane would
+    /// multiply that.
+    private double heightFor = Double.NaN;
+
+    private double knownHeight;
+
     /// Columns of one width.
     public Columns() {}
 
@@ -77,7 +83,14 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = room(width < 0 ? prefWidth(-1) : width);
+        if (width != heightFor) {
+            knownHeight = highest(room(width < 0 ? prefWidth(-1) : width));
+            heightFor = width;
+        }
+        return snappedTopInset() + knownHeight + snappedBottomInset();
+    }
+
+    private double highest(double room) {
         double highest = 0;
         for (int i = 0; i < getChildren().size(); i++) {
             Node child = getChildren().get(i);
@@ -85,7 +98,13 @@ public final class Columns extends Pane {
                 highest = Math.max(highest, child.prefHeight(Math.floor(room * share(i))));
             }
         }
-        return snappedTopInset() + highest + snappedBottomInset();
+        return highest;
+    }
+
+    @Override
+    public void requestLayout() {
+        heightFor = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
