@@ -169,12 +169,11 @@ public final class DragBench {
                 CategoryColumn.of("Bought", bought));
         Leads small = SmallProject.leads();
         Imported imported = new Imported(
-                small.imported().file(), small.imported().dialect(), table, small.imported().report());
-        return new Leads(
-                imported,
-                TableProfile.of(table, small.target(), imported.report()),
-                Map.of(),
-                small.target());
+                small.imported().file(),
+                small.imported().dialect(),
+                table,
+                small.imported().report());
+        return new Leads(imported, TableProfile.of(table, small.target(), imported.report()), Map.of(), small.target());
     }
 
     private static Experiment experiment() {
