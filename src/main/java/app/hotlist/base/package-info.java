@@ -1,6 +1,6 @@
 /// What every package needs: progress, problems that a user can put right, JSON, safe writing of files.
 ///
-/// Uses no other package of Hotlist. At most ten classes: whatever belongs to a subject belongs into
+/// Uses no other package of Hotlist. At most a dozen classes: whatever belongs to a subject belongs into
 /// that subject's package.
 ///
 /// Decisions:
