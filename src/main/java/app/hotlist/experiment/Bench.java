@@ -19,11 +19,16 @@ record Bench(List<PreparedFold> folds, Plan plan) {
     /// @throws app.hotlist.base.UserException if the kind cannot run on this computer
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     FoldResult train(ModelSpec spec, int fold, Progress here) {
+        return attempt(spec, fold, here).result(here);
+    }
+
+    /// The same without a look into the model, which often takes longer than to train it.
+    FoldAttempt attempt(ModelSpec spec, int fold, Progress here) {
         long start = System.nanoTime();
         PreparedFold prepared = folds.get(fold).forSpec(spec);
         Trial.Conditions alone = new Trial.Conditions(Seeds.derived(plan.seed(), fold), 1);
         Trial trial = Trial.train(spec, prepared.training(), alone, here);
         Predictions judged = prepared.predictions(trial.chances(prepared.judged()));
-        return new FoldResult(judged, trial.importance(here), Duration.ofNanos(System.nanoTime() - start));
+        return new FoldAttempt(trial, judged, Duration.ofNanos(System.nanoTime() - start));
     }
 }

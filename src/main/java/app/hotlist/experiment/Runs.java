@@ -22,27 +22,26 @@ final class Runs {
     ///
     /// @param folds of one kind of model, in their order
     static Run of(ModelSpec spec, List<FoldResult> folds, Plan plan) {
-        Predictions given = together(folds.stream().map(FoldResult::judged).toList());
+        List<Predictions> judged = folds.stream().map(FoldResult::judged).toList();
+        Predictions given = together(judged);
         Calibrator.Kind kind = Calibrator.choose(given, plan.seed());
         Predictions all = Calibrator.crossFitted(kind, given, plan.seed());
         return new Run(
                 spec,
                 all,
                 Metrics.of(all),
-                folds.stream().map(fold -> Metrics.of(fold.judged())).toList(),
+                judged.stream().map(Metrics::of).toList(),
                 folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
                 MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
-                values(folds, plan.aim()),
+                values(judged, plan.aim()),
                 Optional.empty(),
                 kind.fit(given));
     }
 
     /// What each fold reaches of the goal.
-    static List<Double> values(List<FoldResult> folds, Goal goal) {
-        double all = folds.stream().mapToInt(fold -> fold.judged().size()).sum();
-        return folds.stream()
-                .map(fold -> goal.of(fold.judged(), fold.judged().size() / all))
-                .toList();
+    static List<Double> values(List<Predictions> folds, Goal goal) {
+        double all = folds.stream().mapToInt(Predictions::size).sum();
+        return folds.stream().map(fold -> goal.of(fold, fold.size() / all)).toList();
     }
 
     /// All judged leads by rising row, so that the predictions of two models stand side by side.

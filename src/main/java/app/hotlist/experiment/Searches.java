@@ -67,7 +67,7 @@ final class Searches {
         Plan plan = choosing.plan();
         if (benches.choosing().isEmpty()) {
             Tuner.Found found = tuner.search(start, usual.folds().getOrDefault(start, List.of()), spending);
-            return Runs.of(found.best(), found.judged(), plan).with(found.tuned());
+            return Runs.of(found.best(), parallelism.all(found.judged()), plan).with(found.tuned());
         }
         Tuner.Found found = tuner.search(start, tuner.train(start, here), spending);
         FoldResult judged = benches.judging().train(found.best(), 0, Progress.NONE);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Looks for better settings of one model.
 ///
@@ -34,15 +36,38 @@ final class Tuner {
         this.onlooker = onlooker;
     }
 
-    /// Settings, what came of them, and what they said in every fold; no folds where they could not be trained.
-    private record Candidate(Tried tried, List<FoldResult> folds, List<Double> values) {
+    /// Settings and what they reached in every fold; nothing where they could not be trained.
+    ///
+    /// @param folds make the whole result of each fold; none are kept of settings that are the choice for no fold
+    private record Candidate(Tried tried, List<Double> values, List<Callable<FoldResult>> folds) {
 
-        static Candidate of(ModelSpec spec, List<FoldResult> folds, Goal goal) {
-            List<Double> values = Runs.values(folds, goal);
-            Duration took = folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus);
+        static Candidate usual(ModelSpec spec, List<FoldResult> folds, Goal goal) {
+            return of(
+                    spec,
+                    Runs.values(folds.stream().map(FoldResult::judged).toList(), goal),
+                    folds.stream().map(FoldResult::took),
+                    folds.stream().<Callable<FoldResult>>map(fold -> () -> fold).toList());
+        }
+
+        static Candidate tried(ModelSpec spec, List<FoldAttempt> folds, Goal goal) {
+            return of(
+                    spec,
+                    Runs.values(folds.stream().map(FoldAttempt::judged).toList(), goal),
+                    folds.stream().map(FoldAttempt::took),
+                    folds.stream()
+                            .<Callable<FoldResult>>map(fold -> () -> fold.result(Progress.NONE))
+                            .toList());
+        }
+
+        private static Candidate of(
+                ModelSpec spec, List<Double> values, Stream<Duration> took, List<Callable<FoldResult>> folds) {
             double mean =
                     values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
-            return new Candidate(new Tried(spec, mean, took), folds, values);
+            return new Candidate(new Tried(spec, mean, took.reduce(Duration.ZERO, Duration::plus)), values, folds);
+        }
+
+        Candidate withoutModels() {
+            return new Candidate(tried, values, List.of());
         }
 
         /// The mean over all folds but one; over that one where there is no other.
@@ -63,14 +88,14 @@ final class Tuner {
     Found search(ModelSpec start, List<FoldResult> usual, Spending spending) {
         Goal goal = bench.plan().aim();
         Proposals proposals = Proposals.of(search, start, bench.plan().seed());
-        List<Candidate> all = new ArrayList<>(List.of(Candidate.of(start, usual, goal)));
+        List<Candidate> all = new ArrayList<>(List.of(Candidate.usual(start, usual, goal)));
         onlooker.tried(start, all.getFirst().tried());
         boolean more = true;
         while (more && spending.left(all.size()) > 0) {
             List<ModelSpec> next = proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all));
             more = !next.isEmpty() && tryOut(start, next, all, spending);
         }
-        return found(all, goal);
+        return found(all);
     }
 
     /// The results of settings in every fold.
@@ -86,30 +111,44 @@ final class Tuner {
     /// What was found.
     ///
     /// @param best the settings with the best mean
-    /// @param judged for each fold what the settings said that did best in all the others: no fold has a say in
-    ///     the choice of the settings that it judges
-    record Found(ModelSpec best, List<FoldResult> judged, Tuned tuned) {}
+    /// @param judged make for each fold what the settings said that did best in all the others: no fold has a say
+    ///     in the choice of the settings that it judges
+    record Found(ModelSpec best, List<Callable<FoldResult>> judged, Tuned tuned) {}
 
-    private static Found found(List<Candidate> all, Goal goal) {
-        List<Candidate> sound = all.stream()
-                .filter(candidate -> !Double.isNaN(candidate.tried().value()))
-                .toList();
+    private static Found found(List<Candidate> all) {
         Candidate usual = all.getFirst();
-        Candidate best = sound.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Candidate candidate) -> -candidate.tried().value()))
-                .findFirst()
-                .orElse(usual);
-        List<FoldResult> judged = IntStream.range(0, usual.folds().size())
-                .mapToObj(fold -> sound.stream()
-                        .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.without(fold)))
-                        .findFirst()
-                        .orElse(usual)
-                        .folds()
-                        .get(fold))
-                .toList();
-        Gain gain = Gain.of(usual.values(), Runs.values(judged, goal));
+        Candidate best = best(all, candidate -> candidate.tried().value());
+        List<Candidate> chosen = chosen(all);
+        List<Double> values = new ArrayList<>();
+        List<Callable<FoldResult>> judged = new ArrayList<>();
+        for (int fold = 0; fold < chosen.size(); fold++) {
+            values.add(chosen.get(fold).values().get(fold));
+            judged.add(chosen.get(fold).folds().get(fold));
+        }
+        Gain gain = Gain.of(usual.values(), values);
         return new Found(best.tried().spec(), judged, new Tuned(tried(all), gain.mean(), gain.band()));
+    }
+
+    /// For each fold the settings that do best in all the others.
+    private static List<Candidate> chosen(List<Candidate> all) {
+        return IntStream.range(0, all.getFirst().values().size())
+                .mapToObj(fold -> best(all, candidate -> candidate.without(fold)))
+                .toList();
+    }
+
+    /// The first of the best of those that could be trained; the usual one where none could.
+    private static Candidate best(List<Candidate> all, ToDoubleFunction<Candidate> value) {
+        return all.stream()
+                .filter(candidate -> !Double.isNaN(candidate.tried().value()))
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -value.applyAsDouble(candidate)))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    /// Models are large, and settings that were once overtaken are never the choice again.
+    private static void keepOnlyChosenModels(List<Candidate> all) {
+        List<Candidate> chosen = chosen(all);
+        all.replaceAll(candidate -> chosen.contains(candidate) ? candidate : candidate.withoutModels());
     }
 
     private static List<Tried> tried(List<Candidate> all) {
@@ -120,22 +159,23 @@ final class Tuner {
     private boolean tryOut(ModelSpec start, List<ModelSpec> next, List<Candidate> all, Spending spending) {
         try {
             spending.report(all.size(), Texts.get("experiment.tuning", start.title(), all.size() + 1));
-            List<Optional<FoldResult>> results = parallelism.all(next.stream()
+            List<Optional<FoldAttempt>> attempts = parallelism.all(next.stream()
                     .flatMap(spec ->
                             IntStream.range(0, bench.folds().size()).mapToObj(fold -> piece(spec, fold, spending)))
                     .toList());
             int folds = bench.folds().size();
             for (int i = 0; i < next.size(); i++) {
-                List<FoldResult> sound = results.subList(i * folds, (i + 1) * folds).stream()
+                List<FoldAttempt> sound = attempts.subList(i * folds, (i + 1) * folds).stream()
                         .flatMap(Optional::stream)
                         .toList();
-                Candidate candidate = Candidate.of(
+                Candidate candidate = Candidate.tried(
                         next.get(i),
                         sound.size() == folds ? sound : List.of(),
                         bench.plan().aim());
                 all.add(candidate);
                 onlooker.tried(start, candidate.tried());
             }
+            keepOnlyChosenModels(all);
             return true;
         } catch (CancellationException _) {
             return false;
@@ -143,11 +183,11 @@ final class Tuner {
     }
 
     /// Settings that cannot be trained do not end the search.
-    private Callable<Optional<FoldResult>> piece(ModelSpec spec, int fold, Progress spending) {
+    private Callable<Optional<FoldAttempt>> piece(ModelSpec spec, int fold, Progress spending) {
         return () -> {
             spending.checkCancelled();
             try {
-                return Optional.of(bench.train(spec, fold, spending));
+                return Optional.of(bench.attempt(spec, fold, spending));
             } catch (UserException | OutOfMemoryError _) {
                 return Optional.empty();
             }
