@@ -46,9 +46,8 @@ public final class RuledTable {
         return setAside;
     }
 
-    /// By column, the rows of the table that was checked whose value counts as missing now and did not before. Not to
-    /// be
-    /// changed.
+    /// By column, the rows of the table that was checked whose value counts as missing now and did not
+    /// before. Not to be changed.
     public Map<String, BitSet> blanked() {
         return blanked;
     }

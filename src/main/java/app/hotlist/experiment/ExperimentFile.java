@@ -209,9 +209,8 @@ public record ExperimentFile(int format, Leads leads, DataFingerprint data, Plan
         throw ExperimentProblem.LEADS_GONE.with(from.getFileName(), leads.file());
     }
 
-    /// Whether the leads are called as an experiment of ours calls them: by their name beside it, or by their whole
-    /// path
-    /// on a disk of this computer. What another computer shares is not asked for because a file says so.
+    /// Whether the leads are called as an experiment of ours calls them: by their name beside it, or by their
+    /// whole path on a disk of this computer. What another computer shares is not asked for because a file says so.
     private boolean isOurs(Path folder) {
         Path named = folder.getFileSystem().getPath(leads.file());
         Path file = folder.resolve(named).normalize();

@@ -21,11 +21,9 @@ import java.util.zip.ZipOutputStream;
 /// Writes a file of leads anew, with a blank row in the place of every row of one lead: all other rows keep their
 /// numbers and their bytes.
 ///
-/// A text stays a text, compressed if it was. Of an archive the texts are left, and a workbook or a Parquet file
-/// becomes
-/// an archive with a text for each table: what else they hold (pivot tables, remarks, statistics) may speak of the
-/// lead,
-/// too. The same file always makes the same bytes.
+/// A text stays a text, compressed if it was. Of an archive the texts are left, and a workbook or a Parquet
+/// file becomes an archive with a text for each table: what else they hold (pivot tables, remarks,
+/// statistics) may speak of the lead, too. The same file always makes the same bytes.
 public final class LeadErasure {
 
     /// What the name of a sheet gets when it becomes a text.

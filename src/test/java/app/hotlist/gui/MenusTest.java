@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The items of a menu button stand in `<items>`: without it FXML takes them for the button's text, says nothing, and
-/// the
-/// menu is empty.
+/// The items of a menu button stand in `<items>`: without it FXML takes them for the button's text, says
+/// nothing, and the menu is empty.
 class MenusTest {
 
     private static final Pattern BARE =

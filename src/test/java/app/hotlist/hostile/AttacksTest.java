@@ -36,9 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every attack that is known of files like ours, once and by its name. Each is refused with words that say what is
-/// wrong, or
-/// does no harm. What nobody has thought of is tried by `Hostile…Test` with [Mutations], and by `FuzzTest`.
+/// Every attack that is known of files like ours, once and by its name. Each is refused with words that say
+/// what is wrong, or does no harm. What nobody has thought of is tried by `Hostile…Test` with [Mutations],
+/// and by `FuzzTest`.
 class AttacksTest {
 
     private static final Path BUNDLE = Path.of("models", "format-1", "tree.leadmodel");

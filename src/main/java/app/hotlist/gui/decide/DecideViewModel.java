@@ -165,9 +165,8 @@ public final class DecideViewModel {
         return chosen;
     }
 
-    /// Calls back, now and whenever what [#title()], [#subtitle()], [#isStale()], [#isScored()] and [#approvals()] say
-    /// may have
-    /// changed.
+    /// Calls back, now and whenever what [#title()], [#subtitle()], [#isStale()], [#isScored()] and
+    /// [#approvals()] say may have changed.
     void onChange(Runnable action) {
         stage.subscribe(action);
         session.projectProperty().subscribe(action);

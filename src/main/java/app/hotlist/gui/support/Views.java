@@ -15,9 +15,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What every screen does with its nodes. Loads a screen's FXML, which lies beside its controller: `ScoreController`
-/// has
-/// `Score.fxml`.
+/// What every screen does with its nodes. Loads a screen's FXML, which lies beside its controller:
+/// `ScoreController` has `Score.fxml`.
 public final class Views {
 
     private Views() {}

@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A program that changes a project without end, and keeps settings, runs, reports and notes on a model meanwhile,
-/// until
-/// somebody kills it. It says the number of every change of which the window would say that it is saved.
+/// A program that changes a project without end, and keeps settings, runs, reports and notes on a model
+/// meanwhile, until somebody kills it. It says the number of every change of which the window would say
+/// that it is saved.
 final class EndlessWork {
 
     static final String ID = "endless-work";
