@@ -18,6 +18,10 @@ import java.util.function.Function;
 ///
 /// Only a shortcut: a line counts as long as the run's folder has not changed since (every writing of a file
 /// into it changes its time), everything else is read anew. It may be deleted at any time.
+///
+/// The clock of a disk ticks, on some systems every 4 ms only: a folder that changes twice within a tick keeps its
+/// time. A line is trusted if the folder had changed before the tick in which the index was written, since every later
+/// change then shows.
 final class RunIndex {
 
     private static final int FORMAT = 1;
@@ -38,12 +42,13 @@ final class RunIndex {
     /// @param read reads a run's line from its folder; fails with a [UserException], which leaves the run out
     List<RunLine> lines(List<Path> folders, Function<Path, RunLine> read) {
         Map<String, Entry> known = known();
+        long written = known.isEmpty() ? 0 : changed(file);
         List<Entry> entries = new ArrayList<>();
         boolean news = false;
         for (Path folder : folders) {
             long changed = changed(folder);
             Entry entry = known.get(String.valueOf(folder.getFileName()));
-            if (entry == null || entry.changed() != changed) {
+            if (entry == null || entry.changed() != changed || changed >= written) {
                 news = true;
                 try {
                     entries.add(new Entry(changed, read.apply(folder)));
@@ -60,11 +65,11 @@ final class RunIndex {
         return entries.stream().map(Entry::line).toList();
     }
 
-    private static long changed(Path folder) {
+    private static long changed(Path path) {
         try {
-            return Files.getLastModifiedTime(folder).toMillis();
+            return Files.getLastModifiedTime(path).toMillis();
         } catch (IOException failure) {
-            throw FileProblem.reading(folder, failure);
+            throw FileProblem.reading(path, failure);
         }
     }
 

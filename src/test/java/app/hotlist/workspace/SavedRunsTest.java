@@ -126,9 +126,10 @@ class SavedRunsTest {
     @Test
     void listsFromTheIndexWhatHasNotChanged() throws IOException {
         SavedRun first = runs.save("First", experiment(), MORNING);
-        List<RunLine> listed = runs.list();
         Path run = folder.resolve("runs").resolve(first.id());
-        FileTime time = Files.getLastModifiedTime(run);
+        FileTime time = FileTime.from(MORNING); // long before the tick in which the index is written
+        Files.setLastModifiedTime(run, time);
+        List<RunLine> listed = runs.list();
         Files.delete(run.resolve("experiment.json"));
         Files.setLastModifiedTime(run, time);
 
@@ -136,6 +137,21 @@ class SavedRunsTest {
 
         Files.writeString(folder.resolve("runs").resolve("index.json"), "no index");
         assertEquals(List.of(), runs.list());
+    }
+
+    @Test
+    void seesANoteThatWasWrittenInTheTickOfTheIndex() throws IOException {
+        SavedRun saved = runs.save("First", experiment(), MORNING);
+        Path run = folder.resolve("runs").resolve(saved.id());
+        FileTime tick = FileTime.from(EVENING);
+        Files.setLastModifiedTime(run, tick);
+        runs.list();
+        Files.setLastModifiedTime(folder.resolve("runs").resolve("index.json"), tick);
+
+        runs.annotate(saved.id(), new RunNotes("For the board", List.of()));
+        Files.setLastModifiedTime(run, tick);
+
+        assertEquals("For the board", runs.list().getFirst().notes().note());
     }
 
     @Test
