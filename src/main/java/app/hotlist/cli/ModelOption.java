@@ -2,10 +2,10 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.Label;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
+import app.hotlist.workspace.OpenedBundle;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,21 @@ final class ModelOption {
 
     /// A model to score with.
     ///
+    /// @param foreign whether it comes from another computer; the remarks say so, too
     /// @param remarks what to know about the choice, in words
-    record Chosen(LeadModel model, List<String> remarks) {}
+    record Chosen(LeadModel model, boolean foreign, List<String> remarks) {
+
+        private static Chosen of(OpenedBundle bundle) {
+            return new Chosen(
+                    bundle.model(),
+                    bundle.foreign(),
+                    bundle.foreign() ? List.of(Texts.get("model.foreign")) : List.of());
+        }
+
+        private static Chosen registered(LeadModel model, List<String> remarks) {
+            return new Chosen(model, false, remarks);
+        }
+    }
 
     /// Opens the model, which tries it out. Of a registered model it is the version that is in production now, else
     /// the latest one in use.
@@ -45,7 +58,7 @@ final class ModelOption {
     /// @throws app.hotlist.base.UserException if it is not clear which one is meant, or it cannot be opened
     Chosen choose() {
         return model.filter(ModelOption::isFile)
-                .map(file -> new Chosen(ModelFile.read(Path.of(file)), List.of()))
+                .map(file -> Chosen.of(OpenedBundle.read(Path.of(file), workspace.existing())))
                 .orElseGet(this::registered);
     }
 
@@ -59,13 +72,13 @@ final class ModelOption {
                 .orElseGet(() -> onlyOne(here.models().ids()));
         ModelRegistry registry = VersionChoice.registry(here, name.name());
         if (name.version().isPresent()) {
-            return new Chosen(registry.open(name.version().get()), List.of());
+            return Chosen.registered(registry.open(name.version().get()), List.of());
         }
         ModelVersion usual = VersionChoice.usual(registry);
         List<String> remarks = usual.label() == Label.PRODUCTION
                 ? List.of()
                 : List.of(Texts.get("cli.score.not-in-production", registry.id(), usual.title()));
-        return new Chosen(registry.open(usual.number()), remarks);
+        return Chosen.registered(registry.open(usual.number()), remarks);
     }
 
     private static ModelName onlyOne(List<String> models) {

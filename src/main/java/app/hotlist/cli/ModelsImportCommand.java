@@ -2,11 +2,12 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.ModelHome;
+import app.hotlist.workspace.OpenedBundle;
 import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,16 +61,16 @@ final class ModelsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace here = workspace.open();
-        LeadModel model = ModelFile.read(file);
-        boolean foreign = !here.models().known().knows(file);
+        OpenedBundle bundle = OpenedBundle.read(file, Optional.of(here));
         ModelHome home = here.model(name);
         LeadModel version = home.register(
-                model, RegistryEntry.imported(file, surroundings.clock().instant()));
+                bundle.model(),
+                RegistryEntry.imported(file, surroundings.clock().instant()));
         here.models().known().remember(file);
         String id = ModelName.of(home.registry(), version);
-        String words =
-                (foreign ? Texts.get("model.foreign") + "\n" : "") + Texts.get("cli.models.registered", id) + "\n";
-        answer.give(new Document(id, foreign), words);
+        String words = (bundle.foreign() ? Texts.get("model.foreign") + "\n" : "")
+                + Texts.get("cli.models.registered", id) + "\n";
+        answer.give(new Document(id, bundle.foreign()), words);
         return ExitCode.OK;
     }
 }

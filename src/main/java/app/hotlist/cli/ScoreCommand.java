@@ -50,8 +50,10 @@ import picocli.CommandLine.Spec;
               hotlist score new-leads.csv --model sample.leadmodel --crm salesforce --out import.csv
               hotlist score --watch inbox --model sample.leadmodel
 
+            A model that was made on another computer is announced: only use those of people you trust.
             With --json:
-                  model                     its title, with the version of a registered one
+              model                     its title, with the version of a registered one
+              foreign                   whether it was made on another computer
               read, scored, notScored   leads
               tiers                     leads in A, B, C and D
               out                       the file that was written
@@ -187,10 +189,9 @@ final class ScoreCommand implements Callable<Integer> {
     private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, Known known) {
         ScoreSummary summary = written.getFirst();
         List<String> remarks = remarks(chosen.remarks(), known.remarks(), summary);
-        String title = chosen.model().card().title();
         answer.give(
-                ScoreDocument.of(title, summary, known.columns(), known.check(), remarks),
-                words(title, written, known.check(), remarks));
+                ScoreDocument.of(chosen, summary, known.columns(), known.check(), remarks),
+                words(chosen.model().card().title(), written, known.check(), remarks));
         return ExitCode.OK;
     }
 
@@ -217,7 +218,7 @@ final class ScoreCommand implements Callable<Integer> {
     /// Until the process is interrupted. The model is opened anew for every file: another version may have gone into
     /// production.
     private int watch(Path folder) {
-        model.choose(); // says at once what is wrong with it
+        List<String> remarks = model.choose().remarks(); // says at once what is wrong with it
         WatchedFolder watched = new WatchedFolder(
                 folder,
                 (leads, list) -> LeadScorer.scoreFile(
@@ -227,6 +228,7 @@ final class ScoreCommand implements Callable<Integer> {
                         export.at(surroundings.clock()),
                         answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
+        remarks.forEach(words::println);
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
         try {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// What `hotlist score --json` prints. Other programs read these names: never change one.
 record ScoreDocument(
         String model,
+        boolean foreign,
         long read,
         long scored,
         long notScored,
@@ -71,11 +72,15 @@ record ScoreDocument(
         }
     }
 
-    /// @param model its title
     static ScoreDocument of(
-            String model, ScoreSummary summary, ColumnMatch columns, LeadCheck check, List<String> remarks) {
+            ModelOption.Chosen chosen,
+            ScoreSummary summary,
+            ColumnMatch columns,
+            LeadCheck check,
+            List<String> remarks) {
         return new ScoreDocument(
-                model,
+                chosen.model().card().title(),
+                chosen.foreign(),
                 summary.read(),
                 summary.scored(),
                 summary.notScored(),

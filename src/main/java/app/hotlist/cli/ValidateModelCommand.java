@@ -3,9 +3,9 @@ package app.hotlist.cli;
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelCard;
-import app.hotlist.model.ModelFile;
 import app.hotlist.model.SelfCheck;
 import app.hotlist.table.Sha256;
+import app.hotlist.workspace.OpenedBundle;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 
             With --json:
               file, sha256
+              foreign              whether it was made on another computer
               name, kind           what the model is called, and what kind it is
               version              such as v2, if it was registered
               data                 fileName, rows and positive of the leads it learnt from
@@ -45,6 +46,7 @@ final class ValidateModelCommand implements Callable<Integer> {
     private record Document(
             String file,
             String sha256,
+            boolean foreign,
             String name,
             String kind,
             Optional<String> version,
@@ -62,22 +64,28 @@ final class ValidateModelCommand implements Callable<Integer> {
     @Mixin
     private final Answer answer;
 
+    @Mixin
+    private final WorkspaceOption workspace;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The model, such as sample.leadmodel.")
     private Path file;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields before call()
     ValidateModelCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
+        this.workspace = new WorkspaceOption(surroundings);
     }
 
     @Override
     public Integer call() {
-        LeadModel model = ModelFile.read(file);
+        OpenedBundle bundle = OpenedBundle.read(file, workspace.existing());
+        LeadModel model = bundle.model();
         ModelCard card = model.card();
         SelfCheck check = SelfCheck.of(model);
         Document document = new Document(
                 file.toString(),
                 Sha256.of(file),
+                bundle.foreign(),
                 card.name(),
                 card.spec().id(),
                 card.registered().map(place -> place.title()),
@@ -117,6 +125,7 @@ final class ValidateModelCommand implements Callable<Integer> {
                 + Texts.get("cli.validate.whole")
                 + " "
                 + Texts.get("workspace.check.validated.yes", document.checkRows(), document.largestGap())
-                + "\n";
+                + "\n"
+                + (document.foreign() ? Texts.get("model.foreign") + "\n" : "");
     }
 }

@@ -22,6 +22,15 @@ final class WorkspaceOption {
 
     /// Opens the workspace, making its folder if there is none.
     Workspace open() {
-        return Workspace.open(folder.orElseGet(surroundings::workspace));
+        return Workspace.open(named());
+    }
+
+    /// Opens the workspace if there is one: what only reads makes none.
+    Optional<Workspace> existing() {
+        return Workspace.existing(named());
+    }
+
+    private Path named() {
+        return folder.orElseGet(surroundings::workspace);
     }
 }

@@ -20,7 +20,7 @@ public final class KnownBundles {
     /// Whether the file is one of these.
     ///
     /// @throws app.hotlist.base.UserException if it cannot be read
-    public boolean knows(Path bundle) {
+    boolean knows(Path bundle) {
         String sha256 = Sha256.of(bundle);
         try (Journal journal = journal()) {
             return journal.entries().contains(Json.writeLine(new Known(sha256)));

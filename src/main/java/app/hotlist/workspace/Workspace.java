@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The folder in which Hotlist keeps projects, runs, imports and settings.
 ///
@@ -72,6 +73,13 @@ public final class Workspace {
             throw WorkspaceProblem.TOO_NEW.with(mark, format, FORMAT);
         }
         return new Workspace(folder);
+    }
+
+    /// The workspace in a folder, if it is one already: none is made.
+    ///
+    /// @throws UserException as [#open]
+    public static Optional<Workspace> existing(Path folder) {
+        return Files.exists(folder.resolve(MARK)) ? Optional.of(open(folder)) : Optional.empty();
     }
 
     /// Deletes what programs that were killed have left unfinished more than a day ago.

@@ -2,7 +2,7 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.Problem;
 import app.hotlist.model.LeadModel;
-import app.hotlist.model.ModelFile;
+import app.hotlist.workspace.OpenedBundle;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,9 +17,6 @@ public final class ModelOpening {
 
     /// A model that waits for the user's answer: it has passed its check rows.
     public record Foreign(LeadModel model, Path file) {}
-
-    /// What a file turned out to be.
-    private record Found(LeadModel model, boolean known) {}
 
     private final Jobs jobs;
     private Optional<Workspace> workspace = Optional.empty();
@@ -44,20 +41,15 @@ public final class ModelOpening {
     public void open(Path file) {
         problem.set(null);
         foreign.set(null);
-        jobs.<Found>start(Strings.get("score.job.model"), _ -> read(file), outcome -> {
+        jobs.<OpenedBundle>start(Strings.get("score.job.model"), _ -> OpenedBundle.read(file, workspace), outcome -> {
             switch (outcome) {
-                case Outcome.Done(Found found) when found.known() -> then.accept(found.model(), file);
-                case Outcome.Done(Found found) -> foreign.set(new Foreign(found.model(), file));
+                case Outcome.Done(OpenedBundle(LeadModel model, boolean elsewhere))
+                when elsewhere -> foreign.set(new Foreign(model, file));
+                case Outcome.Done(OpenedBundle found) -> then.accept(found.model(), file);
                 case Outcome.Failed(Problem failure) -> problem.set(failure);
                 case Outcome.Cancelled() -> {}
             }
         });
-    }
-
-    private Found read(Path file) {
-        boolean known =
-                workspace.filter(here -> here.models().known().knows(file)).isPresent();
-        return new Found(ModelFile.read(file), known);
     }
 
     /// Uses the model that waits; the same file is not asked about again.
