@@ -175,7 +175,7 @@ public final class CompareController {
         viewModel.projectProperty().subscribe(this::showButtons);
         leaderboard.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !filling) {
-                viewModel.models().selectedProperty().set(row.run());
+                viewModel.models().pick(row.run());
             }
         });
         viewModel.callsProperty().subscribe(_ -> showCalls());
@@ -235,7 +235,10 @@ public final class CompareController {
     }
 
     private void selectRow() {
+        boolean before = filling;
+        filling = true;
         viewModel.models().selectedRow().ifPresent(leaderboard.getSelectionModel()::select);
+        filling = before;
     }
 
     private void showSelected(@Nullable Run run) {

@@ -8,11 +8,14 @@ import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.experiment.Run;
 import app.hotlist.workspace.ModelNotes;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// A model on the leaderboard. How long the list is and what the user wrote to the model may change; the rest stays.
+/// A model on the leaderboard. How long the list is, what the user wrote to the model and whether it is recommended may
+/// change; the rest stays.
 final class CompareRow {
 
     /// What stays of a row.
@@ -28,6 +31,7 @@ final class CompareRow {
     private final CallOrder order;
     private final MetricIntervals intervals;
     private final ReadOnlyIntegerProperty calls;
+    private final BooleanProperty recommended = new SimpleBooleanProperty(false);
     private final ObjectProperty<ModelNotes> notes = new SimpleObjectProperty<>(ModelNotes.NONE);
 
     /// @param order the leads in the model's order, with what deals bring where that is known
@@ -53,6 +57,11 @@ final class CompareRow {
 
     boolean best() {
         return model.best();
+    }
+
+    /// Whether it is the one to take.
+    BooleanProperty recommendedProperty() {
+        return recommended;
     }
 
     boolean beside() {

@@ -5,6 +5,7 @@ import app.hotlist.chart.ChartSentences;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.experiment.Difference;
 import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
@@ -79,11 +80,14 @@ public final class CompareViewModel {
         session.callList().settledCallsProperty().subscribe(_ -> settle());
         calls.subscribe(_ -> cut());
         models.selectedProperty().subscribe(_ -> lookAtPair());
+        models.recommendedProperty().subscribe(_ -> sayVerdict());
+        session.chosenProperty().subscribe(this::followChosen);
     }
 
     private void showExperiment(@Nullable Trained trained) {
         leads.hide();
         models.show(trained);
+        pickChosen();
         followCallList();
         sayVerdict();
         lookAtPair();
@@ -98,9 +102,27 @@ public final class CompareViewModel {
         }
     }
 
+    private void followChosen(@Nullable ChosenModel before, @Nullable ChosenModel chosen) {
+        if (!run(chosen).equals(run(before))) {
+            pickChosen();
+        }
+    }
+
+    /// Looks at the chosen model if it is one of these, also when a project is opened in which it was chosen.
+    private void pickChosen() {
+        run(session.chosenProperty().get())
+                .filter(chosen ->
+                        models.rows().stream().anyMatch(row -> row.run().equals(chosen)))
+                .ifPresent(models::pick);
+    }
+
+    private static Optional<Run> run(@Nullable ChosenModel chosen) {
+        return Optional.ofNullable(chosen).flatMap(ChosenModel::origin).map(ChosenModel.Origin::run);
+    }
+
     private void sayVerdict() {
-        verdict.set(models.best()
-                .map(best -> ChartSentences.verdict(best.series(), calls.get()))
+        verdict.set(models.recommendedRow()
+                .map(row -> ChartSentences.verdict(row.series(), calls.get()))
                 .orElse(""));
     }
 

@@ -16,9 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,9 @@ final class ComparedModels {
     private final ReadOnlyIntegerProperty calls;
     private final Runnable onPins;
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Run> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Run> recommended = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Run> selected = new ReadOnlyObjectWrapper<>();
+    private boolean picked;
 
     /// @param calls how long the list is
     /// @param onPins called when models were pinned or let go, and stand in another order
@@ -50,6 +52,8 @@ final class ComparedModels {
 
     /// Shows the models of a training and looks at the best one; `null` shows none.
     void show(@Nullable Trained trained) {
+        picked = false;
+        recommended.set(trained == null ? null : trained.experiment().best());
         if (trained == null) {
             rows.clear();
             selected.set(null);
@@ -57,6 +61,30 @@ final class ComparedModels {
             fill(trained);
             selected.set(trained.experiment().best());
         }
+    }
+
+    /// Looks at a model because the user wants to: from then on no other one is looked at without being asked.
+    void pick(Run run) {
+        picked = true;
+        selected.set(run);
+    }
+
+    /// The selected model if the user wanted to look at it.
+    Optional<Run> picked() {
+        return picked ? Optional.ofNullable(selected.get()) : Optional.empty();
+    }
+
+    /// Recommends one of the models, and looks at it unless the user has picked another.
+    void recommend(Run run) {
+        rows.forEach(row -> mark(row, run));
+        recommended.set(run); // last: whoever hears of it looks at the rows
+        if (!picked) {
+            selected.set(run);
+        }
+    }
+
+    private static void mark(CompareRow row, @Nullable Run recommended) {
+        row.recommendedProperty().set(row.run().equals(recommended));
     }
 
     /// Makes the rows anew, because another training came or went, or the money changed; the same model stays selected.
@@ -88,6 +116,7 @@ final class ComparedModels {
                 all.add(row(trained, new CompareRow.Model(run, place, unlike(titles, name), false, true)));
             }
         });
+        all.forEach(row -> mark(row, recommended.get()));
         rows.setAll(sorted(all));
         readNotes();
     }
@@ -158,9 +187,9 @@ final class ComparedModels {
         }
     }
 
-    /// The model that comes nearest to the goal; empty without results.
-    Optional<CompareRow> best() {
-        return rows.stream().filter(CompareRow::best).findFirst();
+    /// The row of the recommended model; empty without results.
+    Optional<CompareRow> recommendedRow() {
+        return rows.stream().filter(row -> row.recommendedProperty().get()).findFirst();
     }
 
     /// The models but for the baseline, which tells nothing beside the others.
@@ -206,7 +235,13 @@ final class ComparedModels {
     }
 
     /// The model that is looked at; `null` without results.
-    ObjectProperty<Run> selectedProperty() {
-        return selected;
+    ReadOnlyObjectProperty<Run> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The model to take: the one that comes nearest to the goal, until another does as well and is simpler; `null`
+    /// without results.
+    ReadOnlyObjectProperty<Run> recommendedProperty() {
+        return recommended.getReadOnlyProperty();
     }
 }

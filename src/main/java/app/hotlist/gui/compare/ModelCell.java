@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A model's pin, colour and name; the best has a star, one with a note a sheet of paper.
+/// A model's pin, colour and name; the recommended one has a star, one with a note a sheet of paper.
 final class ModelCell extends TableCell<CompareRow, CompareRow> {
 
     private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
@@ -49,12 +49,15 @@ final class ModelCell extends TableCell<CompareRow, CompareRow> {
         }
         square.getStyleClass()
                 .setAll("model-square", "model-" + row.run().spec().id());
-        name.setText(row.best() ? Strings.get("compare.best", row.title()) : row.title());
-        name.getStyleClass().remove("strong");
-        if (row.best()) {
-            name.getStyleClass().add("strong");
-        }
-        notes = row.notesProperty().subscribe(written -> {
+        Subscription star = row.recommendedProperty().subscribe(recommended -> {
+            name.setText(recommended ? Strings.get("compare.recommended", row.title()) : row.title());
+            name.getStyleClass().remove("strong");
+            if (recommended) {
+                name.getStyleClass().add("strong");
+            }
+            showTip(row);
+        });
+        notes = star.and(row.notesProperty().subscribe(written -> {
             pin.pseudoClassStateChanged(PINNED, written.pinned());
             pin.setAccessibleText(
                     written.pinned()
@@ -62,13 +65,15 @@ final class ModelCell extends TableCell<CompareRow, CompareRow> {
                             : Strings.get("compare.pin", row.title()));
             pin.setTooltip(new Tooltip(pin.getAccessibleText()));
             paper.setVisible(!written.note().isEmpty());
-            setTooltip(new Tooltip(tip(row, written.note())));
-        });
+            showTip(row);
+        }));
         setGraphic(line);
     }
 
-    private static String tip(CompareRow row, String note) {
-        String whole = row.best() ? Strings.get("compare.best-tip", row.title()) : row.title();
-        return note.isEmpty() ? whole : whole + "\n" + note;
+    private void showTip(CompareRow row) {
+        String note = row.notesProperty().get().note();
+        String whole =
+                row.recommendedProperty().get() ? Strings.get("compare.recommended-tip", row.title()) : row.title();
+        setTooltip(new Tooltip(note.isEmpty() ? whole : whole + "\n" + note));
     }
 }

@@ -4,9 +4,7 @@ import app.hotlist.evaluation.Disagreement;
 import app.hotlist.evaluation.TopDifference;
 import app.hotlist.experiment.Difference;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.model.ModelSpec;
 import java.util.List;
-import java.util.Optional;
 
 /// Two models that are looked at closely: is one really better, in what do they differ, whom do they rank otherwise.
 ///
@@ -34,40 +32,39 @@ record ModelPair(CompareRow first, CompareRow second) {
         return Difference.between(first.run().spec(), second.run().spec());
     }
 
-    /// "B finds 11 ± 6 more buyers per 200 calls than A", or that there is no real difference and which is simpler.
+    /// "With B you find 11 ± 6 more buyers per 200 calls than with A", or that there is no real difference.
     String verdict(TopDifference found) {
         boolean firstBetter = found.difference() >= 0;
         CompareRow better = firstBetter ? first : second;
         CompareRow worse = firstBetter ? second : first;
-        long difference = Math.round(Math.abs(found.difference()));
-        long band = (long) Math.ceil(found.band());
-        if (found.clear()) {
-            return Strings.get("compare.pair.better", better.title(), difference, band, found.calls(), worse.title());
-        }
-        return simpler().isPresent()
+        return found.clear()
                 ? Strings.get(
-                        "compare.pair.simpler",
+                        "compare.pair.better",
+                        better.title(),
+                        difference(found),
+                        band(found),
+                        found.calls(),
+                        worse.title())
+                : Strings.get(
+                        "compare.pair.equal",
                         first.title(),
                         second.title(),
-                        difference,
-                        band,
-                        found.calls(),
-                        simpler().get().title())
-                : Strings.get("compare.pair.equal", first.title(), second.title(), difference, band, found.calls());
+                        difference(found),
+                        band(found),
+                        found.calls());
     }
 
-    /// The one of the simpler kind; empty if both are of the same kind, or of kinds that have no order.
-    private Optional<CompareRow> simpler() {
-        int ofFirst = simplicity(first.run().spec());
-        int ofSecond = simplicity(second.run().spec());
-        if (ofFirst < 0 || ofSecond < 0 || ofFirst == ofSecond) {
-            return Optional.empty();
-        }
-        return Optional.of(ofFirst < ofSecond ? first : second);
+    /// That there is no real difference, and that the second is simpler.
+    String simpler(TopDifference found) {
+        return Strings.get(
+                "compare.pair.simpler", first.title(), second.title(), difference(found), band(found), found.calls());
     }
 
-    /// Its place among the sensible kinds, the simplest first; -1 for the others.
-    private static int simplicity(ModelSpec spec) {
-        return ModelSpec.sensible().stream().map(ModelSpec::id).toList().indexOf(spec.id());
+    private static long difference(TopDifference found) {
+        return Math.round(Math.abs(found.difference()));
+    }
+
+    private static long band(TopDifference found) {
+        return (long) Math.ceil(found.band());
     }
 }

@@ -1,5 +1,7 @@
 package app.hotlist.gui.compare;
 
+import app.hotlist.evaluation.TopDifference;
+import app.hotlist.experiment.Recommendation;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
@@ -33,24 +35,26 @@ final class PairLook {
         job = new LatestJob(jobs);
     }
 
-    /// The two models that are looked at closely: two pinned ones, else the selected one and the best, else the two
-    /// best; empty if there are no two.
+    /// The two models that are looked at closely: two pinned ones, else the best and the one that the user picked, else
+    /// the two best; empty if there are no two.
     Optional<ModelPair> pair() {
         List<CompareRow> able = models.able();
         List<CompareRow> pinned = able.stream().filter(CompareRow::pinned).toList();
         if (pinned.size() > 1) {
             return Optional.of(new ModelPair(pinned.getFirst(), pinned.get(1)));
         }
-        if (able.size() < 2) {
-            return Optional.empty();
-        }
-        @Nullable Run selected = models.selectedProperty().get();
-        CompareRow one = pinned.isEmpty()
-                ? able.stream().filter(CompareRow::best).findFirst().orElseGet(able::getFirst)
-                : pinned.getFirst();
-        return able.stream()
+        return pinned.stream()
+                .findFirst()
+                .or(() -> able.stream().filter(CompareRow::best).findFirst())
+                .or(() -> able.stream().findFirst())
+                .flatMap(one -> with(one, models.picked().orElse(null)));
+    }
+
+    /// A model with the wanted one or, where that is the same or none, with the best of the others.
+    private Optional<ModelPair> with(CompareRow one, @Nullable Run wanted) {
+        return models.able().stream()
                 .filter(row -> !row.equals(one))
-                .min(Comparator.comparing((CompareRow row) -> !row.run().equals(selected)))
+                .min(Comparator.comparing((CompareRow row) -> !row.run().equals(wanted)))
                 .map(row -> new ModelPair(one, row));
     }
 
@@ -72,11 +76,24 @@ final class PairLook {
             long seed = session.trainedProperty().get().experiment().plan().seed();
             job.<ModelPair.Findings>start(Strings.get("compare.job-rival"), _ -> pair.look(calls, seed), outcome -> {
                 if (outcome instanceof Outcome.Done(ModelPair.Findings found)) {
-                    verdict.set(pair.verdict(found.difference()));
+                    decide(pair, found.difference());
                     findings.set(found);
                 }
             });
         });
+    }
+
+    /// Of the two best one is recommended; of others it is only said whether one is better, so that there is one
+    /// recommendation.
+    private void decide(ModelPair pair, TopDifference found) {
+        Run taken = Recommendation.of(pair.first().run(), pair.second().run(), found);
+        if (pair.first().best() && !pair.second().beside() && Optional.of(pair).equals(with(pair.first(), null))) {
+            models.recommend(taken);
+        }
+        CompareRow second = pair.second();
+        boolean simpler =
+                second.run().equals(taken) && second.recommendedProperty().get() && !found.clear();
+        verdict.set(simpler ? pair.simpler(found) : pair.verdict(found));
     }
 
     /// Whether one of the two is really better, in one sentence; empty until it is known.

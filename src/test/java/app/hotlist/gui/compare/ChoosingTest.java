@@ -22,10 +22,7 @@ class ChoosingTest {
     void theChosenModelScoresFromNowOn() {
         Session session = SmallProject.trained();
         CompareViewModel viewModel = desk.viewModel(session);
-        viewModel
-                .models()
-                .selectedProperty()
-                .set(viewModel.models().rows().getLast().run());
+        viewModel.models().pick(viewModel.models().rows().getLast().run());
 
         viewModel.choosing().choose();
         assertTrue(viewModel.workingProperty().get());
@@ -41,10 +38,7 @@ class ChoosingTest {
     @Test
     void savesTheModelThatItTrained() {
         CompareViewModel viewModel = desk.viewModel(SmallProject.trained());
-        viewModel
-                .models()
-                .selectedProperty()
-                .set(viewModel.models().rows().getLast().run());
+        viewModel.models().pick(viewModel.models().rows().getLast().run());
         assertEquals("leads-baseline.leadmodel", viewModel.choosing().proposedFile());
 
         viewModel.choosing().save(Path.of("best.leadmodel"));

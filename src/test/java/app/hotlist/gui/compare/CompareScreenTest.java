@@ -63,6 +63,9 @@ class CompareScreenTest {
         assertEquals(
                 "Choose Logistic regression",
                 robot.lookup("#chooseButton").queryButton().getText());
+        robot.doubleClickOn("#callsSpinner").write("5\n");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, board.getSelectionModel().getSelectedIndex(), "whatever is recommended there");
 
         robot.clickOn("Lift");
         assertEquals(
@@ -100,6 +103,7 @@ class CompareScreenTest {
 
         assertEquals("Logistic regression", board.getItems().getFirst().title());
         assertTrue(board.getItems().getFirst().pinned());
+        robot.interact(() -> board.getSelectionModel().select(1));
         assertEquals(2, robot.lookup(".tile-hit").queryAll().size(), "the pinned one and the selected one");
     }
 

@@ -40,7 +40,7 @@ class ComparedModelsTest {
     void chartsTheSelectedModelFirstAndTheBaselineNot() {
         ComparedModels models = desk.viewModel(SmallProject.trained()).models();
 
-        models.selectedProperty().set(models.rows().get(1).run());
+        models.pick(models.rows().get(1).run());
 
         assertEquals(
                 List.of("logistic", "boosted"),

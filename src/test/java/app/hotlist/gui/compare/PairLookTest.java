@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.evaluation.Disagreement;
+import app.hotlist.experiment.Experiment;
+import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.Trained;
+import app.hotlist.model.TreeModels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,84 @@ class PairLookTest {
     }
 
     @Test
+    void theSimplerOfTwoThatDoAsWellIsWhatTheVerdictAndTheButtonSpeakOf() {
+        CompareViewModel viewModel = desk.viewModel(SmallProject.trained());
+        cut(viewModel, 3);
+
+        assertEquals(
+                "Logistic regression found 3 buyers in the best 3 leads; chance would have found 1.",
+                viewModel.verdictProperty().get());
+        assertEquals(
+                "No real difference between Boosted trees and Logistic regression (0 ± 1 buyers per 3 calls): take"
+                        + " Logistic regression, it is simpler.",
+                viewModel.pairLook().verdictProperty().get());
+        assertEquals("Logistic regression", selected(viewModel));
+
+        cut(viewModel, 4);
+        assertEquals("Boosted trees", selected(viewModel), "now it finds one more");
+    }
+
+    @Test
+    void aModelThatTheUserPickedStaysThereAndTheRecommendationTheSame() {
+        CompareViewModel viewModel = desk.viewModel(SmallProject.trained());
+        cut(viewModel, 4);
+
+        viewModel.models().pick(viewModel.models().rows().getLast().run());
+        cut(viewModel, 3);
+
+        assertEquals("Baseline", selected(viewModel));
+        assertEquals(
+                "Logistic regression",
+                viewModel.models().recommendedRow().orElseThrow().title());
+    }
+
+    @Test
+    void ofOtherPairsItIsOnlySaidWhetherOneIsBetter() {
+        Session session = SmallProject.trained();
+        Experiment three = session.trainedProperty().get().experiment();
+        List<Run> runs = new ArrayList<>(three.runs());
+        runs.add(SmallProject.run(TreeModels.DecisionTree.defaults(), .9, .8, .7, .2, .6, .4, .3, .3, .2, .1));
+        session.trainedProperty().set(new Trained(new Experiment(three.plan(), three.data(), runs), session.project()));
+        CompareViewModel viewModel = desk.viewModel(session);
+        cut(viewModel, 3);
+
+        viewModel.models().pick(runs.getLast());
+        desk.runAll();
+
+        assertEquals(
+                "No real difference between Boosted trees and Decision tree (0 ± 2 buyers per 3 calls): either will"
+                        + " do.",
+                viewModel.pairLook().verdictProperty().get());
+        assertEquals(
+                "Logistic regression",
+                viewModel.models().recommendedRow().orElseThrow().title());
+    }
+
+    @Test
+    void aModelThatWasChosenBeforeIsTheOneThatIsLookedAt() {
+        Session session = SmallProject.trained();
+        Trained trained = session.trainedProperty().get();
+        Run logistic = trained.experiment().runs().get(1);
+        CompareViewModel viewModel = desk.viewModel(session);
+
+        session.chosenProperty()
+                .set(new ChosenModel(SmallProject.model(), Optional.of(new ChosenModel.Origin(trained, logistic))));
+        cut(viewModel, 4);
+
+        assertEquals("Logistic regression", selected(viewModel));
+    }
+
+    private void cut(CompareViewModel viewModel, int calls) {
+        viewModel.callsProperty().set(calls);
+        viewModel.settle();
+        desk.runAll();
+    }
+
+    private static String selected(CompareViewModel viewModel) {
+        return viewModel.models().selectedRow().orElseThrow().title();
+    }
+
+    @Test
     void namesTheLeadsOnWhichTwoModelsDisagree() {
         CompareViewModel viewModel = desk.viewModel(SmallProject.trained());
         viewModel.settle();
@@ -50,7 +134,7 @@ class PairLookTest {
         ComparedModels models = viewModel.models();
 
         models.turnPin(models.rows().get(1));
-        models.selectedProperty().set(models.rows().getLast().run());
+        models.pick(models.rows().getLast().run());
         assertEquals("Logistic regression", first(viewModel));
         models.turnPin(models.rows().get(1));
         desk.runAll();
