@@ -11,12 +11,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /// What became of the training leads by their value in one column.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
@@ -43,7 +43,14 @@ public sealed interface ColumnEvidence {
     /// Of what group a row of the column is. Groups are the same object for rows of the same group.
     ///
     /// @param column with leads to explain
+    /// @return for one thread at a time
     IntFunction<Group> groups(Column column);
+
+    /// Groups made when a row first asks for them: their names take longer than all else about a lead.
+    private static IntFunction<Group> whenAsked(IntFunction<Group> made) {
+        Map<Integer, Group> groups = new HashMap<>();
+        return at -> groups.computeIfAbsent(at, made::apply);
+    }
 
     /// By each value that at least [#LEAST_LEADS] leads had.
     ///
@@ -60,10 +67,9 @@ public sealed interface ColumnEvidence {
             Group others = new Group(rare.leads() == 0 ? "" : Texts.get("model.evidence.rare"), rare);
             IntFunction<Group> named = switch (of) {
                 case CategoryColumn categories -> {
-                    List<Group> byCode = categories.levels().stream()
-                            .map(level -> named(level, others))
-                            .toList();
-                    yield row -> byCode.get(categories.code(row));
+                    IntFunction<Group> byCode =
+                            whenAsked(code -> named(categories.levels().get(code), others));
+                    yield row -> byCode.apply(categories.code(row));
                 }
                 case NumberColumn _, DateColumn _, TextColumn _ -> row -> named(of.text(row), others);
             };
@@ -111,13 +117,11 @@ public sealed interface ColumnEvidence {
         @Override
         public IntFunction<Group> groups(Column of) {
             Group none = new Group("", missing);
-            List<Group> byBand = IntStream.range(0, bands.size())
-                    .mapToObj(band -> new Group(name(band), bands.get(band)))
-                    .toList();
+            IntFunction<Group> byBand = whenAsked(band -> new Group(name(band), bands.get(band)));
             double[] starts = edges.stream().mapToDouble(Double::doubleValue).toArray();
-            return row -> of.isMissing(row) || byBand.isEmpty()
+            return row -> of.isMissing(row) || bands.isEmpty()
                     ? none
-                    : byBand.get(band(starts, EvidenceCounting.number(of, row)));
+                    : byBand.apply(band(starts, EvidenceCounting.number(of, row)));
         }
 
         private static int band(double[] starts, double value) {

@@ -14,20 +14,25 @@ import java.util.Arrays;
 /// leaves right below a question do to it is known before any lead comes.
 final class ShapleyTree {
 
-    /// Numbers per way, or question with leaves, and place.
-    static final int NUMBERS = 5;
-
     static final int NONE = -1;
+
+    /// Numbers per way, or question's leaves, and place.
+    private static final int NUMBERS = 5;
 
     /// No leads at all would make everything below undefined; so few change nothing.
     private static final double LEAST_SHARE = 1e-12;
 
     private final Trees trees;
     private final GaussPoints points;
+    private final int[] nodes;
     private final int count;
-    private final int withLeaves;
 
-    final int[] nodes;
+    final int[] features;
+    final float[] thresholds;
+
+    /// Per question, whether a lead goes left whose feature is missing: 1, else 0.
+    final int[] missing;
+
     final int[] parents;
     final int[] depths;
 
@@ -43,21 +48,17 @@ final class ShapleyTree {
 
     final int[] right;
 
-    /// Those that have a leaf right below them.
-    final int[] parentsOfLeaves;
+    /// Five numbers at every place of every question, each in an array of its own, place after place: with `a` 1
+    /// if the lead went the earlier way of the parent's feature, else 0, and `b` 1 if it goes the way to this
+    /// question, too, else 0, `n0 + n1 a + n2 b` is what the product is multiplied by, and `n3 a + n4 b` how much
+    /// more knowing the feature changes below than above.
+    final float[][] ways;
 
-    /// Per question its place among [#parentsOfLeaves], [#NONE] if it is not there.
-    final int[] placeOfLeaves;
-
-    /// Per place and question five numbers: with `a` 1 if the lead went the earlier way of the parent's feature, else
-    /// 0, and `b` 1 if it goes the way to this question, too, else 0, `n0 + n1 a + n2 b` is what the product is
-    /// multiplied by, and `n3 a + n4 b` how much more knowing the feature changes below than above.
-    final float[] ways;
-
-    /// Per place and question with leaves five numbers: with `a` 1 if the lead went the earlier way of its own
-    /// feature, else 0, and `b` 1 if it went that and goes left, the product times `n0 + n1 a + n2 b` is what its
-    /// leaves count, and the product times `n3 a + n4 b` what they add for the feature.
-    final float[] leaves;
+    /// Five numbers at every place of every question for the leaves right below it, all 0 if there are none: with
+    /// `a` 1 if the lead went the earlier way of its own feature, else 0, and `b` 1 if it went that and goes left,
+    /// the product times `n0 + n1 a + n2 b` is what its leaves count, and the product times `n3 a + n4 b` what they
+    /// add for the feature.
+    final float[][] leaves;
 
     /// What a way does at one place.
     ///
@@ -93,28 +94,19 @@ final class ShapleyTree {
         this.trees = trees;
         nodes = new Order(trees).from(trees.roots()[tree]);
         count = nodes.length;
+        features = new int[count];
+        thresholds = new float[count];
+        missing = new int[count];
         parents = new int[count];
         depths = new int[count];
         earlier = new int[count];
         sides = new int[count];
         left = new int[count];
         right = new int[count];
-        placeOfLeaves = new int[count];
-        Arrays.fill(placeOfLeaves, NONE);
         link();
-        int[] bearing = new int[count];
-        int bear = 0;
-        for (int question = 0; question < count; question++) {
-            if (left[question] == NONE || right[question] == NONE) {
-                placeOfLeaves[question] = bear;
-                bearing[bear++] = question;
-            }
-        }
-        withLeaves = bear;
-        parentsOfLeaves = Arrays.copyOf(bearing, bear);
         points = GaussPoints.of(Math.max(1, (distinct() + 1) / 2));
-        ways = new float[places() * count * NUMBERS];
-        leaves = new float[places() * withLeaves * NUMBERS];
+        ways = new float[NUMBERS][places() * count];
+        leaves = new float[NUMBERS][places() * count];
         fill();
     }
 
@@ -153,10 +145,14 @@ final class ShapleyTree {
             numbers[nodes[question] - nodes[0]] = question;
         }
         for (int question = 0; question < count; question++) {
-            left[question] = link(question, trees.left()[nodes[question]], 1, numbers);
-            right[question] = link(question, trees.right()[nodes[question]], -1, numbers);
+            int node = nodes[question];
+            features[question] = trees.features()[node];
+            thresholds[question] = trees.thresholds()[node];
+            missing[question] = trees.missing()[node] == trees.left()[node] ? 1 : 0;
+            left[question] = link(question, trees.left()[node], 1, numbers);
+            right[question] = link(question, trees.right()[node], -1, numbers);
             int above = question; // the way to it asked for its parent's feature
-            while (above != 0 && feature(parents[above]) != feature(question)) {
+            while (above != 0 && features[parents[above]] != features[question]) {
                 above = parents[above];
             }
             earlier[question] = above;
@@ -195,7 +191,7 @@ final class ShapleyTree {
                 double now = Math.max(LEAST_SHARE, old * trees.share(next, node));
                 int child = isLeft ? left[question] : right[question];
                 if (child == NONE) {
-                    addLeaf(placeOfLeaves[question], old, now, isLeft ? next : ~next);
+                    addLeaf(question, old, now, isLeft ? next : ~next);
                 } else {
                     addWay(child, old, now);
                     shares[child] = now;
@@ -207,17 +203,17 @@ final class ShapleyTree {
     private void addWay(int question, double old, double now) {
         for (int place = 0; place < places(); place++) {
             Way way = Way.of(old, now, points.at()[place]);
-            int at = way(place, question);
-            ways[at] = (float) way.neither();
-            ways[at + 1] = (float) (way.before() - way.neither());
-            ways[at + 2] = (float) (way.both() - way.before());
-            ways[at + 3] = (float) way.changesBefore();
-            ways[at + 4] = (float) (way.changesBoth() - way.changesBefore());
+            int at = place * count + question;
+            ways[0][at] = (float) way.neither();
+            ways[1][at] = (float) (way.before() - way.neither());
+            ways[2][at] = (float) (way.both() - way.before());
+            ways[3][at] = (float) way.changesBefore();
+            ways[4][at] = (float) (way.changesBoth() - way.changesBefore());
         }
     }
 
     /// @param leaf its node; the complement of it if one comes to it by going right
-    private void addLeaf(int parent, double old, double now, int leaf) {
+    private void addLeaf(int question, double old, double now, int leaf) {
         boolean isLeft = leaf >= 0;
         for (int place = 0; place < places(); place++) {
             Way way = Way.of(old, now, points.at()[place]);
@@ -228,12 +224,12 @@ final class ShapleyTree {
             double toRight = isLeft ? goesNot : goes;
             double changesLeft = toLeft * (isLeft ? way.changesBoth() : way.changesBefore());
             double changesRight = toRight * (isLeft ? way.changesBefore() : way.changesBoth());
-            int at = leaves(place, parent);
-            leaves[at] += (float) (counts * way.neither());
-            leaves[at + 1] += (float) (toRight - counts * way.neither());
-            leaves[at + 2] += (float) (toLeft - toRight);
-            leaves[at + 3] += (float) changesRight;
-            leaves[at + 4] += (float) (changesLeft - changesRight);
+            int at = place * count + question;
+            leaves[0][at] += (float) (counts * way.neither());
+            leaves[1][at] += (float) (toRight - counts * way.neither());
+            leaves[2][at] += (float) (toLeft - toRight);
+            leaves[3][at] += (float) changesRight;
+            leaves[4][at] += (float) (changesLeft - changesRight);
         }
     }
 
@@ -245,21 +241,5 @@ final class ShapleyTree {
     /// How many places there are where the polynomials are looked at.
     int places() {
         return points.at().length;
-    }
-
-    int feature(int question) {
-        return trees.features()[nodes[question]];
-    }
-
-    /// Where the numbers of the way to a question begin in [#ways].
-    int way(int place, int question) {
-        return (place * count + question) * NUMBERS;
-    }
-
-    /// Where the numbers of a question's leaves begin in [#leaves].
-    ///
-    /// @param parent its place among [#parentsOfLeaves]
-    int leaves(int place, int parent) {
-        return (place * withLeaves + parent) * NUMBERS;
     }
 }

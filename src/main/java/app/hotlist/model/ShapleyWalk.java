@@ -9,7 +9,6 @@ final class ShapleyWalk {
     /// Rows from the first up to, but not with, the last.
     record Span(int from, int to) {}
 
-    private final Trees trees;
     private final Span span;
     private final int count;
 
@@ -35,7 +34,6 @@ final class ShapleyWalk {
 
     /// @param mostPlaces of any tree
     ShapleyWalk(Trees trees, int mostPlaces, SparseRows rows, Span span) {
-        this.trees = trees;
         this.span = span;
         count = span.to() - span.from();
         values = new float[rows.width()][count];
@@ -81,7 +79,7 @@ final class ShapleyWalk {
     private void question(ShapleyTree tree, int question) {
         int depth = tree.depths[question];
         double[] before = goes[tree.depths[tree.earlier[question]]];
-        answer(tree.nodes[question], before, left[depth]);
+        answer(tree, question, before, left[depth]);
         leaves(tree, question, before);
         if (tree.right[question] != ShapleyTree.NONE) {
             takeRight(before, left[depth], goes[depth + 1]);
@@ -92,14 +90,14 @@ final class ShapleyWalk {
             follow(tree, tree.left[question], before);
         }
         for (int place = 0; place < tree.places(); place++) {
-            add(adds[depth * tree.places() + place], added[tree.feature(question)]);
+            add(adds[depth * tree.places() + place], added[tree.features[question]]);
         }
     }
 
-    private void answer(int node, double[] before, double[] goesLeft) {
-        float threshold = trees.thresholds()[node];
-        double missing = trees.missing()[node] == trees.left()[node] ? 1 : 0;
-        float[] value = values[trees.features()[node]];
+    private void answer(ShapleyTree tree, int question, double[] before, double[] goesLeft) {
+        float threshold = tree.thresholds[question];
+        double missing = tree.missing[question];
+        float[] value = values[tree.features[question]];
         for (int lead = 0; lead < goesLeft.length; lead++) {
             goesLeft[lead] = before[lead] * (value[lead] <= threshold ? 1 : value[lead] > threshold ? 0 : missing);
         }
@@ -114,14 +112,14 @@ final class ShapleyWalk {
     /// What the leaves right below a question do.
     private void leaves(ShapleyTree tree, int question, double[] before) {
         int depth = tree.depths[question];
-        int parent = tree.placeOfLeaves[question];
+        boolean none = tree.left[question] != ShapleyTree.NONE && tree.right[question] != ShapleyTree.NONE;
         for (int place = 0; place < tree.places(); place++) {
             int here = depth * tree.places() + place;
             Arrays.fill(adds[here], 0);
-            if (parent == ShapleyTree.NONE) {
+            if (none) {
                 Arrays.fill(below[here], 0);
             } else {
-                int at = tree.leaves(place, parent);
+                int at = place * tree.count() + question;
                 down(tree.leaves, at, before, left[depth], through[here], below[here]);
                 up(tree.leaves, at, before, left[depth], through[here], adds[here]);
             }
@@ -134,19 +132,19 @@ final class ShapleyWalk {
         int there = tree.depths[child] * tree.places();
         int here = there - tree.places();
         for (int place = 0; place < tree.places(); place++) {
-            down(tree.ways, tree.way(place, child), before, now, through[here + place], through[there + place]);
+            down(tree.ways, place * tree.count() + child, before, now, through[here + place], through[there + place]);
         }
         question(tree, child);
         for (int place = 0; place < tree.places(); place++) {
             add(below[there + place], below[here + place]);
-            up(tree.ways, tree.way(place, child), before, now, below[there + place], adds[here + place]);
+            up(tree.ways, place * tree.count() + child, before, now, below[there + place], adds[here + place]);
         }
     }
 
-    private static void down(float[] numbers, int at, double[] before, double[] now, double[] from, double[] to) {
-        double off = numbers[at];
-        double once = numbers[at + 1];
-        double both = numbers[at + 2];
+    private static void down(float[][] numbers, int at, double[] before, double[] now, double[] from, double[] to) {
+        double off = numbers[0][at];
+        double once = numbers[1][at];
+        double both = numbers[2][at];
         for (int lead = 0; lead < to.length; lead++) {
             to[lead] = from[lead] * (off + once * before[lead] + both * now[lead]);
         }
@@ -158,9 +156,9 @@ final class ShapleyWalk {
         }
     }
 
-    private static void up(float[] numbers, int at, double[] before, double[] now, double[] sums, double[] to) {
-        double once = numbers[at + 3];
-        double both = numbers[at + 4];
+    private static void up(float[][] numbers, int at, double[] before, double[] now, double[] sums, double[] to) {
+        double once = numbers[3][at];
+        double both = numbers[4][at];
         for (int lead = 0; lead < to.length; lead++) {
             to[lead] += sums[lead] * (once * before[lead] + both * now[lead]);
         }

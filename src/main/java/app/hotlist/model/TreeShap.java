@@ -23,16 +23,21 @@ final class TreeShap {
 
     private final Trees trees;
     private final ShapleyTree[] all;
-    private final LoneShapleyWalk.Most most;
+    private final int mostPlaces;
+
+    /// How many questions all places of a tree have together at most.
+    private final int most;
 
     TreeShap(Trees trees) {
         this.trees = trees;
         all = IntStream.range(0, trees.count())
                 .mapToObj(tree -> new ShapleyTree(trees, tree))
                 .toArray(ShapleyTree[]::new);
-        most = new LoneShapleyWalk.Most(
-                Arrays.stream(all).mapToInt(ShapleyTree::count).max().orElse(0),
-                Arrays.stream(all).mapToInt(ShapleyTree::places).max().orElse(1));
+        mostPlaces = Arrays.stream(all).mapToInt(ShapleyTree::places).max().orElse(1);
+        most = Arrays.stream(all)
+                .mapToInt(tree -> tree.places() * tree.count())
+                .max()
+                .orElse(0);
     }
 
     /// What taking one lead apart costs, in products, at most.
@@ -44,7 +49,7 @@ final class TreeShap {
     double[][] of(SparseRows rows, SourceColumns columns) {
         double[][] points = new double[rows.count()][columns.size()];
         if (rows.count() == 1) {
-            double[] added = new LoneShapleyWalk(trees, rows.filled(0, trees.absent()), most).added(all);
+            double[] added = new LoneShapleyWalk(rows.filled(0, trees.absent()), most).added(all);
             for (int feature = 0; feature < added.length; feature++) {
                 points[0][columns.of(feature)] += added[feature];
             }
@@ -52,7 +57,7 @@ final class TreeShap {
         }
         for (int from = 0; from < rows.count(); from += BLOCK) {
             ShapleyWalk.Span span = new ShapleyWalk.Span(from, Math.min(rows.count(), from + BLOCK));
-            new ShapleyWalk(trees, most.places(), rows, span).addTo(points, columns, all);
+            new ShapleyWalk(trees, mostPlaces, rows, span).addTo(points, columns, all);
         }
         return points;
     }
