@@ -1,6 +1,7 @@
 package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.start.StartViewModel;
@@ -27,6 +28,7 @@ import app.hotlist.workspace.Traces;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.StackPane;
@@ -216,6 +218,11 @@ public final class Desk implements ProjectDesk {
     @Override
     public List<KeptProject> thrownAway() {
         return tools.workspace().isEmpty() ? List.of() : onDisk().thrownAway();
+    }
+
+    @Override
+    public Map<String, Long> spaces(Progress progress) {
+        return tools.workspace().isEmpty() ? Map.of() : onDisk().spaces(progress);
     }
 
     @Override

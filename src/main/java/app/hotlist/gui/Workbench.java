@@ -192,7 +192,7 @@ final class Workbench {
                 sample(),
                 new Opening.Ways(file -> open(file, data), experiments::open),
                 data.problemProperty());
-        start = new StartViewModel(work.desk(), clock, data.problemProperty());
+        start = new StartViewModel(work.desk(), jobs, clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
                 Views.load(new HelpController(shell)));

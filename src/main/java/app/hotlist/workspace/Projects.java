@@ -3,6 +3,7 @@ package app.hotlist.workspace;
 import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Json;
 import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -195,16 +198,25 @@ public final class Projects {
         return read(to.resolve(Folders.moved(project, to)));
     }
 
+    /// How much space each project takes that is not in the bin, in bytes by its id: what deleting it would free.
+    ///
+    /// @throws UserException if something cannot be read
+    public Map<String, Long> spaces(Progress progress) {
+        OwnThings own = ownThings(progress);
+        Map<String, Long> spaces = new HashMap<>();
+        for (Path project : present()) {
+            progress.checkCancelled();
+            spaces.put(String.valueOf(project.getFileName()), own.space(project));
+        }
+        return spaces;
+    }
+
     /// How much space deleting for good would free, in bytes: the project, the versions of its model, and copies of
     /// leads that no other uses.
     ///
     /// @throws UserException if there is none such, or it cannot be read
     public long spaceOf(String idInBin) {
-        Path project = existing(bin, idInBin);
-        return Stream.of(List.of(project), modelsOf(idInBin), onlyIn(project))
-                .flatMap(List::stream)
-                .mapToLong(Folders::size)
-                .sum();
+        return ownThings(Progress.NONE).space(existing(bin, idInBin));
     }
 
     /// Deletes a project in the bin for good, with the versions of its model and the copies of leads that no other
@@ -213,31 +225,11 @@ public final class Projects {
     /// @return the space that this has freed, in bytes
     /// @throws UserException if there is none such, or it cannot be deleted
     public long deleteForGood(String idInBin) {
-        Path project = existing(bin, idInBin);
-        long freed = spaceOf(idInBin);
-        List<Path> copies = onlyIn(project);
-        modelsOf(idInBin).forEach(Folders::delete); // first: after a half-done deletion it can be done again
-        Folders.delete(project); // before the copies: what may be left over is copies without a project
-        copies.forEach(Folders::delete);
-        return freed;
+        return Folders.deleteAll(ownThings(Progress.NONE).of(existing(bin, idInBin)));
     }
 
-    /// Nothing if there is a project of that id outside the bin, as there may be in a workspace of an older version.
-    private List<Path> modelsOf(String idInBin) {
-        Path versions = models.resolve(idInBin);
-        return Files.isDirectory(versions) && !Files.exists(folder.resolve(idInBin)) ? List.of(versions) : List.of();
-    }
-
-    /// The copies of leads that no other project uses.
-    private List<Path> onlyIn(Path project) {
-        Set<String> others = new ProjectHistories(folders().stream()
-                        .filter(other -> !other.equals(project))
-                        .toList())
-                .hashes();
-        return data.of(ProjectHistories.hashes(project)).stream()
-                .filter(kept -> kept.names().stream().noneMatch(others::contains))
-                .map(kept -> kept.file().getParent())
-                .toList();
+    private OwnThings ownThings(Progress progress) {
+        return new OwnThings(folders(), folder, models, data, progress);
     }
 
     /// The folders of all projects but those in the bin.

@@ -343,6 +343,12 @@ class DeskTest {
                 .filter(project -> project.name().endsWith("(copy)"))
                 .findFirst()
                 .orElseThrow();
+        robot.interact(this::work);
+        List<String> sizes = robot.lookup(".project-size").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+        assertEquals(2, sizes.size());
+        assertTrue(sizes.stream().allMatch(size -> size.matches("[1-9]\\d* kB")), sizes::toString);
         robot.clickOn("#menu-" + copy.id());
         robot.clickOn("Move to the bin");
         assertEquals(List.of("Autumn leads"), names());

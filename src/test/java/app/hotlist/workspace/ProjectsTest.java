@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,25 @@ class ProjectsTest {
         assertTrue(space > 1_000, () -> "freed " + space);
         assertFalse(Files.exists(versions));
         assertTrue(Files.exists(others));
+    }
+
+    @Test
+    void aProjectTakesWhatDeletingItWouldFree() throws IOException {
+        String own = kept("own.csv", "id,n\nL1,1\nL2,2\n");
+        String shared = kept("shared.csv", "id,n\nL3,3\nL4,4\n");
+        made("One", MONDAY, "{\"sha256\":\"" + own + "\"}", "{\"sha256\":\"" + shared + "\"}");
+        made("Two", MONDAY, "{\"sha256\":\"" + shared + "\"}");
+        registered("one");
+
+        Map<String, Long> spaces = projects.spaces(Progress.NONE);
+
+        assertEquals(Set.of("one", "two"), spaces.keySet());
+        long one = spaces.getOrDefault("one", 0L);
+        long two = spaces.getOrDefault("two", 0L);
+        assertTrue(one > two + 1_000 && two > 0, spaces::toString);
+        String thrown = projects.throwAway("one").id();
+        assertEquals(one, projects.deleteForGood(thrown));
+        assertEquals(Set.of("two"), projects.spaces(Progress.NONE).keySet());
     }
 
     @Test

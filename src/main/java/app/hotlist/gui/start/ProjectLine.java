@@ -24,13 +24,17 @@ final class ProjectLine extends HBox {
         name.getStyleClass().add("medium");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox face = new HBox(new FontIcon("fth-folder"), name, gap, words);
+        Label size = new Label();
+        size.getStyleClass().addAll("muted", "small", "project-size");
+        size.textProperty().bind(viewModel.size(project));
+        HBox face = new HBox(new FontIcon("fth-folder"), name, gap, words, size);
         face.getStyleClass().add("project-face");
 
         Button open = new Button();
         open.setId("open-" + project.id());
         open.setGraphic(face);
-        open.setAccessibleText(project.name() + ", " + words.getText());
+        open.accessibleTextProperty()
+                .bind(size.textProperty().map(takes -> project.name() + ", " + words.getText() + ", " + takes));
         open.getStyleClass().add("project-button");
         open.setMaxWidth(Double.MAX_VALUE);
         face.prefWidthProperty().bind(open.widthProperty().subtract(24));

@@ -81,6 +81,11 @@ public final class StartController {
         viewModel.projects().addListener((ListChangeListener<KeptProject>) _ -> showProjects());
         viewModel.bin().addListener((ListChangeListener<KeptProject>) _ -> showProjects());
         showProjects();
+        projectsCard.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                viewModel.measure();
+            }
+        });
         dropZone.setOnDragEntered(_ -> dropZone.pseudoClassStateChanged(DRAGGED, true));
         dropZone.setOnDragExited(_ -> dropZone.pseudoClassStateChanged(DRAGGED, false));
     }

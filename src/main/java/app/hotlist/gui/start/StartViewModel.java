@@ -2,6 +2,8 @@ package app.hotlist.gui.start;
 
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.ProjectDesk;
 import app.hotlist.gui.support.Sizes;
 import app.hotlist.gui.support.Strings;
@@ -11,10 +13,12 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -29,17 +33,20 @@ public final class StartViewModel {
     public record News(String sentence, Optional<KeptProject> undo) {}
 
     private final ProjectDesk desk;
+    private final Jobs jobs;
     private final Clock clock;
     private final ObjectProperty<Problem> problem;
     private final ObservableList<KeptProject> projects = FXCollections.observableArrayList();
     private final ObservableList<KeptProject> bin = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<KeptProject> lookable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<String, Long>> spaces = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>();
 
     /// @param clock says in which zone days begin
     /// @param problem where a failure is told; `null` while there is none
-    public StartViewModel(ProjectDesk desk, Clock clock, ObjectProperty<Problem> problem) {
+    public StartViewModel(ProjectDesk desk, Jobs jobs, Clock clock, ObjectProperty<Problem> problem) {
         this.desk = desk;
+        this.jobs = jobs;
         this.clock = clock;
         this.problem = problem;
         problem.subscribe(now -> {
@@ -55,6 +62,17 @@ public final class StartViewModel {
         attempt(() -> {
             projects.setAll(desk.projects());
             bin.setAll(desk.thrownAway());
+        });
+    }
+
+    /// Looks, in the background, how much space the projects take.
+    public void measure() {
+        jobs.<Map<String, Long>>lookUp(Strings.get("start.measuring"), desk::spaces, outcome -> {
+            switch (outcome) {
+                case Outcome.Done(Map<String, Long> found) -> spaces.set(found);
+                case Outcome.Failed(Problem failure) -> problem.set(failure);
+                case Outcome.Cancelled() -> {}
+            }
         });
     }
 
@@ -122,6 +140,7 @@ public final class StartViewModel {
         news.set(null);
         attempt(change);
         refresh();
+        measure();
     }
 
     private void attempt(Runnable work) {
@@ -145,6 +164,11 @@ public final class StartViewModel {
     /// The projects, the last changed first.
     public ObservableList<KeptProject> projects() {
         return projects;
+    }
+
+    /// How much space a project takes on the disk, such as "3.4 MB"; empty as long as that is not known.
+    public ObservableValue<String> size(KeptProject project) {
+        return spaces.map(known -> known.containsKey(project.id()) ? Sizes.of(known.get(project.id())) : "");
     }
 
     /// The projects in the bin.

@@ -5,6 +5,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.base.Wordless;
 import app.hotlist.table.Parallelism;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ public final class Jobs {
     private final Parallelism parallelism;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+    private final List<Job> aside = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private Duration lasted = Duration.ZERO;
 
@@ -81,6 +83,23 @@ public final class Jobs {
         return job;
     }
 
+    /// Looks something up that nobody waits for: it is not shown among the jobs and keeps nobody from closing a
+    /// project. Call it on the window's thread.
+    ///
+    /// @param title names it in the log
+    /// @param whenFinished as in [#start]
+    public <T> void lookUp(String title, Work<T> work, Consumer<Outcome<T>> whenFinished) {
+        Job job = new Job(title, ui);
+        aside.add(job);
+        background.execute(() -> {
+            Outcome<T> outcome = run(work, job);
+            ui.execute(() -> {
+                aside.remove(job);
+                whenFinished.accept(outcome);
+            });
+        });
+    }
+
     /// A consumer for the work's own thread that hands what it is given to the window's thread, in order.
     public <T> Consumer<T> onWindow(Consumer<T> consumer) {
         return value -> ui.execute(() -> consumer.accept(value));
@@ -113,6 +132,7 @@ public final class Jobs {
     /// Asks every job to stop.
     public void cancelAll() {
         List.copyOf(running).forEach(Job::cancel);
+        aside.forEach(Job::cancel);
     }
 
     /// The jobs not yet finished, the oldest first; cannot be changed from outside.

@@ -1,8 +1,10 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Progress;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.Traces;
 import java.util.List;
+import java.util.Map;
 
 /// Where one project is put away and another one taken up. The project that is open now is closed in order before.
 ///
@@ -14,6 +16,10 @@ public interface ProjectDesk {
 
     /// What lies in the bin.
     List<KeptProject> thrownAway();
+
+    /// How many bytes each of the projects takes, by id: what deleting it for good would free. May be called on any
+    /// thread.
+    Map<String, Long> spaces(Progress progress);
 
     /// Opens a project.
     void open(KeptProject project);

@@ -68,7 +68,8 @@ class ShellScreenTest {
         Autosave autosave = Autosave.off();
         ProjectDesk desk = new NoDesk();
         ProjectViewModel project = new ProjectViewModel(session, autosave, desk, Clock.systemUTC());
-        StartViewModel start = new StartViewModel(desk, Clock.systemUTC(), problem);
+        StartViewModel start =
+                new StartViewModel(desk, new Jobs(Runnable::run, Runnable::run), Clock.systemUTC(), problem);
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, new NoQuestions())),
                 Views.load(new HelpController(viewModel)));

@@ -59,6 +59,21 @@ class JobsTest {
     }
 
     @Test
+    void whatNobodyWaitsForIsNotShownButStopsLikeAJob() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        Jobs jobs = new Jobs(background::add, Runnable::run);
+        jobs.lookUp("count", JobsTest::reportThrice, outcomes::add);
+        jobs.lookUp("count", JobsTest::reportThrice, outcomes::add);
+
+        assertFalse(jobs.busyProperty().get());
+        background.remove().run();
+        jobs.cancelAll();
+        background.remove().run();
+
+        assertEquals(List.of(new Outcome.Done<>("counted"), new Outcome.Cancelled<>()), outcomes);
+    }
+
+    @Test
     void isFreeAgainAfterABug() {
         assertEquals(AppProblem.BUG, failWith(new IllegalStateException("no such fold: 7")));
     }

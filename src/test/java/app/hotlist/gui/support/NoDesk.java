@@ -1,9 +1,11 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Progress;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.Traces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A desk without any project, for tests of what stands around one.
 public final class NoDesk implements ProjectDesk {
@@ -19,6 +21,11 @@ public final class NoDesk implements ProjectDesk {
     @Override
     public List<KeptProject> thrownAway() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, Long> spaces(Progress progress) {
+        return Map.of();
     }
 
     @Override
