@@ -10,6 +10,7 @@ import app.hotlist.gui.support.Speech;
 import app.hotlist.gui.support.SystemFileDialogs;
 import app.hotlist.gui.support.SystemQuestions;
 import app.hotlist.table.Parallelism;
+import app.hotlist.table.PrivateFolder;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
@@ -86,6 +87,7 @@ public final class GuiApp extends Application {
         desk = open;
         workspace.ifPresent(known -> remember(look, known));
         workspace.ifPresent(known -> known.clean(clock.instant()));
+        writer.execute(PrivateFolder::clean);
         Scene scene = new Scene(new Zoom(open.root(), look), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setTitle("Hotlist");

@@ -1,5 +1,7 @@
 package app.hotlist.model;
 
+import app.hotlist.base.UserException;
+import app.hotlist.table.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -49,10 +51,14 @@ final class LightgbmLibrary {
             "LGBM_BoosterSaveModelToString", new MemoryLayout[] {POINTER, INT, INT, INT, LONG, POINTER, POINTER},
             "LGBM_BoosterFree", new MemoryLayout[] {POINTER});
 
+    @SuppressWarnings("unused") // what nobody can reach any more lets go of its lock
+    private final PrivateFolder folder;
+
     private final SymbolLookup symbols;
     private final Map<String, MethodHandle> handles = new ConcurrentHashMap<>();
 
-    private LightgbmLibrary(SymbolLookup symbols) {
+    private LightgbmLibrary(PrivateFolder folder, SymbolLookup symbols) {
+        this.folder = folder;
         this.symbols = symbols;
     }
 
@@ -66,14 +72,12 @@ final class LightgbmLibrary {
             if (in == null) {
                 throw new UnsatisfiedLinkError("LightGBM has no " + name);
             }
-            // Only its owner can open a folder that is made so.
-            Path folder = Files.createTempDirectory("hotlist");
-            Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
+            PrivateFolder folder = PrivateFolder.make();
+            Path file = folder.path().resolve(name.substring(name.lastIndexOf('/') + 1));
+            folder.deleteOnExit(file);
             Files.copy(in, file);
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit(); // the last one registered is deleted first
-            return new LightgbmLibrary(SymbolLookup.libraryLookup(file, Arena.global()));
-        } catch (IOException | IllegalArgumentException failure) {
+            return new LightgbmLibrary(folder, SymbolLookup.libraryLookup(file, Arena.global()));
+        } catch (IOException | IllegalArgumentException | UserException failure) {
             throw (UnsatisfiedLinkError)
                     new UnsatisfiedLinkError(String.valueOf(failure.getMessage())).initCause(failure);
         }

@@ -9,12 +9,12 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
 import app.hotlist.table.LeadFormat;
 import app.hotlist.table.OpenLeads;
+import app.hotlist.table.PrivateFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -104,10 +104,10 @@ public final class StreamedScores {
     }
 
     private Result write(ScoringPass pass, Path out, Progress progress) {
-        Path folder = temporary(out);
-        try (IdWatch.OnDisk ids = new IdWatch.OnDisk(folder)) {
+        try (PrivateFolder folder = beside(out);
+                IdWatch.OnDisk ids = new IdWatch.OnDisk(folder.path())) {
             ListInMaking list = pass.list(ids);
-            SortedOnDisk lines = new SortedOnDisk(folder, room);
+            SortedOnDisk lines = new SortedOnDisk(folder.path(), room);
             ScoringPass.End end = pass.run(list, () -> add(list, lines), progress.part(0, SCORING));
             ScoredList rest = list.finish(end.report(), end.activity());
             AtomicFile.write(out, file -> copy(rest, lines, file, progress.part(SCORING, 1)));
@@ -119,8 +119,6 @@ public final class StreamedScores {
             throw FileProblem.writing(out, failure);
         } catch (UncheckedIOException failure) {
             throw FileProblem.writing(out, Objects.requireNonNull(failure.getCause()));
-        } finally {
-            delete(folder);
         }
     }
 
@@ -157,24 +155,8 @@ public final class StreamedScores {
         out.flush();
     }
 
-    /// Beside the result, where there is room for it, hidden and the owner's alone.
-    private static Path temporary(Path out) {
-        try {
-            Path folder = Files.createDirectories(out.toAbsolutePath().getParent());
-            return Files.createTempDirectory(folder, ".sorting");
-        } catch (IOException failure) {
-            throw FileProblem.writing(out, failure);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException failure) {
-            throw FileProblem.writing(folder, failure);
-        }
+    /// Where there is room for the result, too.
+    private static PrivateFolder beside(Path out) throws IOException {
+        return PrivateFolder.make(Files.createDirectories(out.toAbsolutePath().resolveSibling("")));
     }
 }

@@ -38,6 +38,9 @@
 ///   samples are those of a CSV. A workbook is looked through several times (names, types, rows), so unpacking it once
 ///   is also the fastest. Rejected: a decompressing stream under each reader, which unpacks anew for every look and
 ///   shows no middle and end of the file; and a second typing of cells for each format.
+/// - **A folder for a while is locked as long as its program lives** ([PrivateFolder]): the system lets go of the lock
+///   whatever ends the program, and the next one deletes what nobody holds. Rejected: an age, at which a long import
+///   would be deleted under a living program; and the number of the process, which another one may have by then.
 /// - **What is unpacked may not grow beyond two hundred times its size** (from 256 MB on): bombs grow a thousandfold,
 ///   tables tenfold. The workbook reader knows no document types, and so no entities.
 /// - **Parquet by Apache's reader without Hadoop** (parquet-floor: 19 MB with all codecs). Against DuckDB (80 MB, of
