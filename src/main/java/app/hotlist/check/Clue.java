@@ -49,6 +49,34 @@ public sealed interface Clue {
     /// @param word the word of the name
     record Name(String word) implements Clue {}
 
+    /// That its name calls it a mark which somebody or another tool gave the lead: such marks are brought up to date
+    /// after the first contact.
+    ///
+    /// @param word the word of the name
+    record Mark(String word) implements Clue {}
+
+    /// That it repeats another column, but one value was written over it in some leads, with which another share
+    /// bought.
+    ///
+    /// @param original the column it repeats
+    /// @param value what was written over it
+    /// @param rows leads with that value and a known outcome
+    /// @param buyers those of them that bought
+    /// @param ofOthers the share that bought of the other leads, in [0, 1]
+    record Overwritten(String original, String value, long rows, long buyers, double ofOthers) implements Clue {
+
+        /// The share that bought where it was written over, in [0, 1].
+        public double rate() {
+            return (double) buyers / rows;
+        }
+    }
+
+    /// That it is filled in for exactly the leads for which a suspected column is: both were written at one moment.
+    ///
+    /// @param suspect that column
+    /// @param rows leads with a known outcome for which both are filled in
+    record Together(String suspect, long rows) implements Clue {}
+
     /// The clue in a few words, such as "‘Closed’ → 99 % of 358 bought".
     default String text() {
         return switch (this) {
@@ -62,6 +90,16 @@ public sealed interface Clue {
             case Later later -> Texts.get("check.leak.later", later.column(), later.rows(), later.of());
             case Numbering numbering -> Texts.get("check.leak.numbering", numbering.distinct());
             case Name name -> Texts.get("check.leak.name", name.word());
+            case Mark mark -> Texts.get("check.leak.mark", mark.word());
+            case Overwritten over ->
+                Texts.get(
+                        "check.leak.overwritten",
+                        over.original(),
+                        over.value(),
+                        over.rows(),
+                        over.rate(),
+                        over.ofOthers());
+            case Together together -> Texts.get("check.leak.together", together.rows(), together.suspect());
         };
     }
 

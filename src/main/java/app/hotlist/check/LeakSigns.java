@@ -50,7 +50,8 @@ final class LeakSigns {
     /// So many values are named.
     private static final int NAMED = 2;
 
-    private static final Set<String> WORDS = words();
+    private static final Set<String> SALE = words("sale-words.txt");
+    private static final Set<String> MARKS = words("mark-words.txt");
 
     private final String column;
     private final ValueGroups groups;
@@ -58,8 +59,8 @@ final class LeakSigns {
     private final List<Clue> clues = new ArrayList<>();
     private double weight;
 
-    private static Set<String> words() {
-        try (InputStream file = LeakSigns.class.getResourceAsStream("sale-words.txt")) {
+    private static Set<String> words(String name) {
+        try (InputStream file = LeakSigns.class.getResourceAsStream(name)) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
         } catch (IOException failure) {
@@ -81,16 +82,19 @@ final class LeakSigns {
     /// The suspicion, if there is any.
     ///
     /// @param later that its days lie after the day on which the lead came in, if they do
-    Optional<Suspect> weighed(Optional<Clue.Later> later) {
+    /// @param over that it repeats another column over which something was written, if it does
+    Optional<Suspect> weighed(Optional<Clue.Later> later, Optional<Clue.Overwritten> over) {
         double auc = auc();
         sameAsOutcome();
         filledIn();
         certainValues();
+        over.ifPresent(clue -> add(1, clue));
         if (auc >= TELLING) {
             add(auc >= ALL_THERE_IS ? 2 : 1);
         }
         if (auc >= SOMETHING) {
-            word().ifPresent(word -> add(1, new Clue.Name(word)));
+            word(SALE).ifPresent(word -> add(1, new Clue.Name(word)));
+            word(MARKS).ifPresent(word -> add(1, new Clue.Mark(word)));
             later.ifPresent(clue -> add(0.5, clue));
         }
         if (weight == 0) {
@@ -104,8 +108,8 @@ final class LeakSigns {
 
     private static boolean isOfValues(Clue clue) {
         return switch (clue) {
-            case Clue.Value _, Clue.FilledIn _, Clue.SameAsOutcome _ -> true;
-            case Clue.Later _, Clue.Numbering _, Clue.Name _ -> false;
+            case Clue.Value _, Clue.FilledIn _, Clue.SameAsOutcome _, Clue.Overwritten _, Clue.Together _ -> true;
+            case Clue.Later _, Clue.Numbering _, Clue.Name _, Clue.Mark _ -> false;
         };
     }
 
@@ -196,8 +200,8 @@ final class LeakSigns {
         return new Clue.Value(groups.text(group), counts.rows(group), counts.buyers(group));
     }
 
-    private Optional<String> word() {
-        return HeaderWords.of(column).words().stream().filter(WORDS::contains).findFirst();
+    private Optional<String> word(Set<String> wanted) {
+        return HeaderWords.of(column).words().stream().filter(wanted::contains).findFirst();
     }
 
     private int[] occurring() {

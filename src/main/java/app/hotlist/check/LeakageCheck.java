@@ -2,6 +2,7 @@ package app.hotlist.check;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
@@ -10,6 +11,7 @@ import app.hotlist.table.Table;
 import app.hotlist.table.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +30,21 @@ import java.util.Optional;
 /// | values with which surely 90 % bought hold half of all buyers | 2 |
 /// | AUC from .80, from .95 on | 1, 2 |
 /// | a word of the name speaks of the sale, and AUC from .60 on | 1 |
+/// | a word of the name calls it a mark, such as "score" or "grade", and AUC from .60 on | 1 |
+/// | repeats another column but for one value written over it, which goes with the outcome | 1 |
 /// | days after the day on which the lead came in, and AUC from .60 on | ½ |
 /// | different whole numbers throughout whose order goes with the outcome, AUC from .65 on | ½ |
 ///
-/// From 2 on the suspicion is strong, from 1 moderate, below weak. "For sure" means the end of the 95 % interval.
+/// From 2 on the suspicion is strong, from 1 moderate, below weak. A column that is filled in for exactly the same
+/// leads
+/// as one under a strong or moderate suspicion was written in the same moment: it is moderate, too. "For sure" means
+/// the end of the 95 % interval.
 /// A word that stands for a blank, such as "Select", is a blank here.
 ///
-/// Measured on public leads, with seed 42: X Education names `Tags` (AUC .92) and `Lead Quality` (.80) strongly and
-/// `Lead Profile` (.67) moderately, all written after the first contact, and none of the 28 others that are honest; it
-/// misses
-/// `Last Notable Activity` (.70) and the four Asymmetrique columns (≤ .66), which look like any honest column.
+/// Measured on public leads, with seed 42: X Education names `Tags` (AUC .92) and `Lead Quality` (.80) strongly, and
+/// moderately `Last Notable Activity` (.70), `Lead Profile` (.67) and the four Asymmetrique columns (≤ .66), all
+/// written
+/// after the first contact, and none of the 28 others, which are honest.
 /// The bank's `duration` (.81) is strong, its other 19 columns are silent; so are all 14 of ExtraaLearn. Of sign-up
 /// leads `n_visits` (.90, filled in everywhere) is moderate: it asks, and keeps nothing out.
 public final class LeakageCheck {
@@ -53,12 +60,17 @@ public final class LeakageCheck {
     /// From this AUC on the order of the numbers goes with the outcome.
     private static final double ORDERED = 0.65;
 
+    /// From this share of blank and of filled cells on two columns are not filled in for the same leads by chance.
+    private static final double SOME = 0.05;
+
+    private final Table table;
     private final Outcome outcome;
     private final int folds;
     private final int[] dealt;
     private final Optional<DateColumn> created;
 
     private LeakageCheck(Table table, Outcome outcome, int folds, long seed) {
+        this.table = table;
         this.outcome = outcome;
         this.folds = folds;
         this.dealt = Folds.of(outcome.labels(), folds, seed);
@@ -84,32 +96,66 @@ public final class LeakageCheck {
             return List.of();
         }
         LeakageCheck check = new LeakageCheck(table, outcome, folds, seed);
-        List<Suspect> suspects = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         int done = 0;
         for (Column column : table.columns()) {
             progress.checkCancelled();
             progress.report((double) done++ / table.columns().size(), Texts.get("check.leak.progress", column.name()));
             if (!column.name().equals(target.column())) {
-                check.judge(column).ifPresent(suspects::add);
+                judged.add(check.judge(column));
             }
         }
+        List<Suspect> suspects = new ArrayList<>();
+        judged.forEach(one -> check.withPartners(one, judged).ifPresent(suspects::add));
         suspects.sort(Comparator.comparing(Suspect::strength)
                 .thenComparing(Comparator.comparingDouble(Suspect::auc).reversed()));
         return List.copyOf(suspects);
     }
 
-    private Optional<Suspect> judge(Column column) {
-        LeakSigns signs = signs(column);
-        return numbering(column)
-                .map(numbering -> signs.auc() < ORDERED
-                        ? Optional.<Suspect>empty()
-                        : Optional.of(new Suspect(column.name(), signs.auc(), Strength.WEAK, List.of(numbering))))
-                .orElseGet(() -> signs.weighed(later(column)));
+    /// What one column looks like alone.
+    ///
+    /// @param blanks which of the leads with an outcome it is blank for
+    private record Judged(String column, double auc, BitSet blanks, Optional<Suspect> suspect) {
+
+        /// Whether somebody who knows the column must say, or more.
+        boolean isSerious() {
+            return suspect.filter(found -> found.strength() != Strength.WEAK).isPresent();
+        }
     }
 
-    private LeakSigns signs(Column column) {
+    private Judged judge(Column column) {
         ValueGroups groups = ValueGroups.of(column, outcome.rows());
-        return new LeakSigns(column.name(), groups, GroupCounts.of(groups, outcome.labels(), dealt, folds));
+        GroupCounts counts = GroupCounts.of(groups, outcome.labels(), dealt, folds);
+        double auc = counts.auc();
+        Optional<Suspect> suspect = numbering(column)
+                .map(numbering -> auc < ORDERED
+                        ? Optional.<Suspect>empty()
+                        : Optional.of(new Suspect(column.name(), auc, Strength.WEAK, List.of(numbering))))
+                .orElseGet(
+                        () -> new LeakSigns(column.name(), groups, counts).weighed(later(column), overwritten(column)));
+        return new Judged(column.name(), auc, groups.blanks(), suspect);
+    }
+
+    /// The suspicion against a column; what is written together with a suspected one is suspected, too.
+    private Optional<Suspect> withPartners(Judged judged, List<Judged> all) {
+        int rows = outcome.rows().length;
+        int filled = rows - judged.blanks().cardinality();
+        if (judged.isSerious() || Math.min(filled, rows - filled) < SOME * rows) {
+            return judged.suspect();
+        }
+        return all.stream()
+                .filter(other -> other.isSerious() && other.blanks().equals(judged.blanks()))
+                .findFirst()
+                .map(other -> new Suspect(
+                        judged.column(),
+                        judged.auc(),
+                        Strength.MODERATE,
+                        List.of(new Clue.Together(other.column(), filled))))
+                .or(judged::suspect);
+    }
+
+    private Optional<Clue.Overwritten> overwritten(Column column) {
+        return column instanceof CategoryColumn levels ? OverwrittenCopy.in(table, levels, outcome) : Optional.empty();
     }
 
     /// Texts need no such test: values that occur once fall into one group.

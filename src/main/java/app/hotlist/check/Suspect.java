@@ -36,7 +36,12 @@ public record Suspect(String column, double auc, Strength strength, List<Clue> c
 
     /// The suspicion in two sentences: what was seen, and what to ask oneself.
     public String text() {
-        return Texts.get("check.leak.text", column, Math.round(100 * auc), why()) + " " + question();
+        return seen() + " " + question();
+    }
+
+    /// What was seen, in a sentence.
+    public String seen() {
+        return Texts.get("check.leak.text", column, Math.round(100 * auc), why());
     }
 
     /// What to ask oneself: whether the column is known before the first call.

@@ -10,6 +10,7 @@ import app.hotlist.table.TextColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,15 @@ final class ValueGroups {
     /// The group of the `i`-th of the rows.
     int of(int i) {
         return groups[i];
+    }
+
+    /// Which of the rows are blank.
+    BitSet blanks() {
+        BitSet blanks = new BitSet(groups.length);
+        for (int i = 0; i < groups.length; i++) {
+            blanks.set(i, groups[i] == BLANK);
+        }
+        return blanks;
     }
 
     /// What the values of a group are, ready to be shown.

@@ -165,7 +165,11 @@ public final class Cli {
         PrintWriter err = command.getErr();
         err.println(failure.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
-            command.usage(err);
+            if (command.getSubcommands().isEmpty()) { // all options would push the message off the screen
+                err.println(Texts.get("cli.usage", command.getCommandSpec().qualifiedName()));
+            } else {
+                command.usage(err);
+            }
         }
         err.flush();
         return CommandLine.ExitCode.USAGE;

@@ -23,11 +23,14 @@ import app.hotlist.table.TableProfile;
 import app.hotlist.table.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The recipe to train with, and what to know about it.
@@ -71,21 +74,42 @@ record RecipeChoice(Recipe recipe, List<String> warnings, List<String> doubtful)
                         wishes.rules().stream().flatMap(file -> Json.read(file, Rules.class).rules().stream()))
                 .toList());
         List<String> warnings = new ArrayList<>(broken(imported, recipe));
-        List<String> doubtful = new ArrayList<>();
-        for (Suspect suspect : suspects) {
-            if (leavesOut(recipe, suspect.column())) {
-                warnings.add(Texts.get("cli.train.kept-out", suspect.text()));
-            } else if (wishes.keep().contains(suspect.column()) || suspect.proposed() == KnownBefore.YES) {
-                warnings.add(Texts.get("cli.train.let-in", suspect.text()));
-            } else {
-                doubtful.add(suspect.column());
-                warnings.add(Texts.get("cli.train.both", suspect.text()));
-            }
-        }
+        suspects.forEach(suspect -> warnings.add(suspect.seen()));
+        Map<Use, List<String>> uses = suspects.stream()
+                .collect(Collectors.groupingBy(
+                        suspect -> use(suspect, recipe, wishes),
+                        () -> new EnumMap<>(Use.class),
+                        Collectors.mapping(Suspect::column, Collectors.toList())));
+        uses.forEach((use, columns) -> warnings.add(use.text(columns)));
         wishes.keep().stream()
                 .filter(column -> imported.table().column(column).type() == ColumnType.TEXT)
                 .forEach(column -> warnings.add(Texts.get("cli.train.not-kept", column)));
-        return new RecipeChoice(recipe, List.copyOf(warnings), List.copyOf(doubtful));
+        return new RecipeChoice(recipe, List.copyOf(warnings), uses.getOrDefault(Use.BOTH, List.of()));
+    }
+
+    /// What becomes of a suspected column.
+    private enum Use {
+        KEPT_OUT,
+        BOTH,
+        LET_IN;
+
+        String text(List<String> columns) {
+            String names = String.join(", ", columns);
+            return switch (this) {
+                case KEPT_OUT -> Texts.get("cli.train.kept-out", names, columns.size());
+                case BOTH -> Texts.get("cli.train.both", names, columns.size());
+                case LET_IN -> Texts.get("cli.train.let-in", names, columns.size());
+            };
+        }
+    }
+
+    private static Use use(Suspect suspect, Recipe recipe, Wishes wishes) {
+        if (leavesOut(recipe, suspect.column())) {
+            return Use.KEPT_OUT;
+        }
+        return wishes.keep().contains(suspect.column()) || suspect.proposed() == KnownBefore.YES
+                ? Use.LET_IN
+                : Use.BOTH;
     }
 
     /// The rules that leads break, in sentences.

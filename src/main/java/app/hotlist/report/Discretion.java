@@ -101,7 +101,15 @@ final class Discretion {
         return switch (clue) {
             case Clue.Value(String value, long rows, long _) ->
                 showsValues(column) && rows >= FEWEST && !reaches(value);
-            case Clue.FilledIn _, Clue.SameAsOutcome _, Clue.Later _, Clue.Numbering _, Clue.Name _ -> true;
+            case Clue.Overwritten(String _, String value, long rows, long _, double _) ->
+                showsValues(column) && rows >= FEWEST && !reaches(value);
+            case Clue.FilledIn _,
+                    Clue.SameAsOutcome _,
+                    Clue.Later _,
+                    Clue.Numbering _,
+                    Clue.Name _,
+                    Clue.Mark _,
+                    Clue.Together _ -> true;
         };
     }
 

@@ -42,8 +42,8 @@ class LeakageCheckTest {
         assertEquals(1, suspect.auc(), 1e-12);
         assertEquals(new Clue.FilledIn(100, 100, 0, 300), suspect.clues().getFirst());
         assertEquals(
-                "contract alone tells buyers apart in 100 of 100 pairs: filled in for 100\u00a0% of buyers and 0\u00a0% of the"
-                        + " others; its name says “contract”. Is it known before the first call?",
+                "contract alone tells buyers apart in 100 of 100 pairs: filled in for 100\u00a0% of buyers and"
+                        + " 0\u00a0% of the others; its name says “contract”. Is it known before the first call?",
                 suspect.text());
     }
 
@@ -63,8 +63,8 @@ class LeakageCheckTest {
         assertEquals(0.95, suspect.auc(), 1e-9);
         assertEquals(new Clue.Value("won", 98, 92), suspect.clues().getFirst());
         assertEquals(
-                "phase alone tells buyers apart in 95 of 100 pairs: ‘won’ → 94\u00a0% of 98 bought. Is it known before the"
-                        + " first call?",
+                "phase alone tells buyers apart in 95 of 100 pairs: ‘won’ → 94\u00a0% of 98 bought. Is it known before"
+                        + " the first call?",
                 suspect.text());
     }
 
@@ -164,7 +164,7 @@ class LeakageCheckTest {
     void namesValuesOnBothSidesThatAreAsGoodAsCertain() {
         // "hot": 50 of 50, surely above 92 %; "cold": 0 of 100, surely below 4 %; "warm": 50 of 250
         Column column =
-                categories("quality", row -> buys(row) ? row < 200 ? "hot" : "warm" : row % 2 == 0 ? "cold" : "warm");
+                categories("mood", row -> buys(row) ? row < 200 ? "hot" : "warm" : row % 2 == 0 ? "cold" : "warm");
 
         Suspect suspect = only(column);
 
@@ -185,6 +185,73 @@ class LeakageCheckTest {
         assertEquals(List.of(), check(categories("call length", knowing)));
         assertEquals(List.of(), check(categories("call duration", ignorant)));
         assertEquals(List.of(), check(categories("endurations", knowing)));
+    }
+
+    @Test
+    void asksAboutAMarkThatGoesWithTheOutcome() {
+        IntFunction<@Nullable String> knowing = row -> buys(row) == (row % 3 > 0) ? "high" : "low";
+
+        Suspect suspect = only(categories("Lead Score", knowing));
+
+        assertEquals(Strength.MODERATE, suspect.strength());
+        assertEquals(new Clue.Mark("score"), suspect.clues().getLast());
+        assertEquals(List.of(), check(categories("Lead Score", row -> row % 3 == 0 ? "high" : "low")));
+    }
+
+    @Test
+    void asksAboutAColumnThatRepeatsAnotherWhereNobodyWroteOverIt() {
+        // 100 others and 10 buyers were written over; 90 of the other 290 bought
+        Column copy = categories("notable", row -> writtenOver(row) ? "Modified" : activity(row));
+
+        Suspect suspect = only(categories("activity", LeakageCheckTest::activity), copy);
+
+        assertEquals("notable", suspect.column());
+        assertEquals(Strength.MODERATE, suspect.strength());
+        assertEquals(List.of(new Clue.Overwritten("activity", "Modified", 110, 10, 90 / 290.0)), suspect.clues());
+        assertEquals(
+                "repeats activity, but ‘Modified’ was written over it in 110 leads, of which 9\u00a0% bought,"
+                        + " 31\u00a0% of the others",
+                suspect.why());
+    }
+
+    @Test
+    void saysNothingOfARepetitionThatTellsNothing() {
+        Column activity = categories("activity", LeakageCheckTest::activity);
+
+        assertEquals(List.of(), check(activity, categories("same again", LeakageCheckTest::activity)));
+        assertEquals(
+                List.of(),
+                check(activity, categories("by chance", row -> row / 4 % 3 == 0 ? "Modified" : activity(row))));
+        assertEquals(
+                List.of(),
+                check(activity, categories("other", row -> writtenOver(row) ? "Modified" : activity(row + 4))));
+    }
+
+    @Test
+    void columnsThatNearlyAlwaysSayTheSameAreNoCopies() {
+        IntFunction<@Nullable String> nearlyAlways = row -> row % 50 == 2 ? "now and then" : row == 7 ? "yes" : "no";
+
+        assertEquals(
+                List.of(),
+                check(
+                        categories("fax", nearlyAlways),
+                        categories("letter", row -> writtenOver(row) ? "maybe" : nearlyAlways.apply(row))));
+    }
+
+    @Test
+    void suspectsWhatWasWrittenTogetherWithASuspectedColumn() {
+        // The score is there for every second lead, and so is the grade, which says nothing of its own.
+        Column score = categories("score", row -> row / 4 % 2 == 0 ? null : buys(row) == (row % 3 > 0) ? "a" : "b");
+        Column kind = categories("kind", row -> row / 4 % 2 == 0 ? null : "kind " + row % 3);
+        Column elsewhere = categories("elsewhere", row -> row / 4 % 2 == 0 ? "kind " + row % 3 : null);
+
+        List<Suspect> suspects = check(kind, elsewhere, score);
+
+        assertEquals(
+                List.of("score", "kind"), suspects.stream().map(Suspect::column).toList());
+        assertEquals(
+                List.of(new Clue.Together("score", 200)), suspects.getLast().clues());
+        assertEquals(Strength.MODERATE, suspects.getLast().strength());
     }
 
     @Test
@@ -247,8 +314,16 @@ class LeakageCheckTest {
         assertThrows(UserException.class, () -> LeakageCheck.of(table, BOUGHT, 1));
     }
 
-    private static Suspect only(Column column) {
-        List<Suspect> suspects = check(column);
+    private static String activity(int row) {
+        return List.of("mail", "message", "visit").get(row / 4 % 3);
+    }
+
+    private static boolean writtenOver(int row) {
+        return row % 4 == 1 || row % 40 == 0;
+    }
+
+    private static Suspect only(Column... columns) {
+        List<Suspect> suspects = check(columns);
         assertEquals(1, suspects.size());
         return suspects.getFirst();
     }

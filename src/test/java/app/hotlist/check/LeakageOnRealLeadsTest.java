@@ -15,15 +15,25 @@ import org.junit.jupiter.api.Test;
 /// The check on leads as they come: what it must find, and what it must leave alone.
 class LeakageOnRealLeadsTest {
 
+    private static final List<String> WRITTEN_LATER = List.of(
+            "Tags STRONG",
+            "Lead Quality STRONG",
+            "Last Notable Activity MODERATE",
+            "Lead Profile MODERATE",
+            "Asymmetrique Activity Score MODERATE",
+            "Asymmetrique Profile Score MODERATE",
+            "Asymmetrique Profile Index MODERATE",
+            "Asymmetrique Activity Index MODERATE");
+
     @Test
     void findsWhatWasWrittenLaterInXEducationAndNoHonestColumn() {
         List<Suspect> suspects = LeakageCheck.of(shared("x-education-leads.csv"), new Target("Converted", "1"), 42);
 
-        assertEquals(List.of("Tags STRONG", "Lead Quality STRONG", "Lead Profile MODERATE"), described(suspects));
+        assertEquals(WRITTEN_LATER, described(suspects));
         assertEquals(
-                "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97\u00a0% of 2,072"
-                        + " bought; ‘Closed by Horizzon’ → 99\u00a0% of 358 bought; ‘Ringing’ → 3\u00a0% of 1,203 bought. Is it"
-                        + " known before the first call?",
+                "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97\u00a0%"
+                    + " of 2,072 bought; ‘Closed by Horizzon’ → 99\u00a0% of 358 bought; ‘Ringing’ → 3\u00a0% of 1,203"
+                    + " bought. Is it known before the first call?",
                 suspects.getFirst().text());
     }
 
@@ -52,9 +62,7 @@ class LeakageOnRealLeadsTest {
         Table leads = shared("x-education-leads.csv");
 
         for (long seed = 1; seed <= 5; seed++) {
-            assertEquals(
-                    List.of("Tags STRONG", "Lead Quality STRONG", "Lead Profile MODERATE"),
-                    described(LeakageCheck.of(leads, new Target("Converted", "1"), seed)));
+            assertEquals(WRITTEN_LATER, described(LeakageCheck.of(leads, new Target("Converted", "1"), seed)));
         }
     }
 
@@ -75,8 +83,8 @@ class LeakageOnRealLeadsTest {
                 List.of("Contract value", "Onboarding call"),
                 suspects.stream().map(Suspect::column).toList());
         assertEquals(
-                "Contract value alone tells buyers apart in 98 of 100 pairs: filled in for 97\u00a0% of buyers and 1\u00a0% of the"
-                        + " others; its name says “contract”. Is it known before the first call?",
+                "Contract value alone tells buyers apart in 98 of 100 pairs: filled in for 97\u00a0% of buyers and"
+                        + " 1\u00a0% of the others; its name says “contract”. Is it known before the first call?",
                 suspects.getFirst().text());
     }
 

@@ -92,6 +92,17 @@ class CliTest {
     }
 
     @Test
+    void wrongUsageOfOneCommandLeavesTheMessageInSight() {
+        CommandLineRun run = run("train", "leads.csv", "--target", "Bought");
+
+        assertEquals(2, run.code());
+        assertEquals(
+                "→ hotlist train --help lists the options.",
+                run.err().lines().toList().getLast());
+        assertEquals(2, run.err().lines().count());
+    }
+
+    @Test
     void noCommandIsWrongUsage() {
         CommandLineRun run = run();
 
