@@ -17,9 +17,7 @@ import app.hotlist.scoring.ScoreSummary;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.scoring.StreamedScores;
 import app.hotlist.scoring.TrendMemory;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,8 +64,6 @@ import picocli.CommandLine.Spec;
             """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-
-    private static final int TIMES_LARGER = 8;
 
     private final Surroundings surroundings;
 
@@ -149,11 +145,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         ModelOption.Chosen chosen = model.choose();
-        if (isLarge(leads.leads().file())
-                && crm.isEmpty()
-                && !perOwner
-                && trend.isEmpty()
-                && StreamedScores.suits(target, options)) {
+        if (crm.isEmpty() && !perOwner && trend.isEmpty() && StreamedScores.suits(target, options)) {
             StreamedScores.Result streamed =
                     StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
             return give(
@@ -176,15 +168,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     /// What is known of the leads.
     private record Known(ColumnMatch columns, LeadCheck check, List<String> remarks) {}
-
-    /// Whether the leads need more memory than there is: in memory they take several times their size on disk.
-    private static boolean isLarge(Path leads) {
-        try {
-            return Files.size(leads) > Runtime.getRuntime().maxMemory() / TIMES_LARGER;
-        } catch (IOException _) {
-            return false; // the reading says what is wrong with the file
-        }
-    }
 
     private int give(ModelOption.Chosen chosen, List<ScoreSummary> written, Known known) {
         ScoreSummary summary = written.getFirst();

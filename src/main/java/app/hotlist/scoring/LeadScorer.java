@@ -55,9 +55,13 @@ public final class LeadScorer {
 
     /// Scores every lead of the file; all of it stays in memory.
     ///
-    /// @throws app.hotlist.base.UserException if the file cannot be read or lacks a column that the model needs, or
-    ///     the model needs to know what the leads did and that is not given
+    /// @throws app.hotlist.base.UserException if the file cannot be read, does not fit into memory, lacks a column
+    ///     that the model needs, or the model needs to know what the leads did and that is not given
     public static ScoredList score(LeadModel model, NewLeads leads, Progress progress) {
+        return InMemory.run(leads.leads().file(), () -> opened(model, leads, progress));
+    }
+
+    private static ScoredList opened(LeadModel model, NewLeads leads, Progress progress) {
         double opened = leads.leads().format() == LeadFormat.TEXT ? 0 : OPENING;
         try (OpenLeads open = OpenLeads.open(leads.leads(), progress.part(0, opened))) {
             return score(model, open, leads, progress.part(opened, 1));
@@ -102,6 +106,10 @@ public final class LeadScorer {
 
     private static ScoreSummary write(ScoredList list, Path out, ScoreWriter writer, Progress progress) {
         OpenElsewhere.check(out);
+        return InMemory.run(list.file(), () -> written(list, out, writer, progress));
+    }
+
+    private static ScoreSummary written(ScoredList list, Path out, ScoreWriter writer, Progress progress) {
         ScoreOptions options = writer.options();
         ScoredList ordered = list.inCallOrder(options.context().money());
         writer.write(ordered, out, progress);

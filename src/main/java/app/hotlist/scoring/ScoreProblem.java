@@ -12,6 +12,8 @@ public enum ScoreProblem implements ProblemKind {
     OPEN_ELSEWHERE,
     /// Details: file, the columns that a list has.
     NO_ANSWERS,
+    /// Details: file, megabytes that there are.
+    OUT_OF_MEMORY,
     /// Details: file.
     UNKNOWN_ENDING;
 

@@ -36,7 +36,7 @@ public final class StreamedScores {
 
         /// With the usual room.
         public static Target of(Path out, ScoreOptions options) {
-            return new Target(out, options, ROOM);
+            return new Target(out, options, Math.min(ROOM, Runtime.getRuntime().maxMemory() / SHARE));
         }
     }
 
@@ -52,6 +52,9 @@ public final class StreamedScores {
 
     /// How much of the lines may wait in memory, in bytes.
     private static final long ROOM = 48L << 20;
+
+    /// As much of all memory at most.
+    private static final int SHARE = 10;
 
     private final ScoreOptions options;
     private final LineForm form;

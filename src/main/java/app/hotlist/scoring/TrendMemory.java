@@ -89,10 +89,14 @@ public record TrendMemory(Path folder) {
         if (list.size() > FormerScores.MOST_LEADS) {
             return Optional.empty();
         }
+        return InMemory.run(list.file(), () -> Optional.of(compared(model, list, progress)));
+    }
+
+    private Compared compared(LeadModel model, ScoredList list, Progress progress) {
         FormerScores now = FormerScores.of(model, list, progress);
         FormerLeads former = former(new Scored(model, list));
         Optional<Trends> trends = former.none() ? Optional.empty() : Optional.of(Trends.of(list, now, former));
-        return Optional.of(new Compared(trends, new Kept(kind(model), list, now)));
+        return new Compared(trends, new Kept(kind(model), list, now));
     }
 
     /// What former exports say of the leads of a list; those of the very same list do not count.
