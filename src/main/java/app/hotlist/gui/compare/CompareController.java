@@ -8,6 +8,7 @@ import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.Columns;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.LeadsCard;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
@@ -139,7 +140,7 @@ public final class CompareController {
     private void initialize() {
         board = new Leaderboard(leaderboard);
         board.fill(viewModel.models()::turnPin);
-        tiles = new MatrixTiles(matrices, viewModel.money()::in, viewModel.leads()::show);
+        tiles = new MatrixTiles(matrices, viewModel.money()::in, viewModel.figureLeads()::show);
         boardStack.getChildren().add(1, notes);
         ColumnLook column = viewModel.columnLook();
         rightStack
@@ -156,11 +157,11 @@ public final class CompareController {
         callsBar.show(viewModel);
         besideCallout.show(viewModel);
         curveChart.place(chart, pills, chartTitle, chartSentence);
-        curveChart.onBin((title, promised) -> viewModel.models().rows().stream()
-                .filter(row -> row.title().equals(title))
+        curveChart.onPick((model, curve, pick) -> viewModel.models().rows().stream()
+                .filter(row -> row.title().equals(model.title()))
                 .findFirst()
-                .ifPresent(row -> viewModel.leads().showBin(row, promised)));
-        curveChart.onCalls(calls -> viewModel.callsProperty().set(calls));
+                .ifPresent(row -> viewModel.figureLeads().show(row, curve, pick)));
+        curveChart.onCalls(calls -> viewModel.callsProperty().set(calls), viewModel::settle);
         listen();
         showRows();
         showSelected(viewModel.models().selectedProperty().get());
@@ -180,18 +181,6 @@ public final class CompareController {
         });
         viewModel.callsProperty().subscribe(_ -> showCalls());
         viewModel.trainedProperty().subscribe(this::showSearch);
-        viewModel.leads().shownProperty().subscribe(list -> {
-            if (list != null) {
-                scrollToLeads();
-            }
-        });
-    }
-
-    /// The list stands at the end of the screen, which is not as long yet as it will be.
-    private void scrollToLeads() {
-        content.applyCss();
-        content.layout();
-        content.setVvalue(content.getVmax());
     }
 
     /// What follows the length of the list, at every step of whoever drags it: numbers, and a mark over the chart.

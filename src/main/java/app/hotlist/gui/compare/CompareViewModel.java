@@ -10,6 +10,7 @@ import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
+import app.hotlist.gui.support.LeadsBehind;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
@@ -51,6 +52,7 @@ public final class CompareViewModel {
     private final PairLook pairLook;
     private final Choosing choosing;
     private final LeadsBehind leads;
+    private final FigureLeads figureLeads;
     private final ColumnLook columnLook;
 
     /// What a project's results are looked at with.
@@ -70,7 +72,8 @@ public final class CompareViewModel {
                 session, new Notebook(jobs, desk.book(), problem::set), other, calls, this::lookAtPair);
         pairLook = new PairLook(session, jobs, models);
         choosing = new Choosing(new Choosing.Tools(session, jobs, desk.making(), notices), models, problem);
-        leads = new LeadsBehind(session, jobs, notices, problem::set);
+        leads = new LeadsBehind(jobs, notices, problem::set);
+        figureLeads = new FigureLeads(session, leads);
         columnLook = new ColumnLook(session, jobs, desk.making(), problem::set);
         session.trainedProperty().subscribe(this::showExperiment);
         session.besideProperty().subscribe(_ -> refill());
@@ -253,7 +256,12 @@ public final class CompareViewModel {
         return columnLook;
     }
 
-    /// The leads behind figures.
+    /// Which leads are behind figures.
+    FigureLeads figureLeads() {
+        return figureLeads;
+    }
+
+    /// The leads behind the figure that was looked at last.
     LeadsBehind leads() {
         return leads;
     }

@@ -8,9 +8,9 @@ import app.hotlist.evaluation.GainsCurve;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.Mark;
+import app.hotlist.gui.figure.Pick;
 import app.hotlist.gui.support.Strings;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -41,24 +41,36 @@ final class CurveChart {
         figure.setId("curve");
     }
 
-    /// Calls the listener when a bin of the calibration curve is picked, with the model's title and a chance in the
-    /// bin.
-    void onBin(BiConsumer<String, Double> listener) {
-        figure.onPick(pick -> {
-            if (curve == Curve.CALIBRATION && pick.series() < series.size()) {
-                listener.accept(series.get(pick.series()).title(), pick.x());
+    /// Tells which point or bar of which model's curve is picked.
+    interface Picks {
+
+        /// Takes one.
+        ///
+        /// @param model as [#show] took it
+        void picked(Series model, Curve curve, Pick pick);
+    }
+
+    /// Calls the listener when a point or bar is picked.
+    void onPick(Picks listener) {
+        figure.onPick(Strings.get("behind.hint"), pick -> {
+            if (pick.series() < series.size()) {
+                listener.picked(series.get(pick.series()), curve, pick);
             }
         });
     }
 
     /// Calls the listener when the end of the list is dragged, with its new length.
-    void onCalls(IntConsumer listener) {
-        figure.onMarkDragged(share -> {
-            if (curve == Curve.GAINS && !series.isEmpty()) {
-                int leads = series.getFirst().predictions().size();
-                listener.accept(Math.clamp(Math.round(share * leads), 1, leads));
-            }
-        });
+    ///
+    /// @param release called when it is let go
+    void onCalls(IntConsumer listener, Runnable release) {
+        figure.onMarkDragged(
+                share -> {
+                    if (curve == Curve.GAINS && !series.isEmpty()) {
+                        int leads = series.getFirst().predictions().size();
+                        listener.accept(Math.clamp(Math.round(share * leads), 1, leads));
+                    }
+                },
+                release);
     }
 
     /// Puts the chart and its pills where the view has room for them.

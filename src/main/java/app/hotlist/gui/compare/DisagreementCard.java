@@ -48,7 +48,7 @@ final class DisagreementCard extends VBox {
         getChildren().setAll(title, sentence, table);
         table.getSelectionModel().selectedItemProperty().subscribe(lead -> {
             if (lead != null) {
-                viewModel.leads().show(lead);
+                viewModel.figureLeads().show(lead);
             }
         });
         viewModel.pairLook().findingsProperty().subscribe(this::show);
@@ -88,7 +88,7 @@ final class DisagreementCard extends VBox {
                                 ? Strings.get("compare.disagree.bought")
                                 : Strings.get("compare.disagree.not")));
         viewModel
-                .leads()
+                .figureLeads()
                 .table()
                 .ifPresent(leads -> pair.get().first().run().importance().stream()
                         .map(ColumnImportance::column)

@@ -1,17 +1,17 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.gui.support.Columns;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,13 +27,13 @@ final class MatrixTiles {
     private static final int MOST_IN_LINE = 3;
 
     private final VBox lines;
-    private final BiConsumer<CompareRow, Cell> onTile;
+    private final BiConsumer<CompareRow, MatrixCell> onTile;
     private final UnaryOperator<String> inCurrency;
     private final Figures figures = new Figures();
     private Subscription numbers = Subscription.EMPTY;
 
     /// @param inCurrency puts the currency behind words about an amount
-    MatrixTiles(VBox lines, UnaryOperator<String> inCurrency, BiConsumer<CompareRow, Cell> onTile) {
+    MatrixTiles(VBox lines, UnaryOperator<String> inCurrency, BiConsumer<CompareRow, MatrixCell> onTile) {
         this.lines = lines;
         this.inCurrency = inCurrency;
         this.onTile = onTile;
@@ -74,10 +74,11 @@ final class MatrixTiles {
         GridPane tiles = new GridPane();
         tiles.getStyleClass().add("tiles");
         tiles.getColumnConstraints().setAll(half(), half());
-        Tile hit = new Tile("tile-hit", Strings.get("compare.hit"), () -> onTile.accept(row, Cell.HIT));
-        Tile vain = new Tile("tile-vain", Strings.get("compare.vain"), () -> onTile.accept(row, Cell.VAIN));
-        Tile missed = new Tile("tile-missed", Strings.get("compare.missed"), () -> onTile.accept(row, Cell.MISSED));
-        Tile left = new Tile("tile-left", Strings.get("compare.left"), () -> onTile.accept(row, Cell.LEFT));
+        Tile hit = new Tile("tile-hit", Strings.get("compare.hit"), () -> onTile.accept(row, MatrixCell.HIT));
+        Tile vain = new Tile("tile-vain", Strings.get("compare.vain"), () -> onTile.accept(row, MatrixCell.VAIN));
+        Tile missed =
+                new Tile("tile-missed", Strings.get("compare.missed"), () -> onTile.accept(row, MatrixCell.MISSED));
+        Tile left = new Tile("tile-left", Strings.get("compare.left"), () -> onTile.accept(row, MatrixCell.LEFT));
         tiles.addRow(0, hit.box, vain.box);
         tiles.addRow(1, missed.box, left.box);
         Label profit = new Label();
@@ -118,17 +119,9 @@ final class MatrixTiles {
                 small.getStyleClass().add("tile-words");
             }
             box.getChildren().setAll(number, text, more);
-            box.getStyleClass().addAll("tile", "pressable", styleClass);
+            box.getStyleClass().addAll("tile", styleClass);
             box.setMinHeight(Region.USE_PREF_SIZE);
-            box.setFocusTraversable(true);
-            box.setAccessibleRole(AccessibleRole.BUTTON);
-            box.setOnMouseClicked(_ -> onPress.run());
-            box.setOnKeyPressed(key -> {
-                if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                    onPress.run();
-                    key.consume();
-                }
-            });
+            Views.pressable(box, Strings.get("behind.tip"), onPress);
             GridPane.setVgrow(box, Priority.ALWAYS);
         }
 

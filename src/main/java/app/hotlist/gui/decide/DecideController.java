@@ -4,6 +4,7 @@ import app.hotlist.decision.Approval;
 import app.hotlist.decision.Outlook;
 import app.hotlist.gui.decide.DecideViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
+import app.hotlist.gui.support.LeadsCard;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
@@ -47,6 +48,9 @@ public final class DecideController {
 
     @FXML
     private ScrollPane content;
+
+    @FXML
+    private VBox page;
 
     @FXML
     private Label titleLabel;
@@ -111,6 +115,7 @@ public final class DecideController {
         outlookCard.show(viewModel);
         mistakesCard.show(viewModel);
         tierTiles.show(viewModel);
+        page.getChildren().add(new LeadsCard(viewModel.leads(), dialogs));
         ruleButton.visibleProperty().bind(Bindings.not(viewModel.managedProperty()));
         fillQuestions();
         viewModel.outlookProperty().subscribe(this::follow);

@@ -9,6 +9,7 @@ import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
+import app.hotlist.gui.support.LeadsBehind;
 import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
@@ -58,6 +59,8 @@ public final class DecideViewModel {
     private final Earning earning;
     private final Trusting trusting;
     private final Reaching reaching;
+    private final LeadsBehind leads;
+    private final ListLeads listLeads;
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOTHING_CHOSEN);
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>();
@@ -76,6 +79,9 @@ public final class DecideViewModel {
         earning = new Earning(session);
         trusting = new Trusting(session, jobs);
         reaching = new Reaching(session, jobs);
+        leads = new LeadsBehind(jobs, notices, problem::set);
+        listLeads = new ListLeads(session, outlook.getReadOnlyProperty(), leads);
+        outlook.subscribe(leads::hide);
         list.orderProperty().subscribe(_ -> look());
         list.cutoffProperty().subscribe(_ -> look());
         session.projectProperty().subscribe(_ -> look());
@@ -233,6 +239,16 @@ public final class DecideViewModel {
     /// Whom the list reaches.
     Reaching reaching() {
         return reaching;
+    }
+
+    /// Which leads are behind the figures of the list.
+    ListLeads listLeads() {
+        return listLeads;
+    }
+
+    /// The leads behind the figure that was looked at last.
+    LeadsBehind leads() {
+        return leads;
     }
 
     /// What the screen has to show.

@@ -3,6 +3,7 @@ package app.hotlist.gui.decide;
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.Outlook.Yield;
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
@@ -22,10 +23,13 @@ public final class MistakesCard extends VBox {
     /// What would be shown as all.
     private static final double NEARLY_ALL = 0.995;
 
-    private final Tile hit = new Tile("tile-hit", Strings.get("decide.hit"));
-    private final Tile vain = new Tile("tile-vain", Strings.get("decide.vain"));
-    private final Tile missed = new Tile("tile-missed", Strings.get("decide.missed"));
-    private final Tile left = new Tile("tile-left", Strings.get("decide.left"));
+    private final Tile hit = tile("tile-hit", Strings.get("decide.hit"), MatrixCell.HIT);
+    private final Tile vain = tile("tile-vain", Strings.get("decide.vain"), MatrixCell.VAIN);
+    private final Tile missed = tile("tile-missed", Strings.get("decide.missed"), MatrixCell.MISSED);
+    private final Tile left = tile("tile-left", Strings.get("decide.left"), MatrixCell.LEFT);
+
+    @SuppressWarnings("NullAway.Init") // show() gives it before anything is seen
+    private DecideViewModel viewModel;
 
     public MistakesCard() {
         getStyleClass().addAll("card", "mistakes-card");
@@ -43,9 +47,14 @@ public final class MistakesCard extends VBox {
         getChildren().setAll(title, tiles);
     }
 
+    private Tile tile(String styleClass, String words, MatrixCell cell) {
+        return new Tile(styleClass, words, () -> viewModel.listLeads().show(cell));
+    }
+
     /// Shows what becomes of the leads, now and from now on.
-    void show(DecideViewModel viewModel) {
-        viewModel.outlookProperty().subscribe(this::follow);
+    void show(DecideViewModel shown) {
+        viewModel = shown;
+        shown.outlookProperty().subscribe(this::follow);
     }
 
     private void follow(@Nullable Outlook outlook) {
@@ -80,8 +89,10 @@ public final class MistakesCard extends VBox {
         private final Label number = new Label();
         private final Label share = new Label();
         private final Label amount = new Label();
+        private final String words;
 
-        Tile(String styleClass, String words) {
+        Tile(String styleClass, String words, Runnable onPress) {
+            this.words = words;
             getStyleClass().addAll("tile", styleClass);
             setId(styleClass);
             number.getStyleClass().add("tile-number");
@@ -95,12 +106,13 @@ public final class MistakesCard extends VBox {
             }
             getChildren().setAll(number, what, share, amount);
             GridPane.setVgrow(this, Priority.ALWAYS);
-            setFocusTraversable(false);
+            Views.pressable(this, Strings.get("behind.tip"), onPress);
         }
 
         void show(long leads, String part) {
             number.setText(Strings.get("decide.count", leads));
             share.setText(part);
+            setAccessibleText(Strings.get("decide.tile-spoken", leads, words, part));
         }
 
         void money(Optional<String> words) {

@@ -4,12 +4,12 @@ import app.hotlist.decision.Outlook;
 import app.hotlist.decision.TierOutcome;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import app.hotlist.model.Tier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,21 +19,27 @@ import org.jspecify.annotations.Nullable;
 /// The four tiers: how many tested leads are in each, and how many of those bought.
 public final class TierTiles extends GridPane {
 
-    private final List<Tile> tiles = Arrays.stream(Tier.values()).map(Tile::new).toList();
+    private final List<Tile> tiles = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // show() gives it before anything is seen
+    private DecideViewModel viewModel;
 
     public TierTiles() {
         getStyleClass().add("tier-tiles");
-        for (Tile tile : tiles) {
+        for (Tier tier : Tier.values()) {
+            Tile tile = new Tile(tier, () -> viewModel.listLeads().show(tier));
+            tiles.add(tile);
             ColumnConstraints quarter = new ColumnConstraints();
-            quarter.setPercentWidth(100.0 / tiles.size());
+            quarter.setPercentWidth(100.0 / Tier.values().length);
             getColumnConstraints().add(quarter);
             add(tile, getColumnConstraints().size() - 1, 0);
         }
     }
 
     /// Shows the tiers, now and from now on.
-    void show(DecideViewModel viewModel) {
-        viewModel.outlookProperty().subscribe(this::follow);
+    void show(DecideViewModel shown) {
+        viewModel = shown;
+        shown.outlookProperty().subscribe(this::follow);
     }
 
     private void follow(@Nullable Outlook outlook) {
@@ -68,7 +74,7 @@ public final class TierTiles extends GridPane {
         private final Label bought = new Label();
         private final Label band = new Label();
 
-        Tile(Tier tier) {
+        Tile(Tier tier, Runnable onPress) {
             getStyleClass().addAll("card", "tier-tile");
             setId("tier-" + tier.name().toLowerCase(Locale.ROOT));
             Label badge = new Label(tier.name());
@@ -79,10 +85,7 @@ public final class TierTiles extends GridPane {
             bought.getStyleClass().add("small");
             bought.setMinWidth(USE_PREF_SIZE);
             band.getStyleClass().addAll("small", "muted");
-            Tooltip tip = new Tooltip(Strings.get("decide.tier-band-tip"));
-            tip.setWrapText(true);
-            tip.setPrefWidth(320);
-            Tooltip.install(this, tip);
+            Views.pressable(this, Strings.get("decide.tier-band-tip") + " " + Strings.get("behind.tip"), onPress);
             HBox rate = new HBox(bought, band);
             rate.getStyleClass().add("tier-rate");
             getChildren().setAll(head, rate);
@@ -92,6 +95,7 @@ public final class TierTiles extends GridPane {
             number.setText(Strings.get("decide.count", tier.leads()));
             bought.setText(words(tier));
             band.setText(band(tier));
+            setAccessibleText(Strings.get("decide.tier-spoken", tier.tier().name(), tier.leads(), words(tier)));
         }
     }
 }

@@ -47,8 +47,9 @@ final class ChartMouse {
     }
 
     private void moved(MouseEvent event) {
-        pane.setCursor(pane.isOnMark(event.getX(), REACH) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         pane.pointNear(event.getX(), event.getY());
+        Cursor elsewhere = pane.canPick() ? Cursor.HAND : Cursor.DEFAULT;
+        pane.setCursor(pane.isOnMark(event.getX(), REACH) ? Cursor.H_RESIZE : elsewhere);
     }
 
     private void pressed(MouseEvent event) {
@@ -79,6 +80,9 @@ final class ChartMouse {
     }
 
     private void released(MouseEvent event) {
+        if (drag == Drag.MARK) {
+            pane.releaseMark();
+        }
         if (drag == Drag.BOX) {
             pane.unframe();
             Rectangle2D part = box(event);

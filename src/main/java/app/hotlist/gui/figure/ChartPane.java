@@ -27,8 +27,9 @@ final class ChartPane extends Region {
     private Spots spots = Spots.NONE;
     private @Nullable Mark mark;
     private double sharpness = 1;
-    private Consumer<Pick> onPick = _ -> {};
+    private @Nullable Consumer<Pick> onPick;
     private @Nullable DoubleConsumer onMarkDragged;
+    private Runnable onMarkReleased = () -> {};
 
     ChartPane() {
         setMinSize(0, 0);
@@ -64,12 +65,24 @@ final class ChartPane extends Region {
         placeMark();
     }
 
-    void onPick(Consumer<Pick> listener) {
+    void onPick(String hint, Consumer<Pick> listener) {
+        pointer.hint(hint);
         onPick = listener;
     }
 
-    void onMarkDragged(DoubleConsumer listener) {
+    void onMarkDragged(DoubleConsumer listener, Runnable release) {
         onMarkDragged = listener;
+        onMarkReleased = release;
+    }
+
+    /// Tells that the mark was let go.
+    void releaseMark() {
+        onMarkReleased.run();
+    }
+
+    /// Whether a click picks something: it points at a spot, and somebody listens.
+    boolean canPick() {
+        return onPick != null && pointed().isPresent();
     }
 
     /// Whether a part of the chart fills the plot.
@@ -179,7 +192,10 @@ final class ChartPane extends Region {
 
     /// Tells of what it points at, as if it had been clicked.
     void pick() {
-        pointer.spot().ifPresent(spot -> onPick.accept(spot.pick()));
+        @Nullable Consumer<Pick> listener = onPick;
+        if (listener != null) {
+            pointed().map(Spot::pick).ifPresent(listener);
+        }
     }
 
     /// Whether a place is so near to the mark that pressing there takes hold of it.

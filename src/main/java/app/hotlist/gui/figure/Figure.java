@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// ```java
 /// Figure figure = new Figure(look);
 /// figure.show(theme -> Charts.gains(series, theme), ChartSentences.gains(series.getFirst())); // drawn once
-/// figure.onPick(pick -> viewModel.showLeads(pick.index()));           // a click or Enter on a point, bar or cell
+/// figure.onPick("Click: show these leads", pick -> viewModel.showLeads(pick.index())); // on a point, bar or cell
 /// figure.mark(new Mark(0.11, 0.27, "200 calls reach 27 % of buyers", "191 deals, chance would give 77"));
-/// figure.onMarkDragged(share -> viewModel.setCalls(share * leads));   // the user drags the mark
+/// figure.onMarkDragged(share -> viewModel.setCalls(share * leads), viewModel::settle); // the user drags the mark
 /// ```
 ///
 /// [#mark] may be called as often as the mouse moves: it moves a line and a dot over the chart, which is drawn anew
@@ -122,15 +122,19 @@ public final class Figure extends StackPane {
     }
 
     /// Tells when the user picks a point, bar or cell, by click or by Enter.
-    public void onPick(Consumer<Pick> listener) {
-        pane.onPick(listener);
+    ///
+    /// @param hint what that does, such as "Click: show these leads"; it stands below the values
+    public void onPick(String hint, Consumer<Pick> listener) {
+        pane.onPick(hint, listener);
     }
 
     /// Lets the user drag the mark, and tells where to, in units of the horizontal axis and within what is shown.
     ///
     /// The mark itself moves only when [#mark] is called.
-    public void onMarkDragged(DoubleConsumer listener) {
-        pane.onMarkDragged(listener);
+    ///
+    /// @param release called when the mark is let go
+    public void onMarkDragged(DoubleConsumer listener, Runnable release) {
+        pane.onMarkDragged(listener, release);
     }
 
     /// Whether the numbers stand in place of the picture.

@@ -24,6 +24,7 @@ final class Pointer extends Group {
     private final Circle dot = new Circle(RADIUS);
     private final Rectangle frame = new Rectangle();
     private final Tooltip tip = new Tooltip();
+    private String hint = "";
     private @Nullable Spot spot;
 
     Pointer() {
@@ -36,6 +37,11 @@ final class Pointer extends Group {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
+    }
+
+    /// What a click does to whatever it points at: that stands below the values.
+    void hint(String words) {
+        hint = words;
     }
 
     /// What it points at.
@@ -84,7 +90,8 @@ final class Pointer extends Group {
     }
 
     private void tell(Spot shown, double x, double y) {
-        tip.setText(shown.words().get());
+        String words = shown.words().get();
+        tip.setText(words.isEmpty() || hint.isEmpty() ? words : words + "\n" + hint);
         Point2D place = getParent().localToScreen(x + BESIDE, y + BESIDE);
         if (place != null && !tip.getText().isEmpty()) {
             tip.show(this, place.getX(), place.getY());

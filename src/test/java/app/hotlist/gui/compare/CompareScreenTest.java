@@ -15,8 +15,13 @@ import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -34,11 +39,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class CompareScreenTest {
 
     private final Session session = new Session();
+    private CompareViewModel viewModel;
 
     @Start
     void show(Stage stage) {
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater);
-        CompareViewModel viewModel = new SmallDesk(jobs).viewModel(session);
+        viewModel = new SmallDesk(jobs).viewModel(session);
         Screens.show(stage, Views.load(new CompareController(viewModel, new NoDialogs(), new Look())));
     }
 
@@ -129,6 +135,51 @@ class CompareScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(leadsTitle(robot).startsWith("Leads to which "), () -> leadsTitle(robot));
+    }
+
+    @Test
+    void aPointOfTheGainsAndABarOfTheLiftLeadToTheirLeads(FxRobot robot) {
+        showResults(robot);
+        robot.interact(() ->
+                viewModel.models().pick(viewModel.models().rows().getFirst().run()));
+
+        pick(robot, 4); // the first of them goes to the beginning
+        assertEquals("Called first, by Boosted trees (3 leads)", leadsTitle(robot));
+
+        robot.interact(() -> robot.lookup(".pill").queryAllAs(ToggleButton.class).stream()
+                .filter(pill -> pill.getText().equals("Lift"))
+                .forEach(ToggleButton::fire));
+        pick(robot, 3); // the bars of both models stand side by side
+        assertEquals("Tenth 2 of the leads, best first, by Boosted trees (one lead)", leadsTitle(robot));
+    }
+
+    private static void pick(FxRobot robot, int steps) {
+        robot.interact(() -> {
+            robot.lookup("#content").queryAs(ScrollPane.class).setVvalue(0);
+            robot.lookup("#curve").query().requestFocus();
+        });
+        robot.type(KeyCode.RIGHT, steps).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void lettingGoOfTheMarkIsOneStepToUndo(FxRobot robot) {
+        showResults(robot);
+        robot.doubleClickOn("#callsSpinner").write("5\n");
+        Node mark = robot.lookup(".figure-mark-line").query();
+
+        robot.moveTo(mark)
+                .press(MouseButton.PRIMARY)
+                .moveBy(-20, 0)
+                .moveBy(-20, 0)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        int calls = viewModel.callsProperty().get();
+        assertEquals("call " + calls + " leads", session.undoNameProperty().get());
+        assertTrue(calls < 5, () -> calls + " calls");
+
+        robot.interact(session::undo);
+        assertEquals(5, viewModel.callsProperty().get());
     }
 
     @Test

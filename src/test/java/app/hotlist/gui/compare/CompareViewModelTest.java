@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.evaluation.ConfusionMatrix;
+import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.KeptRun;
+import app.hotlist.gui.support.LeadList;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.model.DataFingerprint;
@@ -86,7 +88,8 @@ class CompareViewModelTest {
         viewModel.callsProperty().set(4);
         CompareRow logistic = viewModel.models().rows().get(1);
 
-        viewModel.leads().show(logistic, Cell.VAIN);
+        viewModel.figureLeads().show(logistic, MatrixCell.VAIN);
+        desk.runAll();
 
         LeadList list = viewModel.leads().shownProperty().get();
         assertEquals(1, list.leads().rowCount());

@@ -124,6 +124,23 @@ class DecideScreenTest {
     }
 
     @Test
+    void tiersAndTilesLeadToTheirLeads(FxRobot robot) {
+        choose(robot);
+        robot.doubleClickOn("#callsField").write("3").type(KeyCode.ENTER);
+
+        robot.clickOn("#tier-b");
+        assertEquals("Tier B of Boosted trees (4 leads)", text(robot, "#leadsBehind .card-title"));
+
+        robot.interact(() -> robot.lookup("#tile-missed").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertEquals("Missed buyers of Boosted trees (one lead)", text(robot, "#leadsBehind .card-title"));
+
+        robot.doubleClickOn("#callsField").write("4").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#leadsBehind").query().isVisible(), "it was of another list");
+    }
+
+    @Test
     void takesAnotherRuleAndAnApproval(FxRobot robot) {
         choose(robot);
         robot.interact(() -> robot.lookup("#ruleButton").queryButton().fire());

@@ -139,7 +139,7 @@ class FigureTest {
     void tellsWhichPointWasPicked(FxRobot robot) {
         List<Pick> picks = new ArrayList<>();
         robot.interact(() -> {
-            figure.onPick(picks::add);
+            figure.onPick("Click: open", picks::add);
             figure.show(theme -> Charts.lift(List.of(MODEL), theme), "");
             figure.requestFocus();
         });
@@ -189,6 +189,7 @@ class FigureTest {
     @Test
     void movesTheMarkWithoutDrawingTheChart(FxRobot robot) {
         AtomicInteger drawn = new AtomicInteger();
+        AtomicInteger released = new AtomicInteger();
         List<Double> dragged = new ArrayList<>();
         robot.interact(() -> {
             figure.show(
@@ -197,10 +198,12 @@ class FigureTest {
                         return Charts.gains(List.of(MODEL), theme);
                     },
                     "");
-            figure.onMarkDragged(x -> {
-                dragged.add(x);
-                figure.mark(new Mark(x, 0.5, "here", ""));
-            });
+            figure.onMarkDragged(
+                    x -> {
+                        dragged.add(x);
+                        figure.mark(new Mark(x, 0.5, "here", ""));
+                    },
+                    released::incrementAndGet);
             figure.mark(new Mark(0.5, 0.5, "200 calls reach 27 % of buyers", "191 deals, chance would give 77"));
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -211,6 +214,7 @@ class FigureTest {
         robot.interact(() -> Screens.picture(scene.getRoot(), Path.of("target", "charts", "figure-mark.png")));
         assertEquals(1, drawn.get());
         assertEquals(0.6, dragged.getLast(), 0.02);
+        assertEquals(1, released.get());
         assertFalse(figure.pane().magnifiedProperty().get(), "the mark was dragged, no box was drawn");
     }
 

@@ -1,10 +1,9 @@
-package app.hotlist.gui.compare;
+package app.hotlist.evaluation;
 
-import app.hotlist.evaluation.Predictions;
 import java.util.stream.IntStream;
 
-/// A cell of a confusion matrix.
-enum Cell {
+/// A cell of a [ConfusionMatrix] of a call list.
+public enum MatrixCell {
     /// Called, and bought.
     HIT,
     /// Called in vain.
@@ -16,7 +15,9 @@ enum Cell {
 
     /// The leads in this cell, by rank: their positions among the predictions. Of leads of equal chance at the end of
     /// the list the earlier ones are called.
-    int[] leads(int calls, Predictions predictions) {
+    ///
+    /// @param calls length of the list; more than there are leads counts as all of them
+    public int[] leads(int calls, Predictions predictions) {
         boolean called = this == HIT || this == VAIN;
         boolean bought = this == HIT || this == MISSED;
         int end = Math.min(calls, predictions.size());

@@ -1,9 +1,9 @@
-package app.hotlist.gui.compare;
+package app.hotlist.gui.support;
 
 import app.hotlist.table.Table;
 
-/// Leads behind a cell or a bin, with all their columns.
+/// Leads behind a figure, with all their columns.
 ///
 /// @param title what they have in common, such as "Called in vain by Boosted trees"
 /// @param leads in the order of the list
-record LeadList(String title, Table leads) {}
+public record LeadList(String title, Table leads) {}
