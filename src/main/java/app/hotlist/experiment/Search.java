@@ -48,6 +48,7 @@ public sealed interface Search {
     /// Tries settings at random.
     record AtRandom() implements Search {}
 
-    /// Tries settings where good ones were found before: see [ParzenProposals].
+    /// Tries settings where good ones were found before: see [ParzenProposals]. The last fifth of the budget goes to
+    /// bagging the best of them, where the kind gains by it.
     record Guided() implements Search {}
 }

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 /// that a long training does not overrun it.
 final class Spending implements Progress {
 
+    private static final double LATE = 0.8;
+
     private final Progress whole;
     private final InstantSource clock;
     private final Instant begun;
@@ -38,9 +40,18 @@ final class Spending implements Progress {
         return isCancelled() ? 0 : Math.max(0, trials - tried);
     }
 
+    /// Whether most of the budget is spent.
+    boolean isLate(int tried) {
+        return share(tried) >= LATE;
+    }
+
     void report(int tried, String message) {
+        whole.report(share(tried), message);
+    }
+
+    private double share(int tried) {
         double byTime = (double) spent().toMillis() / time.toMillis();
-        whole.report(Math.clamp(Math.max(byTime, (double) tried / trials), 0, 1), message);
+        return Math.clamp(Math.max(byTime, (double) tried / trials), 0, 1);
     }
 
     private Duration spent() {

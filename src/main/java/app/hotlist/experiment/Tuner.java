@@ -92,10 +92,28 @@ final class Tuner {
         onlooker.tried(start, all.getFirst().tried());
         boolean more = true;
         while (more && spending.left(all.size()) > 0) {
-            List<ModelSpec> next = proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all));
+            List<ModelSpec> bagged = spending.isLate(all.size()) ? bagged(all) : List.of();
+            List<ModelSpec> next =
+                    bagged.isEmpty() ? proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all)) : bagged;
             more = !next.isEmpty() && tryOut(start, next, all, spending);
         }
         return found(all);
+    }
+
+    /// The best settings of those that have not been bagged yet. It takes many times as long, and lifts good
+    /// settings about alike: so it is left for the end, and for the best. A search that was told where to look
+    /// looks nowhere else.
+    private List<ModelSpec> bagged(List<Candidate> all) {
+        if (!(search instanceof Search.Guided)) {
+            return List.of();
+        }
+        List<ModelSpec> known =
+                all.stream().map(candidate -> candidate.tried().spec()).toList();
+        return ranked(all, candidate -> candidate.tried().value())
+                .flatMap(candidate -> candidate.tried().spec().bagged().stream())
+                .filter(spec -> !known.contains(spec))
+                .limit(1)
+                .toList();
     }
 
     /// The results of settings in every fold.
@@ -138,11 +156,14 @@ final class Tuner {
 
     /// The first of the best of those that could be trained; the usual one where none could.
     private static Candidate best(List<Candidate> all, ToDoubleFunction<Candidate> value) {
+        return ranked(all, value).findFirst().orElse(all.getFirst());
+    }
+
+    /// Those that could be trained, the best first.
+    private static Stream<Candidate> ranked(List<Candidate> all, ToDoubleFunction<Candidate> value) {
         return all.stream()
                 .filter(candidate -> !Double.isNaN(candidate.tried().value()))
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -value.applyAsDouble(candidate)))
-                .findFirst()
-                .orElse(all.getFirst());
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -value.applyAsDouble(candidate)));
     }
 
     /// Models are large, and settings that were once overtaken are never the choice again.

@@ -36,8 +36,9 @@ final class BundleArchive {
             entry(OnnxClassifier.GRAPH, OnnxGraph.MOST_BYTES),
             entry(NearestClassifier.ROWS, 256 << 20));
 
-    /// Of a blend every member has its parts in a place of its own.
-    private static final Pattern MEMBER = Pattern.compile("^[1-" + MoreModels.Blend.MOST + "]/(?=classifier\\.)");
+    /// Of a blend every member has its parts in a place of its own, and so has every copy of a member.
+    private static final Pattern MEMBER =
+            Pattern.compile("^(?:[1-" + MoreModels.Blend.MOST + "]/){1,2}(?=classifier\\.)");
 
     /// The first moment that a ZIP can tell: what is saved must not depend on when.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -48,8 +48,10 @@ final class Engines {
                                 TreeClassifier.train(tree, new LeadDataset(set.rows(), set.labels()), progress),
                         TreeClassifier::read);
             case TreeModels.RandomForest forest -> new XgboostEngine(Rounds.of(forest));
-            case TreeModels.BoostedTrees boosted -> new XgboostEngine(Rounds.of(boosted));
-            case TreeModels.LeafWiseTrees leaves -> new LightgbmEngine(LightgbmEngine.Leaves.of(leaves));
+            case TreeModels.BoostedTrees boosted ->
+                BlendEngine.bagged(new XgboostEngine(Rounds.of(boosted)), boosted.extraCopies());
+            case TreeModels.LeafWiseTrees leaves ->
+                BlendEngine.bagged(new LightgbmEngine(LightgbmEngine.Leaves.of(leaves)), leaves.extraCopies());
             case TreeModels.ExtraTrees trees -> new LightgbmEngine(LightgbmEngine.Leaves.of(trees));
             case MoreModels.AdaBoost boost -> new XgboostEngine(Rounds.of(boost));
             case MoreModels.LinearSvm svm ->
@@ -70,7 +72,7 @@ final class Engines {
                                 new FactorTraining(machine, Leads.of(set), conditions.seed()).train(progress),
                         FactorClassifier::read);
             case MoreModels.TribuoBoost boost -> new TribuoEngine(boost);
-            case MoreModels.Blend blend -> new BlendEngine(blend);
+            case MoreModels.Blend blend -> BlendEngine.of(blend);
             case MoreModels.OnnxFile file -> new OnnxEngine(file);
             case MoreModels.GivenScore score ->
                 new Plain((set, _, _) -> GivenClassifier.train(score, set), (parts, _) -> GivenClassifier.read(parts));

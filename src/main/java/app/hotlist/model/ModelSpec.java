@@ -122,6 +122,12 @@ public sealed interface ModelSpec permits ModelSpec.Baseline, ModelSpec.Logistic
         return moved;
     }
 
+    /// The same settings, trained several times with other draws by lot and averaged: a little better, and as slow as
+    /// all of them. Empty where a kind does not gain by it, or does so already.
+    default Optional<ModelSpec> bagged() {
+        return Optional.empty();
+    }
+
     /// The kinds that one click trains, with their defaults, the simplest first: the baseline and those that nearly
     /// always hold the best.
     static List<ModelSpec> sensible() {

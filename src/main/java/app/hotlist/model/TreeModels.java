@@ -1,10 +1,15 @@
 package app.hotlist.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
 
 /// Kinds of model that ask leads yes-or-no questions: one tree, many trees averaged, many trees added up.
 public sealed interface TreeModels extends ModelSpec {
+
+    /// As many can be told apart in a bundle.
+    int MOST_EXTRA_COPIES = MoreModels.Blend.MOST - 1;
 
     /// One tree of yes-or-no questions.
     ///
@@ -85,6 +90,8 @@ public sealed interface TreeModels extends ModelSpec {
     /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
     ///     of them and holds out none
     /// @param balance how far buyers and others are made to weigh the same; 0 not at all
+    /// @param extraCopies how many more times it is trained, with other draws of rows and columns; the chances are
+    ///     averaged (bagging)
     record BoostedTrees(
             @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
             int rounds,
@@ -103,7 +110,12 @@ public sealed interface TreeModels extends ModelSpec {
             @Range(least = 0, most = 1_000, usual = 30) int patience,
 
             @Range(least = 0, most = 1, usual = 0) @JsonSetter(nulls = Nulls.AS_EMPTY)
-            double balance)
+            double balance,
+
+            @Range(least = 0, most = MOST_EXTRA_COPIES, usual = 0)
+            @JsonSetter(nulls = Nulls.AS_EMPTY)
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            int extraCopies)
             implements TreeModels {
 
         public BoostedTrees {
@@ -116,7 +128,8 @@ public sealed interface TreeModels extends ModelSpec {
                     rowShare,
                     columnShare,
                     patience,
-                    balance);
+                    balance,
+                    extraCopies);
         }
 
         /// Settings that do well on most leads.
@@ -126,7 +139,23 @@ public sealed interface TreeModels extends ModelSpec {
 
         @Override
         public double pace() {
-            return 0.2 * rounds / 300;
+            return 0.2 * rounds / 300 * (1 + extraCopies);
+        }
+
+        @Override
+        public Optional<ModelSpec> bagged() {
+            return extraCopies > 0
+                    ? Optional.empty()
+                    : Optional.of(new BoostedTrees(
+                            rounds,
+                            learningRate,
+                            maxDepth,
+                            minChildWeight,
+                            rowShare,
+                            columnShare,
+                            patience,
+                            balance,
+                            MOST_EXTRA_COPIES));
         }
     }
 
@@ -180,6 +209,8 @@ public sealed interface TreeModels extends ModelSpec {
     /// @param patience rounds without progress on held-out leads after which no more trees are grown; 0 grows all
     ///     of them and holds out none
     /// @param balance how far buyers and others are made to weigh the same; 0 not at all
+    /// @param extraCopies how many more times it is trained, with other draws of rows and columns; the chances are
+    ///     averaged (bagging)
     record LeafWiseTrees(
             @Range(least = 1, most = 5_000, usual = 600, byFactors = true)
             int rounds,
@@ -196,7 +227,12 @@ public sealed interface TreeModels extends ModelSpec {
             @Range(least = 0.1, most = 1, usual = 0.8) double rowShare,
             @Range(least = 0.1, most = 1, usual = 0.6) double columnShare,
             @Range(least = 0, most = 1_000, usual = 30) int patience,
-            @Range(least = 0, most = 1, usual = 0) double balance)
+            @Range(least = 0, most = 1, usual = 0) double balance,
+
+            @Range(least = 0, most = MOST_EXTRA_COPIES, usual = 0)
+            @JsonSetter(nulls = Nulls.AS_EMPTY)
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            int extraCopies)
             implements TreeModels {
 
         public LeafWiseTrees {
@@ -209,7 +245,8 @@ public sealed interface TreeModels extends ModelSpec {
                     rowShare,
                     columnShare,
                     patience,
-                    balance);
+                    balance,
+                    extraCopies);
         }
 
         /// Settings that do well on most leads.
@@ -219,7 +256,23 @@ public sealed interface TreeModels extends ModelSpec {
 
         @Override
         public double pace() {
-            return 0.1 * rounds / 300;
+            return 0.1 * rounds / 300 * (1 + extraCopies);
+        }
+
+        @Override
+        public Optional<ModelSpec> bagged() {
+            return extraCopies > 0
+                    ? Optional.empty()
+                    : Optional.of(new LeafWiseTrees(
+                            rounds,
+                            learningRate,
+                            leaves,
+                            minLeafRows,
+                            rowShare,
+                            columnShare,
+                            patience,
+                            balance,
+                            MOST_EXTRA_COPIES));
         }
     }
 }

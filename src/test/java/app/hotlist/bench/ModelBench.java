@@ -63,7 +63,8 @@ public final class ModelBench {
 
     private static final int LEADS_ALONE = 3_000;
     private static final Target TARGET = new Target("bought", "yes");
-    private static final TreeModels.BoostedTrees SPEC = new TreeModels.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0);
+    private static final TreeModels.BoostedTrees SPEC =
+            new TreeModels.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0, 0);
     private static final Parallelism THREADS =
             new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
 

@@ -51,7 +51,7 @@ class ExperimentTest {
     private static final Target BOUGHT = new Target("bought", "yes");
     private static final Recipe RECIPE = new Recipe(
             BOUGHT, Optional.empty(), List.of(new OneHot(List.of("source")), new Standardize(List.of("visits"))));
-    private static final BoostedTrees FEW_TREES = new BoostedTrees(20, 0.2, 3, 1, 1, 1, 0, 0);
+    private static final BoostedTrees FEW_TREES = new BoostedTrees(20, 0.2, 3, 1, 1, 1, 0, 0, 0);
     private static final Instant NOW = Instant.parse("2026-11-02T09:15:00Z");
 
     @Test

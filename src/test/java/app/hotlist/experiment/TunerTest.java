@@ -9,10 +9,12 @@ import app.hotlist.base.Progress;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.ModelSpec.Baseline;
 import app.hotlist.model.TreeModels.DecisionTree;
+import app.hotlist.model.TreeModels.LeafWiseTrees;
 import app.hotlist.table.Parallelism;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -108,6 +110,37 @@ class TunerTest {
 
         assertTrue(experiment.runs().get(1).tuned().isPresent());
         assertTrue(looks.get() < 2_000);
+    }
+
+    @Test
+    void aGuidedSearchEndsWithTheBestOfTheOthersBagged() {
+        List<Tried> tried = searched(new Search.Guided(), 11);
+
+        // Of eleven trials the last two, the best first.
+        List<ModelSpec> bestBagged = tried.subList(0, 9).stream()
+                .sorted(Comparator.comparingDouble(Tried::value).reversed())
+                .limit(2)
+                .map(plain -> plain.spec().bagged().orElseThrow())
+                .toList();
+        assertEquals(bestBagged, tried.subList(9, 11).stream().map(Tried::spec).toList());
+    }
+
+    @Test
+    void otherSearchesTryWhatTheyWereToldOnly() {
+        assertTrue(searched(new Search.AtRandom(), 10).stream()
+                .allMatch(tried -> tried.spec().bagged().isPresent()));
+    }
+
+    private static List<Tried> searched(Search search, int trials) {
+        LeafWiseTrees few = new LeafWiseTrees(5, 0.2, 4, 10, 0.8, 0.8, 0, 0, 0);
+        Plan plan = new Plan(InventedLeads.HONEST, List.of(few), new KFold(2), 1)
+                .withTuning(Optional.of(new Tuning(search, new Budget.Trials(trials))));
+        Tuned found = run(plan, Parallelism.NONE, new Watch())
+                .runs()
+                .getFirst()
+                .tuned()
+                .orElseThrow();
+        return found.trials();
     }
 
     @Test

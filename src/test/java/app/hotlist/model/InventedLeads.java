@@ -90,10 +90,15 @@ final class InventedLeads {
 
     /// Few trees: enough to tell the sources apart, quick to grow.
     static TreeModels.BoostedTrees smallBoost() {
-        return new TreeModels.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0, 0);
+        return new TreeModels.BoostedTrees(25, 0.2, 3, 1, 0.8, 0.8, 0, 0, 0);
     }
 
-    /// Every kind of model, quick to train.
+    /// Leaf-wise trees, quick to grow.
+    static TreeModels.LeafWiseTrees smallLeaves(int extraCopies) {
+        return new TreeModels.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0, extraCopies);
+    }
+
+    /// Every kind of model, quick to train; in the blend one of two copies.
     static List<ModelSpec> quickSpecs() {
         return List.of(
                 new ModelSpec.Baseline(),
@@ -101,7 +106,7 @@ final class InventedLeads {
                 TreeModels.DecisionTree.defaults(),
                 new TreeModels.RandomForest(40, 8, 5, 0.632, 0.5, 0),
                 new TreeModels.ExtraTrees(40, 8, 5, 0.9, 0.6, 0),
-                new TreeModels.LeafWiseTrees(25, 0.2, 8, 10, 0.8, 0.8, 0, 0),
+                smallLeaves(0),
                 smallBoost(),
                 new MoreModels.AdaBoost(40, 2),
                 MoreModels.LinearSvm.defaults(),
@@ -109,6 +114,6 @@ final class InventedLeads {
                 new MoreModels.NearestNeighbours(30, 1_000),
                 new MoreModels.FactorizationMachine(2, 10, 1e-3),
                 new MoreModels.TribuoBoost(20, 0.2, 3),
-                new MoreModels.Blend(List.of(ModelSpec.LogisticRegression.defaults(), smallBoost())));
+                new MoreModels.Blend(List.of(ModelSpec.LogisticRegression.defaults(), smallLeaves(1))));
     }
 }

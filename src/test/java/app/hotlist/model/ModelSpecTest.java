@@ -124,6 +124,6 @@ class ModelSpecTest {
     }
 
     private static TreeModels.BoostedTrees boosted(int rounds, double learningRate) {
-        return new TreeModels.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0);
+        return new TreeModels.BoostedTrees(rounds, learningRate, 5, 1, 1, 1, 0, 0, 0);
     }
 }

@@ -176,7 +176,7 @@ class TreesTest {
     @Test
     void lightgbmsTextIsRefusedWhereItLeadsNowhere() {
         TreesClassifier classifier = new LightgbmEngine(
-                        LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(5, 0.2, 8, 10, 1, 1, 0, 0)))
+                        LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(5, 0.2, 8, 10, 1, 1, 0, 0, 0)))
                 .train(SET, ONE_THREAD, Progress.NONE);
         String sound = new String(classifier.parts().get(TreesClassifier.LIGHTGBM), StandardCharsets.UTF_8);
         int width = SET.rows().width();
@@ -201,7 +201,7 @@ class TreesTest {
     @Test
     void lightgbmsTreesDoNotDependOnTheNumberOfThreads() {
         for (LightgbmEngine.Leaves leaves : new LightgbmEngine.Leaves[] {
-            LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(20, 0.2, 8, 10, 0.8, 0.8, 5, 0.5)),
+            LightgbmEngine.Leaves.of(new TreeModels.LeafWiseTrees(20, 0.2, 8, 10, 0.8, 0.8, 5, 0.5, 0)),
             LightgbmEngine.Leaves.of(new TreeModels.ExtraTrees(20, 8, 5, 0.9, 0.6, 0))
         }) {
             LightgbmEngine engine = new LightgbmEngine(leaves);

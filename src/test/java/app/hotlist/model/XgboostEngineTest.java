@@ -37,7 +37,7 @@ class XgboostEngineTest {
 
     @Test
     void agreesWithTribuosOwnTrainer() {
-        TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(40, 0.2, 3, 1, 1, 1, 0, 0);
+        TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(40, 0.2, 3, 1, 1, 1, 0, 0, 0);
         XGBoostClassificationTrainer tribuo =
                 new XGBoostClassificationTrainer(40, 0.2, 0, 3, 1, 1, 1, 1, 0, 1, true, 7);
 
@@ -59,7 +59,7 @@ class XgboostEngineTest {
 
     @Test
     void stopsEarlyWhenNothingIsGained() throws Exception {
-        TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(400, 0.3, 5, 1, 1, 1, 5, 0);
+        TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(400, 0.3, 5, 1, 1, 1, 5, 0, 0);
 
         int rounds = XGBoost.loadModel(train(engine(spec), ONE_THREAD)).getNumBoostedRound();
 
@@ -91,7 +91,7 @@ class XgboostEngineTest {
     void aCancelIsFeltWithinOneRound() {
         for (int patience : new int[] {0, 20}) {
             CancelAfter progress = new CancelAfter(3);
-            TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(5_000, 0.01, 5, 1, 1, 1, patience, 0);
+            TreeModels.BoostedTrees spec = new TreeModels.BoostedTrees(5_000, 0.01, 5, 1, 1, 1, patience, 0, 0);
             XgboostEngine engine = engine(spec);
 
             assertThrows(CancellationException.class, () -> engine.train(SET, ONE_THREAD, progress));
@@ -116,7 +116,7 @@ class XgboostEngineTest {
             starts[row + 1] = stored;
         }
         SparseRows sparse = new SparseRows(1, starts, Arrays.copyOf(indices, stored), Arrays.copyOf(values, stored));
-        byte[] model = engine(new TreeModels.BoostedTrees(40, 0.5, 2, 0, 1, 1, 0, 0))
+        byte[] model = engine(new TreeModels.BoostedTrees(40, 0.5, 2, 0, 1, 1, 0, 0, 0))
                 .train(new Leads(sparse, labels), ONE_THREAD, Progress.NONE);
 
         double[] chances = TreesClassifier.ofXgboost(model, 1).chances(sparse);

@@ -48,7 +48,7 @@ public final class SampleModels {
             new MoreModels.TribuoBoost(30, 0.2, 3),
             new MoreModels.Blend(List.of(
                     ModelSpec.LogisticRegression.defaults(),
-                    new TreeModels.LeafWiseTrees(60, 0.1, 8, 20, 1, 1, 0, 0))));
+                    new TreeModels.LeafWiseTrees(60, 0.1, 8, 20, 1, 1, 0, 0, 0))));
 
     private SampleModels() {}
 
