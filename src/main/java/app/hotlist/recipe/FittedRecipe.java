@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +134,35 @@ public final class FittedRecipe {
         return matrix.features();
     }
 
-    /// Values of category columns that never occurred in training: column → value → rows.
+    /// Values of category columns that never occurred in training: column → value → rows. What a blank is filled with
+    /// is nobody's value.
     ///
     /// @throws app.hotlist.base.UserException if a column of [#input()] is missing or of another type
     public Map<String, Map<String, Integer>> unseen(Table rows) {
+        Map<String, Map<String, Integer>> unseen = levels(rows);
+        if (!unseen.isEmpty()) {
+            levels(blankRow(rows))
+                    .forEach((column, fillings) ->
+                            unseen.computeIfPresent(column, (_, levels) -> without(levels, fillings.keySet())));
+            unseen.values().removeIf(Map::isEmpty);
+        }
+        return unseen;
+    }
+
+    private static Map<String, Integer> without(Map<String, Integer> levels, Set<String> fillings) {
+        Map<String, Integer> others = new LinkedHashMap<>(levels);
+        others.keySet().removeAll(fillings);
+        return others;
+    }
+
+    private static Table blankRow(Table rows) {
+        BitSet first = BitSet.valueOf(new long[] {1});
+        return Table.of(rows.rows(new int[] {0}).columns().stream()
+                .map(column -> column.blanked(first))
+                .toList());
+    }
+
+    private Map<String, Map<String, Integer>> levels(Table rows) {
         Map<String, Map<String, Integer>> unseen = new LinkedHashMap<>();
         Table prepared = checked(rows);
         for (FittedStep step : steps) {

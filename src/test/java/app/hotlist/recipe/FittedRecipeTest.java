@@ -143,6 +143,17 @@ class FittedRecipeTest {
     }
 
     @Test
+    void aBlankThatIsFilledWithALevelOfItsOwnIsNoNewLevel() {
+        Table whole = TRAIN.without(Set.of("note")).with(CategoryColumn.of("source", "web", "fair", "fair", "web"));
+        FittedRecipe fitted = FittedRecipe.fit(
+                recipe(new FillCategory(List.of("source"), FillCategory.Filling.UNKNOWN, false), oneHot()), whole);
+        Table later = Table.of(CategoryColumn.of("source", null, "tv", null), NumberColumn.of("visits", 1, 1, 1));
+
+        assertEquals(Map.of("source", Map.of("tv", 1)), fitted.unseen(later));
+        assertEquals(Map.of(), fitted.unseen(later.rows(new int[] {0, 2})));
+    }
+
+    @Test
     void saysWhatBecomesOfLevelsNeverSeen() {
         assertEquals(NewLevelUse.AS_OTHER, use(new GroupRareLevels(List.of("source"), 100), oneHot()));
         assertEquals(NewLevelUse.AS_NONE, use(new GroupRareLevels(List.of("source"), 1), oneHot()), "none was rare");

@@ -2,8 +2,11 @@ package app.hotlist.gui.score;
 
 import app.hotlist.gui.support.Names;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,10 +28,12 @@ public final class MappingPane extends VBox {
     private final Label cost = new Label();
     private final HBox costBox = new HBox(cost);
     private final Label extra = new Label();
-    private final GridPane grid = new GridPane();
+    private final GridPane asked = new GridPane();
+    private final GridPane others = new GridPane();
     private final NewValuesPane newValues = new NewValuesPane();
     private final BrokenRulesPane brokenRules = new BrokenRulesPane();
     private final VBox columns = new VBox();
+    private final VBox rest = new VBox();
     private final VBox content = new VBox();
     private final Button score = new Button();
 
@@ -43,9 +48,12 @@ public final class MappingPane extends VBox {
         });
         costBox.getStyleClass().addAll("callout", "warning");
         extra.getStyleClass().addAll("muted", "small");
-        grid.getStyleClass().add("mapping-grid");
-        columns.getChildren().setAll(words, grid, extra);
+        asked.getStyleClass().add("mapping-grid");
+        others.getStyleClass().add("mapping-grid");
+        columns.getChildren().setAll(words, asked);
         columns.getStyleClass().add("form-column");
+        rest.getChildren().setAll(others, extra);
+        rest.getStyleClass().add("form-column");
         content.getStyleClass().add("stack");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -70,26 +78,34 @@ public final class MappingPane extends VBox {
     }
 
     private void fill(MappingViewModel viewModel) {
+        Map<Boolean, List<MappingLine>> inQuestion = viewModel.lines().stream()
+                .collect(Collectors.partitioningBy(line -> line.status() != MappingLine.Status.FOUND));
+        fill(asked, inQuestion.getOrDefault(true, List.of()), viewModel);
+        fill(others, inQuestion.getOrDefault(false, List.of()), viewModel);
+        content.getChildren()
+                .setAll(
+                        viewModel.complete()
+                                ? List.of(newValues, brokenRules, columns, rest)
+                                : List.of(columns, newValues, brokenRules, rest));
+        tell(viewModel);
+    }
+
+    private static void fill(GridPane grid, List<MappingLine> lines, MappingViewModel viewModel) {
         grid.getChildren().clear();
+        Views.showIf(grid, !lines.isEmpty());
         grid.addRow(
                 0,
                 title(Strings.get("score.mapping.needed")),
                 title(Strings.get("score.mapping.yours")),
                 title(Strings.get("score.mapping.status")));
         int row = 1;
-        for (MappingLine line : viewModel.lines()) {
+        for (MappingLine line : lines) {
             Label needed = new Label(line.needed().name());
             needed.getStyleClass().add("strong");
             ComboBox<Optional<String>> choice = choice(viewModel, line);
             needed.setLabelFor(choice);
             grid.addRow(row++, needed, choice, status(line));
         }
-        content.getChildren()
-                .setAll(
-                        viewModel.complete()
-                                ? List.of(newValues, brokenRules, columns)
-                                : List.of(columns, newValues, brokenRules));
-        tell(viewModel);
     }
 
     private static Label title(String text) {

@@ -5,7 +5,7 @@ import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.FileDrop;
 import app.hotlist.gui.support.ForeignBanner;
-import app.hotlist.gui.support.NoteChip;
+import app.hotlist.gui.support.NoteChips;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.scoring.CopiedRows;
@@ -22,7 +22,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -75,7 +74,7 @@ public final class ScoreController {
     private VBox listPane;
 
     @FXML
-    private Pane chips;
+    private NoteChips chips;
 
     @FXML
     private FilterBar filterBar;
@@ -198,7 +197,7 @@ public final class ScoreController {
     }
 
     private void showNotes() {
-        chips.getChildren().setAll(viewModel.notes().stream().map(NoteChip::of).toList());
+        chips.show(viewModel.notes());
         exportPanel.showColumns(
                 viewModel.export().choosing(), viewModel.export().money());
         exportBar.forgetQuestion();

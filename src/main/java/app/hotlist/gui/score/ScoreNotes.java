@@ -38,6 +38,7 @@ final class ScoreNotes {
         List<Note> notes = new ArrayList<>();
         notes.add(columns(list.columns()));
         said.map(kept -> remembered(list.columns(), kept, actions)).ifPresent(notes::add);
+        notes.add(notScored(list));
         if (!list.activity().isEmpty()) {
             notes.add(Note.plain(list.activity().getFirst(), list.activity()));
         }
@@ -55,7 +56,6 @@ final class ScoreNotes {
             notes.add(
                     Note.plain(Strings.get("score.note.repaired", list.report().repaired()), List.of()));
         }
-        notes.add(notScored(list));
         return notes;
     }
 

@@ -55,7 +55,7 @@ public final class MoneyForm extends FlowPane {
         forget.setId("forgetMoneyButton");
         forget.getStyleClass().add("flat-link");
         forget.setOnAction(_ -> money.forget());
-        getChildren().setAll(row(worth, deal, currency), row(new Label(Strings.get("money.call-costs")), call), forget);
+        getChildren().setAll(worth, row(deal, currency), row(new Label(Strings.get("money.call-costs")), call), forget);
         money.whenever(this::fill);
     }
 

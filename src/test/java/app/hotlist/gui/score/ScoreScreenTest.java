@@ -20,6 +20,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class ScoreScreenTest {
 
     @TempDir
     private static Path folder;
+
+    private static final double SCROLL_BAR = 12;
 
     private final Session session = new Session();
 
@@ -74,7 +77,10 @@ class ScoreScreenTest {
 
         assertFalse(robot.lookup("#writtenBox").query().isVisible());
         robot.clickOn("#exportOptions").clickOn("#withContacts");
-        assertTrue(robot.lookup("#exportPanel").query().isVisible());
+        Region options = robot.lookup("#exportPanel").queryAs(Region.class);
+        double beside = robot.lookup("#sidePane").queryAs(Region.class).minWidth(-1);
+        assertTrue(options.isVisible());
+        assertTrue(options.minWidth(-1) < beside - SCROLL_BAR, () -> options.minWidth(-1) + " of " + beside);
         robot.clickOn("#exportOptions");
 
         robot.clickOn("#exportButton");
