@@ -206,7 +206,7 @@ final class Workbench {
         });
         notices.subscribe(controller::show);
         notices.whenFinished(controller::tell);
-        session.subscribe(autosave::record);
+        session.timeline().subscribe(autosave::record);
         autosave.projectProperty().subscribe(opened -> {
             if (opened != null) {
                 shelf.belongTo(opened);
@@ -286,7 +286,7 @@ final class Workbench {
         if (managed) {
             session.placeProperty().set(Place.DECIDE);
         }
-        HistoryView history = session.historyProperty().get();
+        HistoryView history = session.timeline().historyProperty().get();
         Subscription[] once = new Subscription[1];
         once[0] = session.projectProperty().subscribe((_, read) -> {
             once[0].unsubscribe();

@@ -272,7 +272,7 @@ class DeskTest {
         press(robot, "#open-past-2");
         robot.interact(this::work);
         assertEquals(8, seed());
-        assertEquals("seed 8", desk.session().undoNameProperty().get());
+        assertEquals("seed 8", desk.session().timeline().undoNameProperty().get());
     }
 
     @AfterEach

@@ -50,8 +50,8 @@ final class PrepareTour {
         camera.click("#step-20");
         camera.take("06-prepare-many");
         camera.call(() -> {
-            camera.desk().session().undo();
-            camera.desk().session().undo();
+            camera.desk().session().timeline().undo();
+            camera.desk().session().timeline().undo();
             return null;
         });
         camera.await();

@@ -56,8 +56,8 @@ final class ProjectTour {
         change("keep out Lead status", 8);
         change("add the rule “Age is between 18 and 99”", 9);
         camera.call(() -> {
-            camera.desk().session().undo();
-            camera.desk().session().undo();
+            camera.desk().session().timeline().undo();
+            camera.desk().session().timeline().undo();
             return null;
         });
         camera.await();

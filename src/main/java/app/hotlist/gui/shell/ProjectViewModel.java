@@ -59,9 +59,9 @@ public final class ProjectViewModel {
         saved = Bindings.createStringBinding(this::savedWords, autosave.savedProperty(), autosave.problemProperty());
         readOnly = Bindings.createStringBinding(this::readOnlyWords, autosave.projectProperty());
         waiting = Bindings.createBooleanBinding(
-                () -> session.onTheWayProperty().get() != null
+                () -> session.timeline().onTheWayProperty().get() != null
                         && session.project().leads().isEmpty(),
-                session.onTheWayProperty(),
+                session.timeline().onTheWayProperty(),
                 session.projectProperty());
     }
 
@@ -142,12 +142,12 @@ public final class ProjectViewModel {
 
     /// Goes to a state of the project.
     public void goTo(HistoryState state) {
-        session.goTo(state);
+        session.timeline().goTo(state);
     }
 
     /// Reads the project's leads from where their file is now.
     public void find(Path file) {
-        session.find(file, Strings.get("project.change.find", String.valueOf(file.getFileName())));
+        session.timeline().find(file, Strings.get("project.change.find", String.valueOf(file.getFileName())));
     }
 
     /// Tries once more to save.
@@ -187,17 +187,17 @@ public final class ProjectViewModel {
 
     /// The leads that are missing; `null` if none are.
     public ReadOnlyObjectProperty<LeadsDocument> absentProperty() {
-        return session.absentProperty();
+        return session.timeline().absentProperty();
     }
 
     /// Every state of the project.
     public ReadOnlyObjectProperty<HistoryView> historyProperty() {
-        return session.historyProperty();
+        return session.timeline().historyProperty();
     }
 
     /// The state that is on its way; `null` if none is.
     public ReadOnlyObjectProperty<HistoryState> onTheWayProperty() {
-        return session.onTheWayProperty();
+        return session.timeline().onTheWayProperty();
     }
 
     /// Whether the history is shown beside the step.
@@ -207,7 +207,7 @@ public final class ProjectViewModel {
 
     /// Why the project's leads are not there; `null` if they are.
     public ObjectProperty<Problem> leadsProblemProperty() {
-        return session.problemProperty();
+        return session.timeline().problemProperty();
     }
 
     /// Why the last changes are not saved; `null` if they are.

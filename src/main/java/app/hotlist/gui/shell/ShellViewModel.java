@@ -57,10 +57,14 @@ public final class ShellViewModel {
         for (Place step : Place.values()) {
             states.put(step, state(step));
         }
-        nothingOpen =
-                Bindings.createBooleanBinding(this::isNothingOpen, session.projectProperty(), session.absentProperty());
-        undoText = Bindings.createStringBinding(this::undoWords, session.undoNameProperty());
-        redoText = Bindings.createStringBinding(this::redoWords, session.redoNameProperty());
+        nothingOpen = Bindings.createBooleanBinding(
+                this::isNothingOpen,
+                session.projectProperty(),
+                session.timeline().absentProperty());
+        undoText =
+                Bindings.createStringBinding(this::undoWords, session.timeline().undoNameProperty());
+        redoText =
+                Bindings.createStringBinding(this::redoWords, session.timeline().redoNameProperty());
         facts = Bindings.createStringBinding(this::factsOfLeads, session.projectProperty());
         listening = jobs.running().subscribe(this::showOldestJob);
         session.placeProperty().subscribe(() -> helpOpen.set(false));
@@ -138,12 +142,12 @@ public final class ShellViewModel {
 
     /// Takes the last change back.
     public void undo() {
-        session.undo();
+        session.timeline().undo();
     }
 
     /// Makes the change that was last taken back once more.
     public void redo() {
-        session.redo();
+        session.timeline().redo();
     }
 
     /// Asks the job that is shown to stop.
@@ -166,16 +170,17 @@ public final class ShellViewModel {
     }
 
     private boolean isNothingOpen() {
-        return session.project().leads().isEmpty() && session.absentProperty().get() == null;
+        return session.project().leads().isEmpty()
+                && session.timeline().absentProperty().get() == null;
     }
 
     private String undoWords() {
-        String name = session.undoNameProperty().get();
+        String name = session.timeline().undoNameProperty().get();
         return name.isEmpty() ? "" : Strings.get("shell.undo", name);
     }
 
     private String redoWords() {
-        String name = session.redoNameProperty().get();
+        String name = session.timeline().redoNameProperty().get();
         return name.isEmpty() ? "" : Strings.get("shell.redo", name);
     }
 

@@ -150,7 +150,7 @@ class CheckViewModelTest {
         assertFalse(leftOut("Contract"));
         assertEquals(1, viewModel.suspects().size());
 
-        session.undo();
+        session.timeline().undo();
         assertTrue(leftOut("Contract"));
     }
 
@@ -178,7 +178,7 @@ class CheckViewModelTest {
         run();
         assertEquals(200, checked().readiness().rows());
 
-        session.undo();
+        session.timeline().undo();
         run();
         assertEquals(200 - result.failures(), checked().readiness().rows());
     }
@@ -186,11 +186,11 @@ class CheckViewModelTest {
     @Test
     void keepsOneRowPerLeadIfTheUserSaysSo() {
         String rows = """
-                Id,Visits,Bought
-                L1,1,Yes
-                L2,,No
-                L2,5,No
-                """;
+            Id,Visits,Bought
+            L1,1,Yes
+            L2,,No
+            L2,5,No
+            """;
         open(PastLeads.write(folder.resolve("twice.csv"), rows + more(40)));
         assertEquals(2, checked().duplicates().sameId().rowCount());
         assertEquals(43, leads().table().rowCount());
@@ -205,12 +205,12 @@ class CheckViewModelTest {
     @Test
     void listsRowsInQuestionAndLooksAtThoseOfOneReasonSideBySide() throws IOException {
         String rows = """
-                Id,Visits,Bought
-                L1,1,Yes
-                L2,2,No
-                L1,5,No
-                L2,7,No
-                """;
+            Id,Visits,Bought
+            L1,1,Yes
+            L2,2,No
+            L1,5,No
+            L2,7,No
+            """;
         open(PastLeads.write(folder.resolve("twice.csv"), rows + more(40)));
         viewModel.add(new RuleUse(new Bound("Visits", Relation.AT_MOST, 6), Breach.FLAG));
         run();

@@ -175,10 +175,12 @@ class CompareScreenTest {
                 .release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         int calls = viewModel.callsProperty().get();
-        assertEquals("call " + calls + " leads", session.undoNameProperty().get());
+        assertEquals(
+                "call " + calls + " leads",
+                session.timeline().undoNameProperty().get());
         assertTrue(calls < 5, () -> calls + " calls");
 
-        robot.interact(session::undo);
+        robot.interact(session.timeline()::undo);
         assertEquals(5, viewModel.callsProperty().get());
     }
 

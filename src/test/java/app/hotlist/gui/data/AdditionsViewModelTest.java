@@ -109,7 +109,7 @@ class AdditionsViewModelTest {
     @Test
     void anAdditionCanBeUndone() {
         addActivity();
-        session.undo();
+        session.timeline().undo();
 
         assertFalse(table().has("events before Created"));
         assertEquals(List.of(), leads().added());

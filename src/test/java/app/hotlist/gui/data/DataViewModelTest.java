@@ -107,7 +107,7 @@ class DataViewModelTest {
         assertEquals(1, leads().imported().table().columns().size());
         assertTrue(viewModel.outcomeMissing().get());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(5, leads().imported().table().columns().size());
         assertEquals(guessed, leads().imported().dialect());
     }
@@ -142,7 +142,7 @@ class DataViewModelTest {
         background.remove().run();
         assertEquals(3, leads().profile().rows());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(2, leads().profile().rows());
     }
 
@@ -212,7 +212,7 @@ class DataViewModelTest {
         viewModel.changeRole("Visits", ColumnRole.IGNORE);
         assertTrue(leftOut("Visits"));
 
-        session.undo();
+        session.timeline().undo();
         assertFalse(leftOut("Visits"));
     }
 

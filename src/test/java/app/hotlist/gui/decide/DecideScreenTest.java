@@ -63,12 +63,12 @@ class DecideScreenTest {
         choose(robot);
         robot.doubleClickOn("#callsField").write("3").type(KeyCode.ENTER);
         assertEquals("3 deals", text(robot, "#dealsLabel"));
-        assertEquals("call 3 leads", session.undoNameProperty().get());
+        assertEquals("call 3 leads", session.timeline().undoNameProperty().get());
 
         robot.clickOn("#callsSlider").type(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("10", robot.lookup("#callsField").queryAs(TextField.class).getText());
-        assertEquals("call 10 leads", session.undoNameProperty().get());
+        assertEquals("call 10 leads", session.timeline().undoNameProperty().get());
 
         robot.clickOn("#end-precision");
         WaitForAsyncUtils.waitForFxEvents();
@@ -90,7 +90,7 @@ class DecideScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals("4 deals", text(robot, "#dealsLabel"));
-        assertEquals("call 4 leads", session.undoNameProperty().get());
+        assertEquals("call 4 leads", session.timeline().undoNameProperty().get());
     }
 
     @Test
@@ -145,7 +145,7 @@ class DecideScreenTest {
         choose(robot);
         robot.interact(() -> robot.lookup("#ruleButton").queryButton().fire());
         robot.clickOn("#ruleQuarters").clickOn("#useRuleButton");
-        assertEquals("tiers in quarters", session.undoNameProperty().get());
+        assertEquals("tiers in quarters", session.timeline().undoNameProperty().get());
 
         robot.clickOn("#approveButton");
         assertTrue(robot.lookup("#approveNow").queryButton().isDisabled());

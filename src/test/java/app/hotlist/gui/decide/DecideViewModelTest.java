@@ -151,7 +151,7 @@ class DecideViewModelTest {
 
         viewModel.tiering().use(new TierRule.Quarters());
         assertEquals(preview, viewModel.outlookProperty().get().tiers());
-        assertEquals("tiers in quarters", session.undoNameProperty().get());
+        assertEquals("tiers in quarters", session.timeline().undoNameProperty().get());
     }
 
     @Test

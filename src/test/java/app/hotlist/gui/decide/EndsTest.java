@@ -28,12 +28,12 @@ class EndsTest {
     void draggingIsNoStepToUndoAndLettingGoIsOne() {
         ends.drag(2);
         ends.drag(3);
-        assertEquals("open", session.undoNameProperty().get());
+        assertEquals("open", session.timeline().undoNameProperty().get());
 
         ends.release();
 
-        assertEquals("call 3 leads", session.undoNameProperty().get());
-        session.undo();
+        assertEquals("call 3 leads", session.timeline().undoNameProperty().get());
+        session.timeline().undo();
         assertEquals(10, calls());
     }
 

@@ -120,9 +120,9 @@ class PrepareViewModelTest {
         assertEquals(1, viewModel.selectedProperty().get());
 
         viewModel.remove(viewModel.cards().get(1));
-        session.undo();
-        session.undo();
-        session.undo();
+        session.timeline().undo();
+        session.timeline().undo();
+        session.timeline().undo();
         assertEquals(last, viewModel.cards().getLast());
     }
 
@@ -144,7 +144,7 @@ class PrepareViewModelTest {
         List<Step> before = steps();
 
         viewModel.toggle(card(OneHot.class));
-        session.undo();
+        session.timeline().undo();
 
         assertEquals(before, steps());
         assertTrue(card(OneHot.class).on());
@@ -175,7 +175,7 @@ class PrepareViewModelTest {
     void forgetsThePreviewOfARecipeThatIsGone() {
         look();
 
-        session.undo();
+        session.timeline().undo();
 
         assertFalse(viewModel.knownProperty().get());
         assertNull(viewModel.preparedProperty().get());

@@ -54,7 +54,7 @@ class RecipeExchangeTest {
         exchange.importFrom(file);
 
         assertEquals(changed, recipe());
-        session.undo();
+        session.timeline().undo();
         assertEquals(suggested, recipe());
         assertEquals(List.of("The recipe was written to mine.json."), said);
     }

@@ -111,7 +111,7 @@ class RunsViewModelTest {
         assertEquals(42, session.project().setup().seed());
         assertEquals(Place.TRAIN, session.placeProperty().get());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(7, session.project().setup().seed());
     }
 

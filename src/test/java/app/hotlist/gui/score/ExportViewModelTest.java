@@ -177,7 +177,7 @@ class ExportViewModelTest {
         NumberColumn expected = CsvReader.read(to, Progress.NONE).table().numbers("Expected value");
         assertTrue(expected.get(0) >= expected.get(1) && expected.get(0) > 1, "most is called first");
 
-        desk.session().undo();
+        desk.session().timeline().undo();
         assertEquals(Optional.empty(), export.money().money());
     }
 

@@ -30,7 +30,7 @@ class ScoringModelViewModelTest {
                 .change("seed", project -> project.withSetup(project.setup().withSeed(7)));
         assertTrue(desk.viewModel().model().stale().get());
 
-        desk.session().undo();
+        desk.session().timeline().undo();
         assertFalse(desk.viewModel().model().stale().get());
     }
 

@@ -34,14 +34,14 @@ class CallListTest {
 
     @Test
     void whoDragsMovesItWithoutAStepToUndo() {
-        String before = session.undoNameProperty().get();
+        String before = session.timeline().undoNameProperty().get();
 
         list.move(new Cutoff.Capacity(4));
 
         assertEquals(4, list.callsProperty().get());
         assertEquals(new Cutoff.Capacity(4), session.cutoffProperty().get());
         assertEquals(10, list.settledCallsProperty().get());
-        assertEquals(before, session.undoNameProperty().get());
+        assertEquals(before, session.timeline().undoNameProperty().get());
     }
 
     @Test
@@ -50,10 +50,10 @@ class CallListTest {
         list.move(new Cutoff.Capacity(4));
         list.settle();
 
-        assertEquals("call 4 leads", session.undoNameProperty().get());
+        assertEquals("call 4 leads", session.timeline().undoNameProperty().get());
         assertEquals(4, list.settledCallsProperty().get());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(10, list.callsProperty().get());
         assertEquals(10, list.settledCallsProperty().get());
     }
@@ -70,7 +70,7 @@ class CallListTest {
                 new Cutoff.Capacity(1))) {
             list.move(cutoff);
             list.settle();
-            names.add(session.undoNameProperty().get());
+            names.add(session.timeline().undoNameProperty().get());
         }
 
         assertEquals(
@@ -146,7 +146,7 @@ class CallListTest {
                 "rule", project -> project.withDecision(project.decision().with(TierRule.ByChance.usual())));
         assertEquals(TierRule.ByChance.usual().from(), tiers());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(new Tiers(.8, .6, .4), tiers());
     }
 

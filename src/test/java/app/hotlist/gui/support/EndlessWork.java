@@ -55,14 +55,14 @@ final class EndlessWork {
         Session session = new Session(InstantSource.system(), Rereading.NEVER);
         session.resume(KeptHistory.of(project).history());
         autosave.continueWith(project);
-        session.subscribe(autosave::record);
+        session.timeline().subscribe(autosave::record);
         autosave.savedProperty().subscribe(EndlessWork::say);
 
         for (long i = session.project().setup().seed() + 1; ; i++) {
             long seed = i;
             if (i % 10 == 0) {
-                session.undo();
-                session.redo();
+                session.timeline().undo();
+                session.timeline().redo();
             }
             switch ((int) (i % 25)) {
                 case 0 -> autosave.about(about -> about.called("Endless work " + seed));

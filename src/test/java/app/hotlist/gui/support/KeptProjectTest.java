@@ -71,14 +71,14 @@ class KeptProjectTest {
                 new Autosave.Threads(this::write, Runnable::run));
 
         Start() {
-            session.subscribe(autosave::record);
+            session.timeline().subscribe(autosave::record);
         }
 
         Start(String id) {
             OpenProject project = projects.open(id);
             session.resume(KeptHistory.of(project).history());
             autosave.continueWith(project);
-            session.subscribe(autosave::record);
+            session.timeline().subscribe(autosave::record);
         }
 
         private void write(Runnable work) {
@@ -162,7 +162,7 @@ class KeptProjectTest {
         assertEquals(before.advice(), after.advice());
         assertEquals(before.plan(), after.plan());
         assertEquals(200, after.leads().orElseThrow().table().rowCount());
-        assertNull(second.session.problemProperty().get());
+        assertNull(second.session.timeline().problemProperty().get());
         second.end();
     }
 
@@ -176,27 +176,28 @@ class KeptProjectTest {
 
         Start second = new Start("leads");
         second.work();
-        assertEquals("seed 8", second.session.undoNameProperty().get());
-        second.session.undo();
-        second.session.undo();
+        assertEquals("seed 8", second.session.timeline().undoNameProperty().get());
+        second.session.timeline().undo();
+        second.session.timeline().undo();
         second.work();
         assertEquals(42, second.seed());
-        assertEquals("open past.csv", second.session.undoNameProperty().get());
-        second.session.undo();
+        assertEquals(
+                "open past.csv", second.session.timeline().undoNameProperty().get());
+        second.session.timeline().undo();
         assertTrue(second.session.project().leads().isEmpty());
-        assertEquals("", second.session.undoNameProperty().get());
+        assertEquals("", second.session.timeline().undoNameProperty().get());
 
-        second.session.redo();
-        second.session.redo();
+        second.session.timeline().redo();
+        second.session.timeline().redo();
         second.work();
         assertEquals(7, second.seed());
-        assertEquals("seed 8", second.session.redoNameProperty().get());
+        assertEquals("seed 8", second.session.timeline().redoNameProperty().get());
         second.end();
 
         Start third = new Start("leads");
         third.work();
         assertEquals(7, third.seed());
-        assertEquals("seed 8", third.session.redoNameProperty().get());
+        assertEquals("seed 8", third.session.timeline().redoNameProperty().get());
         assertTrue(third.session.project().leads().isPresent());
         third.end();
     }
@@ -212,12 +213,12 @@ class KeptProjectTest {
         Start second = new Start("leads");
         second.work();
         assertEquals("other.csv", second.session.project().leads().orElseThrow().fileName());
-        second.session.undo();
+        second.session.timeline().undo();
         assertEquals("other.csv", second.session.project().leads().orElseThrow().fileName());
-        assertNotNull(second.session.onTheWayProperty().get());
+        assertNotNull(second.session.timeline().onTheWayProperty().get());
         second.work();
         assertEquals("past.csv", second.session.project().leads().orElseThrow().fileName());
-        assertNull(second.session.onTheWayProperty().get());
+        assertNull(second.session.timeline().onTheWayProperty().get());
         second.end();
     }
 
@@ -230,12 +231,12 @@ class KeptProjectTest {
 
         Start second = new Start("leads");
         second.work();
-        second.session.undo();
+        second.session.timeline().undo();
         second.seed(9);
         second.work();
 
         assertEquals(9, second.seed());
-        assertEquals("seed 9", second.session.undoNameProperty().get());
+        assertEquals("seed 9", second.session.timeline().undoNameProperty().get());
         second.end();
     }
 
@@ -250,7 +251,7 @@ class KeptProjectTest {
         Start second = new Start("leads");
         second.work();
         assertEquals(200, second.session.project().leads().orElseThrow().table().rowCount());
-        assertNull(second.session.problemProperty().get());
+        assertNull(second.session.timeline().problemProperty().get());
 
         // What is decided now still names the file as the user knows it, not the copy.
         second.seed(3);
@@ -276,7 +277,7 @@ class KeptProjectTest {
 
         Start second = new Start("leads");
         second.work();
-        Problem problem = second.session.problemProperty().get();
+        Problem problem = second.session.timeline().problemProperty().get();
         assertNotNull(problem);
         assertEquals(AppProblem.LEADS_GONE, problem.kind());
         assertEquals(before.recipe(), second.session.project().recipe());
@@ -302,7 +303,7 @@ class KeptProjectTest {
         Start second = new Start("leads");
         second.work();
 
-        Problem problem = second.session.problemProperty().get();
+        Problem problem = second.session.timeline().problemProperty().get();
         assertNotNull(problem);
         assertEquals(AppProblem.LEADS_CHANGED, problem.kind());
         second.end();
@@ -392,20 +393,20 @@ class KeptProjectTest {
         first.seed(1);
         first.diskIsBusy = true;
         for (int i = 0; i < 700; i++) {
-            first.session.undo();
-            first.session.redo();
+            first.session.timeline().undo();
+            first.session.timeline().redo();
         }
-        first.session.undo();
+        first.session.timeline().undo();
         first.diskIsBusy = false;
         first.end();
-        HistoryView before = first.session.historyProperty().get();
+        HistoryView before = first.session.timeline().historyProperty().get();
         assertTrue(projects.lookAt("leads").journal().entries().size() > 1400);
 
         Start second = new Start("leads");
 
-        assertEquals(before, second.session.historyProperty().get());
+        assertEquals(before, second.session.timeline().historyProperty().get());
         assertEquals(42, second.seed());
-        assertFalse(second.session.redoNameProperty().get().isEmpty());
+        assertFalse(second.session.timeline().redoNameProperty().get().isEmpty());
         assertTrue(projects.lookAt("leads").journal().entries().size() < 10);
         second.end();
     }

@@ -14,32 +14,32 @@ class SessionTest {
     @Test
     void takesChangesBackAndMakesThemAgain() {
         session.change("seed", SessionTest::withSeed7);
-        assertEquals("seed", session.undoNameProperty().get());
+        assertEquals("seed", session.timeline().undoNameProperty().get());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(42, seed());
-        assertEquals("", session.undoNameProperty().get());
-        assertEquals("seed", session.redoNameProperty().get());
+        assertEquals("", session.timeline().undoNameProperty().get());
+        assertEquals("seed", session.timeline().redoNameProperty().get());
 
-        session.redo();
+        session.timeline().redo();
         assertEquals(7, seed());
-        assertEquals("", session.redoNameProperty().get());
+        assertEquals("", session.timeline().redoNameProperty().get());
     }
 
     @Test
     void doesNotCountAChangeThatChangesNothing() {
         session.change("nothing", project -> project);
 
-        assertEquals("", session.undoNameProperty().get());
+        assertEquals("", session.timeline().undoNameProperty().get());
     }
 
     @Test
     void aNewChangeForgetsWhatWasUndone() {
         session.change("seed", SessionTest::withSeed7);
-        session.undo();
+        session.timeline().undo();
         session.change("models", project -> project.withSetup(project.setup().withSeed(8)));
 
-        session.redo();
+        session.timeline().redo();
 
         assertEquals(8, seed());
     }
@@ -49,17 +49,17 @@ class SessionTest {
         session.change("seed", SessionTest::withSeed7);
         session.amend(project -> project.withSetup(project.setup().withSeed(9)));
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(42, seed());
 
-        session.redo();
+        session.timeline().redo();
         assertEquals(9, seed());
     }
 
     @Test
     void undoingNothingIsHarmless() {
-        session.undo();
-        session.redo();
+        session.timeline().undo();
+        session.timeline().redo();
 
         assertEquals(Project.EMPTY, session.project());
     }
@@ -81,16 +81,16 @@ class SessionTest {
         session.change("seed", SessionTest::withSeed7);
         session.change(
                 "tiers", project -> project.withDecision(project.decision().with(new TierRule.Quarters())));
-        session.undo();
+        session.timeline().undo();
         assertEquals(42, seed());
         assertEquals(new TierRule.ByCapacity(), session.project().decision().tiers());
-        assertEquals("open", session.undoNameProperty().get());
+        assertEquals("open", session.timeline().undoNameProperty().get());
         assertEquals(3, refused[0]);
 
         session.callList().move(new Cutoff.Capacity(4));
         session.callList().settle();
         assertEquals(new Cutoff.Capacity(4), session.project().decision().cutoff());
-        session.undo();
+        session.timeline().undo();
         assertEquals(Decision.usual(), session.project().decision());
         assertEquals(3, refused[0]);
     }
@@ -101,7 +101,7 @@ class SessionTest {
 
         session.change("open", _ -> SmallProject.ready());
 
-        assertEquals("open", session.undoNameProperty().get());
+        assertEquals("open", session.timeline().undoNameProperty().get());
     }
 
     private long seed() {

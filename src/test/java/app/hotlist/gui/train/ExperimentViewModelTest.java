@@ -87,8 +87,9 @@ class ExperimentViewModelTest {
 
         viewModel.open(experiment);
         assertEquals(
-                "open the experiment spring.json", session.undoNameProperty().get());
-        session.undo();
+                "open the experiment spring.json",
+                session.timeline().undoNameProperty().get());
+        session.timeline().undo();
 
         assertEquals(Project.EMPTY, session.project());
     }

@@ -72,7 +72,7 @@ class TrainScreenTest {
     void showingTheScreenChangesNothing(FxRobot robot) {
         robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
 
-        assertEquals("open", session.undoNameProperty().get());
+        assertEquals("open", session.timeline().undoNameProperty().get());
     }
 
     @Test

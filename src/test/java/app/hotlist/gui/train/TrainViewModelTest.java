@@ -283,7 +283,7 @@ class TrainViewModelTest {
         viewModel.choices().seed(7);
         assertEquals(StepState.STALE, session.stateOf(Place.TRAIN).get());
 
-        session.undo();
+        session.timeline().undo();
         assertEquals(StepState.DONE, session.stateOf(Place.TRAIN).get());
     }
 
