@@ -48,7 +48,7 @@ public sealed interface Search {
     /// Tries settings at random.
     record AtRandom() implements Search {}
 
-    /// Tries settings where good ones were found before: see [ParzenProposals]. The last fifth of the budget goes to
-    /// bagging the best of them, where the kind gains by it.
+    /// Tries settings where good ones were found before: see [ParzenProposals]. Half of the
+    /// time, or a fifth of the trials, goes to bagging the best of them, where the kind gains by it.
     record Guided() implements Search {}
 }
