@@ -2,8 +2,6 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.workspace.Label;
-import app.hotlist.workspace.ModelRegistry;
-import app.hotlist.workspace.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,24 +28,19 @@ final class ModelsArchiveCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final VersionChoice choice;
-
-    @Mixin
-    private final SignOption sign;
+    private final SignedDecision decision;
 
     ModelsArchiveCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
-        this.choice = new VersionChoice(surroundings);
-        this.sign = new SignOption(surroundings);
+        this.decision = new SignedDecision(surroundings);
     }
 
     @Override
     public Integer call() {
-        int version = choice.version();
-        Workspace workspace = choice.workspace();
-        ModelRegistry registry = choice.in(workspace);
-        registry.label(version, Label.ARCHIVED, sign.in(workspace));
-        String id = ModelName.of(registry.id(), version);
+        int version = decision.version();
+        SignedDecision.Signed signed = decision.sign();
+        signed.registry().label(version, Label.ARCHIVED, signed.signature());
+        String id = signed.id(version);
         answer.give(new Document(id), Texts.get("cli.models.archived", id) + "\n");
         return ExitCode.OK;
     }

@@ -3,9 +3,6 @@ package app.hotlist.cli;
 import app.hotlist.base.Texts;
 import app.hotlist.workspace.CheckItem;
 import app.hotlist.workspace.Checklist;
-import app.hotlist.workspace.ModelRegistry;
-import app.hotlist.workspace.Signature;
-import app.hotlist.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,10 +41,7 @@ final class ModelsPromoteCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final VersionChoice choice;
-
-    @Mixin
-    private final SignOption sign;
+    private final SignedDecision decision;
 
     @Option(names = "--anyway", description = "Even if the checklist does not pass; the note has to say why.")
     private boolean anyway;
@@ -55,28 +49,26 @@ final class ModelsPromoteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills the fields before call()
     ModelsPromoteCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
-        this.choice = new VersionChoice(surroundings);
-        this.sign = new SignOption(surroundings);
+        this.decision = new SignedDecision(surroundings);
     }
 
     @Override
     public Integer call() {
-        int version = choice.version();
-        Workspace workspace = choice.workspace();
-        ModelRegistry registry = choice.in(workspace);
-        Signature signed = sign.in(workspace);
-        if (anyway && signed.note().isEmpty()) {
+        int version = decision.version();
+        SignedDecision.Signed signed = decision.sign();
+        if (anyway && signed.signature().note().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--anyway needs --note WORDS");
         }
-        String id = ModelName.of(registry.id(), version);
-        Checklist checklist =
-                workspace.examination(registry, answer.parallelism()).of(version, answer.progress());
+        String id = signed.id(version);
+        Checklist checklist = signed.workspace()
+                .examination(signed.registry(), answer.parallelism())
+                .of(version, answer.progress());
         if (!checklist.passes() && !anyway) {
             throw CliProblem.CHECKLIST_FAILED.with(
                     id,
                     checklist.failed().stream().map(ModelsPromoteCommand::point).collect(Collectors.joining(" ")));
         }
-        registry.promote(version, checklist, signed);
+        signed.registry().promote(version, checklist, signed.signature());
         answer.give(new Document(id, checklist.items()), words(id, checklist));
         return ExitCode.OK;
     }

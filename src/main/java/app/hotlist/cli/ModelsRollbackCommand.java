@@ -1,8 +1,7 @@
 package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
-import app.hotlist.workspace.ModelRegistry;
-import app.hotlist.workspace.Workspace;
+import app.hotlist.workspace.RegistryView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,24 +28,18 @@ final class ModelsRollbackCommand implements Callable<Integer> {
     private final Answer answer;
 
     @Mixin
-    private final VersionChoice choice;
-
-    @Mixin
-    private final SignOption sign;
+    private final SignedDecision decision;
 
     ModelsRollbackCommand(Surroundings surroundings) {
         this.answer = new Answer(surroundings);
-        this.choice = new VersionChoice(surroundings);
-        this.sign = new SignOption(surroundings);
+        this.decision = new SignedDecision(surroundings);
     }
 
     @Override
     public Integer call() {
-        Workspace workspace = choice.workspace();
-        ModelRegistry registry = choice.in(workspace);
-        int now =
-                registry.rollBack(sign.in(workspace)).production().orElseThrow().number();
-        String id = ModelName.of(registry.id(), now);
+        SignedDecision.Signed signed = decision.sign();
+        RegistryView now = signed.registry().rollBack(signed.signature());
+        String id = signed.id(now.production().orElseThrow().number());
         answer.give(new Document(id), Texts.get("cli.models.promoted", id) + "\n");
         return ExitCode.OK;
     }

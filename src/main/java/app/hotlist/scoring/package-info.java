@@ -13,9 +13,9 @@
 /// - **The list is kept in memory, best first**: a ranked file needs all chances before its first line.
 ///   Reading and scoring go in chunks of at most 8,192 leads.
 /// - **The command line sorts lines on disk** ([StreamedScores]) where nothing needs all leads at once: runs of
-///   bounded size, merged behind their ranks; to the byte what a list in memory gives. 10,000,000 leads need no more
-///   memory than 100,000. Only CSV and JSON Lines: no program opens a workbook of that size. Whatever needs all leads
-///   says so when memory runs out ([InMemory]), and how to do without.
+///   bounded size, merged behind their ranks; to the byte what a list in memory gives. 10,000,000 leads (2.4 GB) took
+///   663 s of CPU in a heap of 512 MB, 524 MB resident at most. Only CSV and JSON Lines: no program opens a workbook
+///   of that size. Whatever needs all leads says so when memory runs out ([InMemory]), and how to do without.
 /// - **What deals bring is told, not remembered** ([ExportContext]): the project says it, or the command line.
 /// - **No lead disappears**: read = scored + not scored, and each lead not scored has its line and reason.
 /// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
