@@ -22,6 +22,10 @@ import java.util.List;
 final class XlsxNotes {
 
     private static final double TEXT_WIDTH = 100;
+    /// Letters that surely fit into that width.
+    private static final int LETTERS = 90;
+    /// In points.
+    private static final double LINE_HEIGHT = 15;
     private static final int CHART_WIDTH = 560;
 
     private final BookWriter book;
@@ -168,7 +172,7 @@ final class XlsxNotes {
         sheet.text(1, Texts.get("scoring.column.reason"), header);
         for (NotScored lead :
                 list.notScored().subList(0, Math.min(list.notScored().size(), Area.MOST_ROWS - 2))) {
-            sheet.row();
+            row(sheet, lead.reason());
             sheet.number(0, lead.line(), book.style(CellStyle.of("0", Trait.TOP)));
             sheet.text(1, lead.reason(), wrapped);
         }
@@ -199,9 +203,17 @@ final class XlsxNotes {
                         : Texts.get(
                                 "scoring.read-me.no-contacts", leftOut.isEmpty() ? "–" : String.join(", ", leftOut)));
         for (String sentence : sentences) {
-            sheet.row();
+            row(sheet, sentence);
             sheet.text(0, sentence, wrapped);
         }
         sheet.end(rules());
+    }
+
+    /// Begins a row for a text that is wrapped. Not every program measures it when it opens the file.
+    private static void row(SheetWriter sheet, String text) {
+        long lines = text.lines()
+                .mapToLong(line -> Math.ceilDiv(Math.max(1, line.length()), LETTERS))
+                .sum();
+        sheet.row(LINE_HEIGHT * Math.max(1, lines));
     }
 }
