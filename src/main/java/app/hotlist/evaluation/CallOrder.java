@@ -42,14 +42,12 @@ public final class CallOrder {
 
     /// The same, where it is known what each buyer brought.
     ///
-    /// @param deals what each lead brings if it buys, at least 0, in the order of the predictions; `NaN` where
-    ///     that is not known: such a buyer counts as the mean of the known ones, as nothing if none is known
+    /// @param deals what each lead brings if it buys, at least 0, in the order of the predictions
     /// @param call what a call costs, at least 0
     public static CallOrder of(Predictions predictions, double[] deals, double call) {
         if (deals.length != predictions.size()) {
             throw new IllegalArgumentException("%d deals of %d leads".formatted(deals.length, predictions.size()));
         }
-        double unknown = meanOfBuyers(predictions, deals);
         Ranking ranking = predictions.ranking();
         double[] brought = new double[ranking.groups()];
         double sum = 0;
@@ -57,25 +55,12 @@ public final class CallOrder {
         for (int group = 0; group < brought.length; group++) {
             for (; rank < ranking.calls(group); rank++) {
                 int lead = ranking.lead(rank);
-                double deal = Double.isNaN(deals[lead]) ? unknown : deals[lead];
-                checkMoney(deal, call);
-                sum += predictions.label(lead) ? deal : 0;
+                checkMoney(deals[lead], call);
+                sum += predictions.label(lead) ? deals[lead] : 0;
             }
             brought[group] = sum;
         }
         return new CallOrder(ranking, brought, call, true);
-    }
-
-    private static double meanOfBuyers(Predictions predictions, double[] deals) {
-        double sum = 0;
-        int known = 0;
-        for (int lead = 0; lead < deals.length; lead++) {
-            if (predictions.label(lead) && !Double.isNaN(deals[lead])) {
-                sum += deals[lead];
-                known++;
-            }
-        }
-        return known == 0 ? 0 : sum / known;
     }
 
     private static void checkMoney(double deal, double call) {

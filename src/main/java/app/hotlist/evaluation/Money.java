@@ -48,8 +48,8 @@ public record Money(
 
         /// As much as a number column of the leads says.
         ///
-        /// @param otherwise what a deal brings where the column says nothing, at least 0; without it
-        ///     the mean of those where it says something
+        /// @param otherwise what a deal brings where the column says nothing, at least 0; empty where
+        ///     nobody has said: see [Money#complete]
         record Column(
                 String name,
                 @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> otherwise) implements Worth {
@@ -58,20 +58,30 @@ public record Money(
                 otherwise.ifPresent(Money::check);
             }
 
-            /// Where the column says nothing the mean counts.
+            /// Nobody has said what a deal brings where the column says nothing.
             public Column(String name) {
                 this(name, Optional.empty());
             }
-
-            /// What counts where the column says nothing; 0 if nobody said and it never says anything.
-            ///
-            /// @param known what it says elsewhere, where amounts below 0 and what is no number
-            ///     say nothing
-            public double otherwise(DoubleStream known) {
-                return otherwise.orElseGet(
-                        () -> known.filter(Money::isAmount).average().orElse(0));
-            }
         }
+    }
+
+    /// The same money, by which every deal brings something: where its column says nothing, and nobody has said
+    /// what counts then, the mean of what past buyers brought; 0 if that is not known.
+    ///
+    /// The mean of buyers, because only they make deals: those who do not buy may be larger or smaller. Of past
+    /// ones, because of new leads nobody knows yet who will buy, and what a lead is worth must not hang on who
+    /// else is in its file.
+    ///
+    /// @param ofBuyers what the column says of them; what is no [amount][#amount] says nothing
+    public Money complete(DoubleStream ofBuyers) {
+        return switch (worth) {
+            case Worth.Column(String name, Optional<Double> otherwise)
+            when otherwise.isEmpty() -> {
+                double mean = ofBuyers.filter(Money::isAmount).average().orElse(0);
+                yield new Money(new Worth.Column(name, Optional.of(mean)), call, currency);
+            }
+            case Worth.Column _, Worth.Deal _ -> this;
+        };
     }
 
     /// What an amount of money can be.

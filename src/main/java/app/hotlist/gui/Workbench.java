@@ -112,6 +112,7 @@ final class Workbench {
         this.tools = tools;
         clock = tools.clock();
         Jobs jobs = tools.jobs();
+        session.callList().countIn(jobs);
         FileDialogs dialogs = tools.dialogs();
         Optional<Workspace> workspace = tools.workspace();
         DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));

@@ -5,29 +5,28 @@ import app.hotlist.evaluation.Money.Worth;
 import app.hotlist.table.Column;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// What the deals of leads are worth.
 final class DealValues {
 
     private DealValues() {}
 
-    /// What each row's deal brings. A column that the file lacks says nothing of any row.
+    /// What each row's deal brings. A column that the file lacks says nothing of any row. Where a column says nothing,
+    /// and nobody has said what counts then, a deal brings nothing: of past buyers nobody knows here.
     static IntToDoubleFunction of(Money money, Table leads) {
         return switch (money.worth()) {
             case Worth.Deal(double value) -> _ -> value;
-            case Worth.Column worth when leads.has(worth.name()) -> said(leads.column(worth.name()), worth);
-            case Worth.Column worth -> {
-                double otherwise = worth.otherwise().orElse(0.0);
-                yield _ -> otherwise;
+            case Worth.Column(String name, Optional<Double> said) -> {
+                double otherwise = said.orElse(0.0);
+                if (!leads.has(name)) {
+                    yield _ -> otherwise;
+                }
+                Column column = leads.column(name);
+                yield row -> Money.amount(number(column, row)).orElse(otherwise);
             }
         };
-    }
-
-    private static IntToDoubleFunction said(Column column, Worth.Column worth) {
-        double otherwise = worth.otherwise(IntStream.range(0, column.size()).mapToDouble(row -> number(column, row)));
-        return row -> Money.amount(number(column, row)).orElse(otherwise);
     }
 
     private static double number(Column column, int row) {

@@ -78,14 +78,7 @@ public final class StreamedScores {
         return LineForm.of(out, options).isPresent()
                 && options.choices().owners() instanceof Owners.OfFile
                 && options.context().rows().isEmpty()
-                && options.context().trends().isEmpty()
-                && options.context().money().filter(StreamedScores::needsMean).isEmpty();
-    }
-
-    /// The mean of a column is not known before its last row.
-    private static boolean needsMean(Money money) {
-        return money.worth() instanceof Money.Worth.Column column
-                && column.otherwise().isEmpty();
+                && options.context().trends().isEmpty();
     }
 
     /// Scores every lead of the file and writes the list, best first.

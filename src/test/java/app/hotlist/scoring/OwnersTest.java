@@ -111,9 +111,9 @@ class OwnersTest {
     }
 
     @Test
-    void whereTheColumnSaysNothingTheAmountOrElseTheMeanCounts() {
-        // the visits are 3, none, 1, 7.5 and 0; the second lead has a chance of 0.12
-        assertEquals(0.12 * 2.875, expected("0002", new Money.Worth.Column("Visits")), 1e-12);
+    void whereTheColumnSaysNothingTheAmountCounts() {
+        // the second lead has no visits and a chance of 0.12
+        assertEquals(0, expected("0002", new Money.Worth.Column("Visits")), 1e-12);
         assertEquals(0.12 * 40, expected("0002", new Money.Worth.Column("Visits", Optional.of(40.0))), 1e-12);
         assertEquals(0.12 * 40, expected("0002", new Money.Worth.Column("Volume", Optional.of(40.0))), 1e-12);
         assertEquals(0, expected("0002", new Money.Worth.Column("Volume")), 1e-12);

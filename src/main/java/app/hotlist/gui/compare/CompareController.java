@@ -6,7 +6,6 @@ import app.hotlist.experiment.SearchLog;
 import app.hotlist.gui.figure.EffectCard;
 import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.SearchCard;
-import app.hotlist.gui.support.Columns;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.LeadsCard;
 import app.hotlist.gui.support.Look;
@@ -25,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -89,9 +89,6 @@ public final class CompareController {
     private VBox rightStack;
 
     @FXML
-    private Columns pairRow;
-
-    @FXML
     private VBox belowStack;
 
     @FXML
@@ -142,11 +139,15 @@ public final class CompareController {
         board.fill(viewModel.models()::turnPin);
         tiles = new MatrixTiles(matrices, viewModel.money()::in, viewModel.figureLeads()::show);
         boardStack.getChildren().add(1, notes);
+        DisagreementCard disagreement = new DisagreementCard(viewModel);
+        VBox.setVgrow(disagreement, Priority.ALWAYS);
+        boardStack.getChildren().add(disagreement);
         ColumnLook column = viewModel.columnLook();
         rightStack
                 .getChildren()
-                .add(new EffectCard(effects, column.lookingProperty(), column.foundProperty(), column::close));
-        pairRow.getChildren().setAll(new DisagreementCard(viewModel), differences);
+                .addAll(
+                        new EffectCard(effects, column.lookingProperty(), column.foundProperty(), column::close),
+                        differences);
         belowStack.getChildren().setAll(search, new LeadsCard(viewModel.leads(), dialogs));
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         verdictText.textProperty().bind(viewModel.verdictProperty());
@@ -155,6 +156,7 @@ public final class CompareController {
                 .bind(viewModel.pairLook().verdictProperty().map(text -> text.isEmpty() ? "" : "  " + text));
         reportButton.disableProperty().bind(viewModel.nothingToReport());
         callsBar.show(viewModel);
+        Views.greyWhile(viewModel.countingProperty(), matrices);
         besideCallout.show(viewModel);
         curveChart.place(chart, pills, chartTitle, chartSentence);
         curveChart.onPick((model, curve, pick) -> viewModel.models().rows().stream()

@@ -313,6 +313,11 @@ public final class CompareViewModel {
         return session.managedProperty();
     }
 
+    /// Whether it is being counted what deals bring.
+    ReadOnlyBooleanProperty countingProperty() {
+        return session.callList().countingProperty();
+    }
+
     /// What deals bring and calls cost.
     ProjectMoney money() {
         return money;

@@ -23,7 +23,7 @@ final class DisagreementCard extends VBox {
 
     private static final int MOST_COLUMNS = 3;
     private static final double ROW_HEIGHT = 30;
-    private static final double HEIGHT = 270;
+    private static final double HEIGHT = 200;
 
     private final CompareViewModel viewModel;
     private final Label title = new Label(Strings.get("compare.disagree.title"));

@@ -13,6 +13,10 @@ final class Figures {
     private static final double TENTHS_UP_TO = 10;
     private static final double MILLIS = 1_000;
 
+    /// What a nought before the separator takes, of a figure and of what stands after ±.
+    private static final double NOUGHTS = 16;
+
+    private final boolean noughts;
     private final DecimalFormat thousandths;
     private final DecimalFormat hundredths;
     private final DecimalFormat tenths;
@@ -20,10 +24,16 @@ final class Figures {
 
     Figures() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT));
-        thousandths = new DecimalFormat(".000", symbols);
-        hundredths = new DecimalFormat(".00", symbols);
+        noughts = symbols.getDecimalSeparator() != '.'; // statistics leave the nought out before a point only
+        thousandths = new DecimalFormat(noughts ? "0.000" : ".000", symbols);
+        hundredths = new DecimalFormat(noughts ? "0.00" : ".00", symbols);
         tenths = new DecimalFormat("0.0", symbols);
         whole = new DecimalFormat("#,##0", symbols);
+    }
+
+    /// How much wider figures are than those that begin with a point, in pixels.
+    double moreRoom() {
+        return noughts ? NOUGHTS : 0;
     }
 
     /// Nothing.

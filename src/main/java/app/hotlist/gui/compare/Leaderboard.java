@@ -154,7 +154,7 @@ final class Leaderboard {
         column.setComparator(Comparator.comparingDouble(
                 row -> measure.of().applyAsDouble(row.run().metrics())));
         head(column, title, tip);
-        widths(column, 76);
+        widths(column, 76 + figures.moreRoom());
         return column;
     }
 
@@ -167,7 +167,7 @@ final class Leaderboard {
         column.setComparator(Comparator.comparingDouble(
                 row -> measure.of().applyAsDouble(row.run().metrics())));
         head(column, title, tip);
-        widths(column, width);
+        widths(column, width + figures.moreRoom());
         return column;
     }
 
@@ -180,7 +180,7 @@ final class Leaderboard {
         });
         column.setComparator(Comparator.comparingDouble(row -> row.run().aucMean()));
         head(column, Strings.get("compare.auc"), Strings.get("compare.tip.auc"));
-        widths(column, 92);
+        widths(column, 92 + figures.moreRoom());
         return column;
     }
 

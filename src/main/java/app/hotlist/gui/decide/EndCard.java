@@ -4,6 +4,7 @@ import app.hotlist.decision.Outlook;
 import app.hotlist.gui.decide.End.Kind;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -93,6 +94,7 @@ public final class EndCard extends VBox {
     void show(DecideViewModel shown) {
         viewModel = shown;
         shown.outlookProperty().subscribe(this::follow);
+        Views.greyWhile(shown.list().countingProperty(), Objects.requireNonNull(pills.get(Kind.PROFIT)));
         shown.ends().ways().addListener((ListChangeListener<End>) _ -> fillWays());
         fillWays();
         listen();

@@ -55,6 +55,7 @@ public final class MistakesCard extends VBox {
     void show(DecideViewModel shown) {
         viewModel = shown;
         shown.outlookProperty().subscribe(this::follow);
+        Views.greyWhile(shown.list().countingProperty(), hit.amount, vain.amount, missed.amount, left.amount);
     }
 
     private void follow(@Nullable Outlook outlook) {

@@ -12,6 +12,7 @@ import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.MoneyForm;
 import app.hotlist.gui.support.ProjectMoney;
 import app.hotlist.gui.support.Strings;
+import app.hotlist.gui.support.Views;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +59,7 @@ final class MoneyView implements View {
         best.setOnAction(_ -> viewModel.ends().choose(Kind.PROFIT));
         MoneyForm form = new MoneyForm(viewModel.earning().money());
         form.disableProperty().bind(viewModel.managedProperty());
+        Views.greyWhile(viewModel.list().countingProperty(), middle, foot);
         node = new VBox(title, form, middle, foot);
         node.getStyleClass().add("view");
         viewModel.list().orderProperty().subscribe(_ -> draw());

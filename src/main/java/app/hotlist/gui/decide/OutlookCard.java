@@ -80,6 +80,7 @@ public final class OutlookCard extends VBox {
     void show(DecideViewModel shown) {
         viewModel = shown;
         shown.outlookProperty().subscribe(this::follow);
+        Views.greyWhile(shown.list().countingProperty(), profit);
         shown.ends().ways().addListener((ListChangeListener<End>) _ -> showStop());
         showStop();
         caller.disableProperty().bind(shown.managedProperty());

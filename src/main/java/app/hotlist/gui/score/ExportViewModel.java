@@ -232,7 +232,7 @@ public final class ExportViewModel {
                 choosing.choicesProperty().get(),
                 clock.instant(),
                 clock.getZone(),
-                ExportContext.NONE.withRows(rows).withMoney(money.money()));
+                ExportContext.NONE.withRows(rows).withMoney(money.complete()));
     }
 
     private ScoredList scored() {

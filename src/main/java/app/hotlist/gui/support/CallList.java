@@ -5,12 +5,13 @@ import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.Money.Worth;
-import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
-import app.hotlist.table.Column;
-import app.hotlist.table.NumberColumn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,8 +30,11 @@ public final class CallList {
             new ReadOnlyObjectWrapper<>(Decision.usual().cutoff());
     private final ReadOnlyObjectWrapper<Judged> judged = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CallOrder> order = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null));
+    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null, 0));
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper(calls.get());
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+    private LatestJob job = new LatestJob(new Jobs(Runnable::run, Runnable::run));
+    private MoneyOrders made = MoneyOrders.NONE;
     private Decision decision = Decision.usual();
 
     /// A model and what it said of leads that it had not seen.
@@ -43,7 +47,13 @@ public final class CallList {
         this.session = session;
         session.trainedProperty().subscribe(_ -> judge());
         session.chosenProperty().subscribe(_ -> judge());
+        session.besideProperty().subscribe(_ -> countMoney());
         session.projectProperty().subscribe(_ -> follow());
+    }
+
+    /// Counts in the background from now on what a column says that deals bring; until this is called, at once.
+    public void countIn(Jobs jobs) {
+        job = new LatestJob(jobs);
     }
 
     private void judge() {
@@ -51,7 +61,8 @@ public final class CallList {
         @Nullable Judged before = judged.get();
         if (now == null ? before != null : !now.equals(before)) {
             judged.set(now);
-            rank();
+            take(now == null ? null : made.of(now.run(), decision.money()));
+            countMoney();
         }
         divide();
     }
@@ -86,74 +97,87 @@ public final class CallList {
         boolean moved = !now.cutoff().equals(decision.cutoff());
         decision = now;
         if (richer) {
-            rank(); // first: the list may now end where it earns most
+            countMoney(); // first: the list may now end where it earns most
         }
         if (moved) {
             move(now.cutoff());
         }
         if (poorer) {
-            rank(); // last: the list may have ended where it earned most
+            countMoney(); // last: the list may have ended where it earned most
         }
-        settled.set(length(now.cutoff(), order.get()));
+        settled.set(length(now.cutoff(), order.get(), settled.get()));
         divide();
     }
 
-    private void rank() {
+    /// Looks what deals bring by the project's money. Where that takes a job the order stays as it was until it is
+    /// done.
+    private void countMoney() {
+        job.forget();
+        counting.set(false);
         @Nullable Judged model = judged.get();
-        @Nullable CallOrder next = model == null ? null : order(model, decision.money());
-        settled.set(length(decision.cutoff(), next));
-        calls.set(length(cutoff.get(), next));
+        Optional<Money> money = decision.money();
+        if (model == null) {
+            return;
+        }
+        boolean byColumn = money.isPresent() && money.get().worth() instanceof Worth.Column;
+        List<Judged> models = models(model);
+        if (!byColumn || made.have(money, models)) {
+            take(made.of(model.run(), money));
+            return;
+        }
+        counting.set(true);
+        job.<MoneyOrders>start(
+                Strings.get("money.job"),
+                progress -> MoneyOrders.of(money.orElseThrow(), models, progress),
+                outcome -> {
+                    made = outcome instanceof Outcome.Done(MoneyOrders done) ? done : MoneyOrders.NONE;
+                    counting.set(false);
+                    take(made.of(model.run(), money));
+                    divide();
+                });
+    }
+
+    /// Every model whose order is asked for.
+    private List<Judged> models(Judged model) {
+        List<Judged> models = new ArrayList<>(List.of(model));
+        @Nullable Trained trained = session.trainedProperty().get();
+        @Nullable Beside beside = session.besideProperty().get();
+        if (trained != null) {
+            trained.experiment().runs().forEach(run -> models.add(new Judged(trained, run)));
+            if (beside != null) {
+                beside.experiment().runs().forEach(run -> models.add(new Judged(trained, run)));
+            }
+        }
+        return models;
+    }
+
+    private void take(@Nullable CallOrder next) {
+        settled.set(length(decision.cutoff(), next, settled.get()));
+        calls.set(length(cutoff.get(), next, calls.get()));
         order.set(next); // last: whoever hears of the order looks at the calls
     }
 
-    /// The tested leads in the order of another model, with the money of the project.
+    /// The tested leads in the order of another model, with the money of the project; while that is being counted,
+    /// without any.
     ///
     /// @param model has judged leads of the same table
     public CallOrder orderOf(Judged model) {
-        return order(model, decision.money());
+        return made.of(model.run(), decision.money());
     }
 
-    private static CallOrder order(Judged model, Optional<Money> money) {
-        Predictions tested = model.run().outOfFold();
-        if (money.isEmpty()) {
-            return CallOrder.of(tested);
+    /// @param before how long the list was: so long it stays where it ends by money of which nothing is known yet
+    private static int length(Cutoff cutoff, @Nullable CallOrder order, int before) {
+        if (order == null) {
+            return cutoff instanceof Cutoff.Capacity(int wanted) ? wanted : 0;
         }
-        double call = money.get().call();
-        return switch (money.get().worth()) {
-            case Worth.Deal(double value) -> CallOrder.of(tested, value, call);
-            case Worth.Column column -> CallOrder.of(tested, values(model, column), call);
-        };
-    }
-
-    /// What the leads' column says, or what counts instead; nothing where there is no such column any more.
-    private static double[] values(Judged model, Worth.Column worth) {
-        Predictions tested = model.run().outOfFold();
-        Optional<Column> column = model.from()
-                .basis()
-                .leads()
-                .map(Leads::table)
-                .filter(table -> table.has(worth.name()))
-                .map(table -> table.column(worth.name()));
-        double[] values = new double[tested.size()];
-        for (int lead = 0; lead < values.length; lead++) {
-            double value = column.isPresent() && column.get() instanceof NumberColumn numbers
-                    ? numbers.get(tested.row(lead))
-                    : Double.NaN;
-            values[lead] = Money.amount(value).orElse(worth.otherwise().orElse(Double.NaN));
-        }
-        return values;
-    }
-
-    private static int length(Cutoff cutoff, @Nullable CallOrder order) {
-        if (order != null) {
-            return cutoff.calls(order);
-        }
-        return cutoff instanceof Cutoff.Capacity(int wanted) ? wanted : 0;
+        return cutoff instanceof Cutoff.MostProfit && !order.earns()
+                ? Math.min(before, order.size())
+                : cutoff.calls(order);
     }
 
     /// Ends the list elsewhere for the moment; [#settle()] makes it last.
     public void move(Cutoff other) {
-        calls.set(length(other, order.get())); // first: whoever hears of the cut-off looks at the calls
+        calls.set(length(other, order.get(), calls.get())); // first: whoever hears of the cut-off looks at the calls
         cutoff.set(other);
     }
 
@@ -197,7 +221,18 @@ public final class CallList {
     }
 
     /// The tested leads in the order of that model, with the money of the project; `null` before the first training.
+    /// While money is being counted, with the money of before.
     public ReadOnlyObjectProperty<CallOrder> orderProperty() {
         return order.getReadOnlyProperty();
+    }
+
+    /// The project's money, by which every deal brings something, if that has been counted.
+    Optional<Money> complete(Money money) {
+        return made.complete(money);
+    }
+
+    /// Whether it is being counted what deals bring: figures of money are old until it is done.
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
     }
 }

@@ -5,7 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Lays its children side by side, all as high as the highest; a child that is not managed leaves its place free.
+/// Lays its children side by side, all as high as the highest; a child that is not managed leaves its place free. Where
+/// there is no room for that, it may lay them one below the other.
 ///
 /// In place of a grid with percentages, which reckons the height of words that wrap for another width than they get,
 /// and leaves room below them.
@@ -14,6 +15,7 @@ public final class Columns extends Pane {
     private static final double GAP = 16;
 
     private double firstShare;
+    private double stackBelow;
 
     /// The height for the width that was asked for last: a layout asks again and again, and every nested pane would
     /// multiply that.
@@ -34,6 +36,22 @@ public final class Columns extends Pane {
     /// The share of the first child; 0 if it is as wide as the others.
     public double getFirstShare() {
         return firstShare;
+    }
+
+    /// Lays the children one below the other where it is narrower than that.
+    ///
+    /// @param width in pixels; 0 for side by side whatever the width
+    public void setStackBelow(double width) {
+        stackBelow = width;
+    }
+
+    /// The width below which the children lie one below the other; 0 if they never do.
+    public double getStackBelow() {
+        return stackBelow;
+    }
+
+    private boolean isStacked(double width) {
+        return width >= 0 && width < stackBelow;
     }
 
     private double share(int child) {
@@ -58,7 +76,12 @@ public final class Columns extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return widest(true);
+        return stackBelow > 0
+                ? getManagedChildren().stream()
+                        .mapToDouble(child -> child.minWidth(-1))
+                        .max()
+                        .orElse(0)
+                : widest(true);
     }
 
     @Override
@@ -84,10 +107,17 @@ public final class Columns extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         if (width != heightFor) {
-            knownHeight = highest(room(width < 0 ? prefWidth(-1) : width));
+            knownHeight = isStacked(width) ? stacked(width) : highest(room(width < 0 ? prefWidth(-1) : width));
             heightFor = width;
         }
         return snappedTopInset() + knownHeight + snappedBottomInset();
+    }
+
+    private double stacked(double width) {
+        double heights = getManagedChildren().stream()
+                .mapToDouble(child -> child.prefHeight(width))
+                .sum();
+        return heights + GAP * Math.max(0, getManagedChildren().size() - 1);
     }
 
     private double highest(double room) {
@@ -109,6 +139,10 @@ public final class Columns extends Pane {
 
     @Override
     protected void layoutChildren() {
+        if (isStacked(getWidth())) {
+            layoutStacked();
+            return;
+        }
         List<Node> children = getChildren();
         double room = room(getWidth());
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
@@ -119,6 +153,15 @@ public final class Columns extends Pane {
                 children.get(i).resizeRelocate((double) Math.round(x), snappedTopInset(), Math.floor(width), height);
             }
             x += width + GAP;
+        }
+    }
+
+    private void layoutStacked() {
+        double y = snappedTopInset();
+        for (Node child : getManagedChildren()) {
+            double height = child.prefHeight(getWidth());
+            child.resizeRelocate(snappedLeftInset(), y, getWidth() - snappedLeftInset() - snappedRightInset(), height);
+            y += height + GAP;
         }
     }
 }

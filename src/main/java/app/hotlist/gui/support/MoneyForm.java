@@ -32,6 +32,7 @@ public final class MoneyForm extends FlowPane {
     private final TextField call = field("callField", Strings.get("money.call"));
     private final Button forget = new Button(Strings.get("money.forget"));
     private final NumberFormat numbers = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+    private final Label otherwise = new Label();
     private boolean filling;
 
     public MoneyForm(ProjectMoney money) {
@@ -55,7 +56,18 @@ public final class MoneyForm extends FlowPane {
         forget.setId("forgetMoneyButton");
         forget.getStyleClass().add("flat-link");
         forget.setOnAction(_ -> money.forget());
-        getChildren().setAll(worth, row(deal, currency), row(new Label(Strings.get("money.call-costs")), call), forget);
+        otherwise.setId("otherwiseLabel");
+        otherwise.getStyleClass().addAll("small", "muted");
+        otherwise.setWrapText(true);
+        otherwise.setMinHeight(USE_PREF_SIZE);
+        otherwise.maxWidthProperty().bind(widthProperty());
+        getChildren()
+                .setAll(
+                        worth,
+                        row(deal, currency),
+                        row(new Label(Strings.get("money.call-costs")), call),
+                        forget,
+                        otherwise);
         money.whenever(this::fill);
     }
 
@@ -121,6 +133,18 @@ public final class MoneyForm extends FlowPane {
             }
         });
         filling = false;
+        tell(known);
+    }
+
+    /// Says what counts where the column says nothing.
+    private void tell(Optional<Money> known) {
+        boolean mean = known.map(Money::worth)
+                .filter(brings -> column(brings).isPresent() && amount(brings).isEmpty())
+                .isPresent();
+        Views.showIf(otherwise, mean);
+        otherwise.setText(money.mean()
+                .map(amount -> Strings.get("money.mean-known", amount))
+                .orElseGet(() -> Strings.get("money.mean")));
     }
 
     private static Optional<String> column(Worth worth) {

@@ -20,6 +20,21 @@ public final class ProjectMoney {
         return session.project().decision().money();
     }
 
+    /// The same, by which every deal brings something: see [Money#complete].
+    public Optional<Money> complete() {
+        return money().map(said -> session.callList()
+                .complete(said)
+                .orElseGet(() -> PastDeals.complete(said, session.project().leads())));
+    }
+
+    /// What counts where the column says nothing, if nobody has said it and it has been counted.
+    Optional<Double> mean() {
+        return money().flatMap(said -> session.callList().complete(said))
+                .flatMap(known -> known.worth() instanceof Money.Worth.Column(var _, var otherwise)
+                        ? otherwise
+                        : Optional.empty());
+    }
+
     /// Says it.
     public void set(Money money) {
         session.change(
@@ -58,5 +73,6 @@ public final class ProjectMoney {
     /// Runs that now and whenever something else may have been said.
     public void whenever(Runnable changed) {
         session.projectProperty().subscribe(changed);
+        session.callList().countingProperty().subscribe(changed);
     }
 }

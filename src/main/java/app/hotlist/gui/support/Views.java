@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -48,6 +49,18 @@ public final class Views {
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Greys nodes as long as what they say is old. Style class `outdated`.
+    public static void greyWhile(ObservableValue<Boolean> old, Node... nodes) {
+        for (Node node : nodes) {
+            old.subscribe(now -> {
+                node.getStyleClass().remove("outdated");
+                if (now) {
+                    node.getStyleClass().add("outdated");
+                }
+            });
+        }
     }
 
     /// Makes something that is no button one, by mouse and keyboard. Style class `pressable`.

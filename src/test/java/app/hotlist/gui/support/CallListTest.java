@@ -1,9 +1,12 @@
 package app.hotlist.gui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Json;
 import app.hotlist.decision.Decision;
@@ -14,9 +17,11 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;
 import app.hotlist.model.Tiers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /// On ten leads of whom the first four bought, as the boosted trees have ranked them.
@@ -95,8 +100,8 @@ class CallListTest {
 
     @Test
     void takesTheWorthOfDealsFromTheLeads() {
-        Money byVisits = new Money(new Money.Worth.Column("Visits"), 1); // 5, 4, 6, 3 for the four buyers
-        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits)));
+        // 5, 4, 6, 3 for the four buyers
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits(1))));
 
         assertEquals(5 - 1, list.orderProperty().get().profit(1), 1e-12);
         assertEquals(18 - 4, list.orderProperty().get().profit(4), 1e-12);
@@ -108,6 +113,72 @@ class CallListTest {
         session.change("money", project -> project.withDecision(Decision.usual().with(gone)));
 
         assertEquals(200, list.orderProperty().get().profit(4), 1e-12);
+    }
+
+    @Test
+    void exportsTakeTheSameMeanOfPastBuyersForWhatTheColumnDoesNotSay() {
+        Money.Worth mean = new Money.Worth.Column("Visits", Optional.of(4.5)); // 5, 4, 6 and 3
+        Session untrained = new Session();
+        untrained.change(
+                "open", _ -> SmallProject.ready().withDecision(Decision.usual().with(byVisits(1))));
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits(1))));
+
+        assertEquals(Optional.of(mean), new ProjectMoney(session).complete().map(Money::worth));
+        assertEquals(Optional.of(mean), new ProjectMoney(untrained).complete().map(Money::worth));
+        assertEquals(Optional.of(4.5), new ProjectMoney(session).mean());
+    }
+
+    @Test
+    void whatAColumnSaysIsCountedInTheBackgroundAndOldFiguresStayUntilThen() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        list.countIn(new Jobs(background::add, Runnable::run));
+        session.change("alike", project -> project.withDecision(Decision.usual().with(money())));
+        CallOrder alike = list.orderProperty().get();
+        assertEquals(0, background.size(), "takes no time");
+
+        session.change(
+                "column", project -> project.withDecision(Decision.usual().with(byVisits(1))));
+        assertTrue(list.countingProperty().get());
+        assertSame(alike, list.orderProperty().get());
+
+        session.change(
+                "dearer", project -> project.withDecision(Decision.usual().with(byVisits(2))));
+        runAll(background);
+        assertFalse(list.countingProperty().get());
+        assertEquals(18 - 8, list.orderProperty().get().profit(4), 1e-12);
+
+        session.timeline().undo();
+        assertTrue(list.countingProperty().get());
+        session.timeline().undo();
+        runAll(background);
+        assertFalse(list.countingProperty().get());
+        assertEquals(280, list.orderProperty().get().profit(4), 1e-12, "what was undone came too late");
+    }
+
+    @Test
+    void anOpenedListThatEndsWhereItEarnsMostHasItsLengthOnceThatIsCounted() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        Session opened = new Session();
+        opened.callList().countIn(new Jobs(background::add, Runnable::run));
+        Decision most = Decision.usual().with(byVisits(1)).with(new Cutoff.MostProfit());
+        opened.change("open", _ -> SmallProject.ready().withDecision(most));
+        opened.trainedProperty().set(new Trained(SmallProject.experiment(opened.project()), opened.project()));
+        assertFalse(opened.callList().orderProperty().get().earns());
+
+        runAll(background);
+
+        assertEquals(4, opened.callList().callsProperty().get());
+        assertEquals(4, opened.callList().settledCallsProperty().get());
+    }
+
+    private static void runAll(Queue<Runnable> background) {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private static Money byVisits(double call) {
+        return new Money(new Money.Worth.Column("Visits"), call);
     }
 
     @Test

@@ -45,6 +45,20 @@ class ColumnsTest {
         assertEquals(116, columns.getChildren().getLast().getLayoutX(), 1e-9);
     }
 
+    @Test
+    void liesOneBelowTheOtherWhereItIsNarrow() {
+        columns.setStackBelow(300);
+        columns.getChildren().setAll(new Words(), new Words());
+
+        assertEquals(15 + 16 + 15, columns.prefHeight(200), 1e-9);
+        columns.resize(200, 46);
+        columns.layout();
+
+        assertEquals(31, columns.getChildren().getLast().getLayoutY(), 1e-9);
+        assertEquals(0, columns.minWidth(-1), 1e-9);
+        assertEquals(3_000 / 142.0, columns.prefHeight(300), 1e-9, "side by side");
+    }
+
     /// As words that wrap: the narrower, the higher.
     private static final class Words extends Region {
 
