@@ -7,6 +7,7 @@ import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Speech;
+import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.SystemFileDialogs;
 import app.hotlist.gui.support.SystemQuestions;
 import app.hotlist.table.Parallelism;
@@ -90,7 +91,7 @@ public final class GuiApp extends Application {
         writer.execute(PrivateFolder::clean);
         Scene scene = new Scene(new Zoom(open.root(), look), WIDTH, HEIGHT);
         look.dress(scene);
-        stage.setTitle("Hotlist");
+        stage.setTitle(Strings.get("shell.title"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -5,11 +5,9 @@ import app.hotlist.gui.support.Strings;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,12 +28,12 @@ public final class NoticePane extends VBox {
     }
 
     /// Shows what has finished, unless that is just what the user looks at. While another window is in front, the
-    /// seconds do not count.
+    /// seconds do not count, and the window's title says it, too.
     ///
     /// @param place where the result is
     void tell(String sentence, Place place, ShellViewModel viewModel) {
-        Window window = getScene().getWindow();
-        if (window.isFocused() && viewModel.placeProperty().get() == place) {
+        Attention attention = attention();
+        if (attention.inFront().get() && viewModel.placeProperty().get() == place) {
             return;
         }
         Notification notice = add(sentence);
@@ -46,21 +44,13 @@ public final class NoticePane extends VBox {
             viewModel.goTo(place);
         });
         notice.setPrimaryActions(show);
-        onceInFront(window, () -> goAfter(TO_DECIDE, notice));
+        attention.call(sentence);
+        attention.once(() -> goAfter(TO_DECIDE, notice));
     }
 
-    private static void onceInFront(Window window, Runnable action) {
-        if (window.isFocused()) {
-            action.run();
-            return;
-        }
-        window.focusedProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
-                focused.removeListener(this);
-                action.run();
-            }
-        });
+    private Attention attention() {
+        Stage stage = (Stage) getScene().getWindow();
+        return new Attention(stage.titleProperty(), stage.focusedProperty());
     }
 
     private Notification add(String sentence) {
