@@ -6,6 +6,8 @@ import app.hotlist.base.Texts;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.Laboratory;
+import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
@@ -96,8 +98,8 @@ final class DemoCommand implements Callable<Integer> {
                 new RecipeChoice.Wishes(Optional.empty(), Optional.empty(), List.of(), List.of()),
                 SEED);
         Plan plan = new Plan(choice.recipe(), ModelSpec.sensible(), KFold.defaults(), SEED);
-        Experiment experiment =
-                Experiment.run(plan, imported.table(), Fingerprint.of(imported, target), progress.part(0.05, 0.75));
+        Experiment experiment = new Laboratory(answer.parallelism(), Onlooker.NOBODY, surroundings.clock())
+                .run(plan, imported.table(), Fingerprint.of(imported, target), progress.part(0.05, 0.75));
         Path bundle = folder.resolve("sample.leadmodel");
         LeadModel model =
                 experiment.train(experiment.best(), "sample", imported.table(), now, progress.part(0.75, 0.85));

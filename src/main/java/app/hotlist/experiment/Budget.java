@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Budget {
 
-    /// So long for all models together, each an equal share. How many settings are tried then depends on the
+    /// So long for all models together, each an equal share; what a model leaves of its own, since nothing better came
+    /// up, goes to slower ones, so that a search may end sooner. How many settings are tried then depends on the
     /// computer: two searches of equal length need not end the same.
     ///
     /// @param minutes from 1 to 600

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks for better settings of one model after the other.
+/// Looks for better settings of one model after the other, the quick ones first: what they leave of their share of the
+/// time goes to those after them, which need more.
 final class Searches {
 
     /// Where models are judged, and where their settings are chosen.
@@ -37,6 +39,7 @@ final class Searches {
     List<Run> run(Judging.Results usual, InstantSource clock, Progress progress) {
         List<Run> searchable = usual.runs().stream()
                 .filter(run -> SearchSpace.of(run.spec()).size() > 0)
+                .sorted(Comparator.comparingDouble(run -> run.spec().pace()))
                 .toList();
         List<Run> runs = new ArrayList<>(usual.runs());
         Instant begun = clock.instant();

@@ -44,6 +44,11 @@ final class Spending implements Progress {
         return isCancelled() ? 0 : Math.max(0, trials - tried);
     }
 
+    /// Whether time that this search leaves is there for others.
+    boolean isOfTime() {
+        return trials == Integer.MAX_VALUE;
+    }
+
     /// Whether what is left is for the best settings alone.
     boolean isLate(int tried) {
         return byTime() >= LATE_TIME || (double) tried / trials >= LATE_TRIALS;

@@ -24,6 +24,13 @@ final class Tuner {
 
     private static final int PAIR = 2;
 
+    /// After so many trials for each setting that is searched, none of which brought anything, there is little left to
+    /// find.
+    private static final int PATIENCE = 10;
+
+    /// A trial brings something if it lifts the best mean by this part of the mean's standard error.
+    private static final double LEAST_RISE = 0.1;
+
     private final Bench bench;
     private final Search search;
     private final Parallelism parallelism;
@@ -70,6 +77,14 @@ final class Tuner {
             return new Candidate(tried, values, List.of());
         }
 
+        /// Of the mean over the folds; `NaN` for a single fold.
+        double standardError() {
+            double squares = values.stream()
+                    .mapToDouble(value -> (value - tried.value()) * (value - tried.value()))
+                    .sum();
+            return Math.sqrt(squares / (values.size() - 1) / values.size());
+        }
+
         /// The mean over all folds but one; over that one where there is no other.
         double without(int fold) {
             return IntStream.range(0, values.size())
@@ -81,7 +96,7 @@ final class Tuner {
     }
 
     /// Searches until the budget is spent, nothing is left to try, or the user stops; whatever was found by then
-    /// counts.
+    /// counts. Of a budget of time it leaves the rest to other models when nothing better comes up any more.
     ///
     /// @param usual the results of the settings to begin with
     /// @param spending when the search is to end; cancelled by then
@@ -92,12 +107,28 @@ final class Tuner {
         onlooker.tried(start, all.getFirst().tried());
         boolean more = true;
         while (more && spending.left(all.size()) > 0) {
-            List<ModelSpec> bagged = spending.isLate(all.size()) ? bagged(all) : List.of();
-            List<ModelSpec> next =
-                    bagged.isEmpty() ? proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all)) : bagged;
+            boolean dry = spending.isOfTime() && isDry(all);
+            List<ModelSpec> next = dry || spending.isLate(all.size()) ? bagged(all) : List.of();
+            if (next.isEmpty() && !dry) {
+                next = proposals.next(Math.min(PAIR, spending.left(all.size())), tried(all));
+            }
             more = !next.isEmpty() && tryOut(start, next, all, spending);
         }
         return found(all);
+    }
+
+    /// Whether the last trials brought nothing. A grid says itself where it ends.
+    private boolean isDry(List<Candidate> all) {
+        Candidate usual = all.getFirst();
+        int before =
+                all.size() - PATIENCE * SearchSpace.of(usual.tried().spec()).size();
+        return !(search instanceof Search.Grid)
+                && before > 0
+                && bestMean(all) - bestMean(all.subList(0, before)) <= LEAST_RISE * usual.standardError();
+    }
+
+    private static double bestMean(List<Candidate> some) {
+        return best(some, candidate -> candidate.tried().value()).tried().value();
     }
 
     /// The best settings of those that have not been bagged yet. It takes many times as long, and lifts good

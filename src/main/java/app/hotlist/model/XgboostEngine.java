@@ -23,6 +23,11 @@ record XgboostEngine(Rounds rounds) implements Engine {
     /// One row in so many is held out to find the number of rounds.
     private static final int HELD_OUT = 5;
 
+    /// Of a feature that so many rows have or more, XGBoost notes a bin for every row, or that there is none: a row is
+    /// found at once, where it had to be looked for. The trees are the same, those of a forest a quarter sooner.
+    /// Below it, the notes would take twice the memory.
+    private static final double DENSE = 0.05;
+
     private static final String JUDGED = "judged";
 
     @Override
@@ -143,6 +148,7 @@ record XgboostEngine(Rounds rounds) implements Engine {
         }
         settings.put("tree_method", "hist");
         settings.put("max_bin", rounds.aim().bins());
+        settings.put("sparse_threshold", DENSE);
         settings.put("eta", rounds.rate());
         settings.put("max_depth", rounds.maxDepth());
         settings.put("lambda", rounds.lambda());

@@ -10,6 +10,7 @@ import app.hotlist.model.ModelSpec;
 import app.hotlist.model.ModelSpec.Baseline;
 import app.hotlist.model.TreeModels.DecisionTree;
 import app.hotlist.model.TreeModels.LeafWiseTrees;
+import app.hotlist.model.TreeModels.RandomForest;
 import app.hotlist.table.Parallelism;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -110,6 +111,30 @@ class TunerTest {
 
         assertTrue(experiment.runs().get(1).tuned().isPresent());
         assertTrue(looks.get() < 2_000);
+    }
+
+    @Test
+    void leavesTheRestOfTheTimeToOthersWhenNothingBetterComesUp() {
+        RandomForest slow = new RandomForest(40, 3, 10, 0.632, 0.5, 0);
+        Plan plan = new Plan(InventedLeads.HONEST, List.of(slow, STUMP), new KFold(3), 1)
+                .withTuning(Optional.of(new Tuning(new Search.Guided(), new Budget.Minutes(1))));
+        Watch watch = new Watch();
+        watch.stopAfter = 500; // the time is never over
+
+        List<Run> runs = run(plan, Parallelism.NONE, watch).runs();
+
+        List<Run> searched =
+                watch.finished.stream().filter(run -> run.tuned().isPresent()).toList();
+        assertEquals(
+                List.of("tree", "forest"),
+                searched.stream().map(run -> run.spec().id()).toList());
+        for (Run run : runs) {
+            List<Double> best = run.tuned().orElseThrow().bestSoFar();
+            int patience = 10 * SearchSpace.of(run.spec()).size();
+            assertTrue(best.size() > patience, () -> best.size() + " trials");
+            double lately = best.getLast() - best.get(best.size() - 1 - patience);
+            assertTrue(lately < 0.005, () -> "rose by " + lately);
+        }
     }
 
     @Test
