@@ -116,7 +116,7 @@ public final class Charts {
         XYPlot plot = diagonal(
                 style,
                 "chart.calibration.x",
-                style.words(Texts.get("chart.calibration.kept"), 0.58, 0.52, TextAnchor.TOP_LEFT));
+                style.words(Texts.get("chart.calibration.kept"), 0.99, 0.5, TextAnchor.TOP_RIGHT));
         new CurvePlot(style, series).draw(plot, Charts::calibrationOf, CurvePlot.Points.DOTS, DIAGONAL);
         return new CurvePlot(style, series).chart(plot, Texts.get("chart.calibration.y"));
     }

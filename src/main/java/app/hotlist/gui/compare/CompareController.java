@@ -143,6 +143,7 @@ public final class CompareController {
         VBox.setVgrow(disagreement, Priority.ALWAYS);
         boardStack.getChildren().add(disagreement);
         ColumnLook column = viewModel.columnLook();
+        VBox.setVgrow(differences, Priority.ALWAYS);
         rightStack
                 .getChildren()
                 .addAll(

@@ -4,8 +4,8 @@ import app.hotlist.evaluation.Interval;
 import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.ColumnRoom;
 import app.hotlist.gui.support.Strings;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,8 +41,8 @@ final class Leaderboard {
     private final TableColumn<CompareRow, CompareRow> model = new TableColumn<>(Strings.get("compare.model"));
     private final TableColumn<CompareRow, CompareRow> buyers = column("", Figures::none);
 
-    /// The columns that may make room, the first to go first.
-    private final List<TableColumn<CompareRow, ?>> dispensable = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // fill() makes it before anything is shown
+    private ColumnRoom<CompareRow> room;
 
     Leaderboard(TableView<CompareRow> table) {
         this.table = table;
@@ -95,8 +95,8 @@ final class Leaderboard {
         TableColumn<CompareRow, String> tags = tags();
         table.getColumns()
                 .setAll(List.of(model, buyers, auc, average, precision, recall, f1, accuracy, brier, time, tags));
-        dispensable.addAll(List.of(accuracy, tags, f1, brier, average, time, recall, precision));
-        table.widthProperty().addListener((_, _, width) -> makeRoom(width.doubleValue()));
+        room = new ColumnRoom<>(
+                table, List.of(accuracy, tags, f1, brier, average, time, recall, precision), this::isEmpty);
     }
 
     /// Fits the heading to the length of the list.
@@ -116,7 +116,7 @@ final class Leaderboard {
         table.sort();
         int longest = rows.stream().mapToInt(row -> row.title().length()).max().orElse(0);
         widths(model, Math.clamp(BESIDE_NAME + longest * LETTER, MODEL_WIDTH, MOST_MODEL_WIDTH));
-        makeRoom(table.getWidth());
+        room.make();
     }
 
     private boolean sort() {
@@ -128,18 +128,10 @@ final class Leaderboard {
         return true;
     }
 
-    private void makeRoom(double width) {
-        double needed = table.getColumns().stream()
-                .mapToDouble(TableColumn::getMinWidth)
-                .sum();
-        boolean noTags = table.getItems().stream()
-                .allMatch(row -> row.notesProperty().get().tags().isEmpty());
-        for (TableColumn<CompareRow, ?> column : dispensable) {
-            boolean empty = "tags".equals(column.getId()) && noTags;
-            boolean gone = empty || (width > 0 && needed + BORDERS > width);
-            column.setVisible(!gone);
-            needed -= gone ? column.getMinWidth() : 0;
-        }
+    private boolean isEmpty(TableColumn<CompareRow, ?> column) {
+        return "tags".equals(column.getId())
+                && table.getItems().stream()
+                        .allMatch(row -> row.notesProperty().get().tags().isEmpty());
     }
 
     /// A measure and its interval.

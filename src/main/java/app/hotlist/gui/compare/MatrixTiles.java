@@ -85,13 +85,14 @@ final class MatrixTiles {
         profit.getStyleClass().addAll("small", "strong");
         VBox box = new VBox(header, tiles, profit);
         box.getStyleClass().add("matrix");
+        VBox.setVgrow(header, Priority.ALWAYS); // where another title takes two lines
         numbers = numbers.and(row.callsProperty().subscribe(_ -> {
             ConfusionMatrix matrix = row.matrix();
             Optional<MatrixMoney> money = row.money();
             long rest = matrix.total() - matrix.called();
-            hit.say(matrix.truePositive(), matrix.called(), money.map(MatrixMoney::hit));
-            vain.say(matrix.falsePositive(), matrix.called(), money.map(MatrixMoney::vain));
-            missed.say(matrix.falseNegative(), rest, money.map(MatrixMoney::missed));
+            hit.say(matrix.truePositive(), matrix.called(), money.map(known -> amount(known.hit())));
+            vain.say(matrix.falsePositive(), matrix.called(), money.map(known -> amount(known.vain())));
+            missed.say(matrix.falseNegative(), rest, money.map(known -> figures.whole(known.missed())));
             left.say(matrix.trueNegative(), rest, Optional.empty());
             profit.setText(money.map(
                             known -> inCurrency.apply(Strings.get("compare.profit", figures.whole(known.profit()))))
@@ -101,12 +102,17 @@ final class MatrixTiles {
         return box;
     }
 
+    private static String amount(double money) {
+        return Strings.get("money.amount", Math.round(money));
+    }
+
     /// One cell: how many leads, what they are, which share of their row, and their money.
     private final class Tile {
 
         private final VBox box = new VBox();
         private final Label number = new Label();
-        private final Label more = new Label();
+        private final Label share = new Label();
+        private final Label money = new Label();
         private final String words;
 
         Tile(String styleClass, String words, Runnable onPress) {
@@ -115,22 +121,22 @@ final class MatrixTiles {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
             number.getStyleClass().add("tile-number");
-            for (Label small : List.of(text, more)) {
+            for (Label small : List.of(text, share, money)) {
                 small.getStyleClass().add("tile-words");
             }
-            box.getChildren().setAll(number, text, more);
+            box.getChildren().setAll(number, text, share, money);
             box.getStyleClass().addAll("tile", styleClass);
             box.setMinHeight(Region.USE_PREF_SIZE);
             Views.pressable(box, Strings.get("behind.tip"), onPress);
             GridPane.setVgrow(box, Priority.ALWAYS);
         }
 
-        void say(long leads, long row, Optional<Double> amount) {
+        void say(long leads, long row, Optional<String> amount) {
             number.setText(figures.whole((double) leads));
-            String share = row == 0 ? "" : Shares.percent((double) leads / row);
-            more.setText(amount.map(known -> Strings.get("compare.tile-more", share, figures.whole(known)))
-                    .orElse(share));
-            box.setAccessibleText(Strings.get("compare.tile", leads, words, share));
+            share.setText(row == 0 ? "" : Shares.percent((double) leads / row));
+            money.setText(amount.orElse(""));
+            money.setManaged(amount.isPresent());
+            box.setAccessibleText(Strings.get("compare.tile", leads, words, share.getText()));
         }
     }
 }

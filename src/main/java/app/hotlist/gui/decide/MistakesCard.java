@@ -81,7 +81,7 @@ public final class MistakesCard extends VBox {
     }
 
     private static Optional<String> amount(Optional<Yield> money, ToDoubleFunction<Yield> part) {
-        return money.map(known -> Strings.get("decide.money", Math.round(part.applyAsDouble(known))));
+        return money.map(known -> Strings.get("money.amount", Math.round(part.applyAsDouble(known))));
     }
 
     /// One of the four.

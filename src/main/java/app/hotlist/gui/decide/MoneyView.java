@@ -61,7 +61,7 @@ final class MoneyView implements View {
         form.disableProperty().bind(viewModel.managedProperty());
         Views.greyWhile(viewModel.list().countingProperty(), middle, foot);
         node = new VBox(title, form, middle, foot);
-        node.getStyleClass().add("view");
+        node.getStyleClass().addAll("view", "money-view");
         viewModel.list().orderProperty().subscribe(_ -> draw());
     }
 

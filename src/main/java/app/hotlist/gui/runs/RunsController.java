@@ -2,6 +2,7 @@ package app.hotlist.gui.runs;
 
 import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.BinLine;
+import app.hotlist.gui.support.ColumnRoom;
 import app.hotlist.gui.support.DoneCallout;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
@@ -94,6 +95,9 @@ public final class RunsController {
     @FXML
     private BinLine bin;
 
+    @SuppressWarnings("NullAway.Init") // initialize() makes it
+    private ColumnRoom<RunLine> room;
+
     /// @param searchCard shows the search for better settings of the selected run
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
     public RunsController(RunsViewModel viewModel, Questions questions, SearchCard searchCard) {
@@ -107,23 +111,33 @@ public final class RunsController {
         table.setItems(viewModel.found());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<RunLine, String> name = column(Strings.get("runs.name"), 111, RunLine::name);
+        TableColumn<RunLine, String> leads =
+                number(Strings.get("runs.leads"), 65, line -> "%,d".formatted(line.rows()));
+        TableColumn<RunLine, String> tags = column(
+                Strings.get("runs.tags"),
+                104,
+                line -> String.join(", ", line.notes().tags()));
         table.getColumns()
                 .setAll(List.of(
                         column(
                                 Strings.get("runs.when"),
-                                160,
+                                140,
                                 line -> Strings.get("runs.time", Date.from(line.savedAt()))),
-                        column(Strings.get("runs.name"), 111, RunLine::name),
-                        number(Strings.get("runs.leads"), 65, line -> "%,d".formatted(line.rows())),
+                        name,
+                        leads,
                         column(
                                 Strings.get("runs.best"),
-                                120,
+                                150,
                                 line -> line.best().title()),
-                        number(Strings.get("runs.auc"), 110, RunsController::auc),
-                        column(
-                                Strings.get("runs.tags"),
-                                104,
-                                line -> String.join(", ", line.notes().tags()))));
+                        number(Strings.get("runs.auc"), 116, RunsController::auc),
+                        tags));
+        room = new ColumnRoom<>(
+                table,
+                List.of(tags, leads, name),
+                column -> column.equals(tags)
+                        && viewModel.found().stream()
+                                .allMatch(line -> line.notes().tags().isEmpty()));
         tableStack.getChildren().add(searchCard);
         viewModel.search().foundProperty().subscribe(found -> searchCard.show(found.log(), found.goal()));
         searchField.textProperty().bindBidirectional(viewModel.questionProperty());
@@ -173,6 +187,7 @@ public final class RunsController {
     }
 
     private void showList() {
+        room.make();
         boolean any = !viewModel.lines().isEmpty();
         emptyState.setVisible(!any);
         content.setVisible(any);

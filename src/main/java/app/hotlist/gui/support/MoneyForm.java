@@ -4,6 +4,7 @@ import app.hotlist.evaluation.Money;
 import app.hotlist.evaluation.Money.Worth;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a deal brings, or the column that says it for each lead, the currency, and what a call costs.
 ///
-/// Style class `money-form`.
-public final class MoneyForm extends FlowPane {
+/// Style class `money-form`, its fields `money-fields`.
+public final class MoneyForm extends VBox {
 
     /// No column is called so: every deal brings as much.
     private static final String ALIKE = "";
@@ -42,7 +44,7 @@ public final class MoneyForm extends FlowPane {
         worth.setAccessibleText(Strings.get("money.deal"));
         worth.setConverter(new Names<>(column ->
                 column.equals(ALIKE) ? Strings.get("money.deals-alike") : Strings.get("money.deals-column", column)));
-        worth.setPrefWidth(190);
+        worth.setPrefWidth(260);
         worth.setOnAction(_ -> take());
         currency.setPromptText(Strings.get("money.currency-example"));
         Stream.of(deal, currency, call).forEach(field -> {
@@ -60,14 +62,10 @@ public final class MoneyForm extends FlowPane {
         otherwise.getStyleClass().addAll("small", "muted");
         otherwise.setWrapText(true);
         otherwise.setMinHeight(USE_PREF_SIZE);
-        otherwise.maxWidthProperty().bind(widthProperty());
-        getChildren()
-                .setAll(
-                        worth,
-                        row(deal, currency),
-                        row(new Label(Strings.get("money.call-costs")), call),
-                        forget,
-                        otherwise);
+        FlowPane fields =
+                new FlowPane(worth, row(deal, currency), row(new Label(Strings.get("money.call-costs")), call), forget);
+        fields.getStyleClass().add("money-fields");
+        getChildren().setAll(fields, otherwise);
         money.whenever(this::fill);
     }
 
@@ -114,13 +112,16 @@ public final class MoneyForm extends FlowPane {
     private void fill() {
         filling = true;
         Optional<Money> known = money.money();
-        worth.getItems().setAll(ALIKE);
-        worth.getItems().addAll(money.columns());
         forget.setDisable(known.isEmpty());
         Optional<Worth> brings = known.map(Money::worth);
-        brings.flatMap(MoneyForm::column)
-                .filter(column -> !worth.getItems().contains(column))
-                .ifPresent(worth.getItems()::add);
+        List<String> choices = Stream.of(
+                        Stream.of(ALIKE), money.columns().stream(), brings.flatMap(MoneyForm::column).stream())
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+        if (!worth.getItems().equals(choices)) { // or the box forgets what it shows
+            worth.getItems().setAll(choices);
+        }
         worth.setValue(brings.flatMap(MoneyForm::column).orElse(ALIKE));
         deal.setPromptText(ALIKE.equals(worth.getValue()) ? "" : Strings.get("money.otherwise"));
         known.ifPresent(said -> {
