@@ -12,24 +12,15 @@ import app.hotlist.model.TreeModels;
 import app.hotlist.model.Trial;
 import app.hotlist.recipe.Feature;
 import app.hotlist.recipe.Features;
-import app.hotlist.recipe.OneHot;
-import app.hotlist.recipe.Recipe;
-import app.hotlist.recipe.Standardize;
-import app.hotlist.table.CategoryColumn;
-import app.hotlist.table.Column;
-import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
-import app.hotlist.table.Target;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -62,9 +53,7 @@ public final class ModelBench {
     private static final int TRIBUO_TREES = 2;
 
     private static final int LEADS_ALONE = 3_000;
-    private static final Target TARGET = new Target("bought", "yes");
-    private static final TreeModels.BoostedTrees SPEC =
-            new TreeModels.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0, 0);
+    static final TreeModels.BoostedTrees SPEC = new TreeModels.BoostedTrees(ROUNDS, RATE, DEPTH, 1, 1, 1, 0, 0, 0);
     private static final Parallelism THREADS =
             new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
 
@@ -88,10 +77,10 @@ public final class ModelBench {
                 ? List.of("boosted", "tribuo", "forest", "score", "lone")
                 : List.of(args).subList(1, args.length);
         PrintStream out = System.out;
-        Table leads = leads(rows);
-        TrainingSet set = TrainingSet.of(recipe(), leads);
+        Table leads = GeneratedLeads.of(rows);
+        TrainingSet set = TrainingSet.of(GeneratedLeads.recipe(), leads);
         Features features = set.recipe().apply(leads);
-        boolean[] labels = Outcome.of(leads, TARGET).labels();
+        boolean[] labels = Outcome.of(leads, GeneratedLeads.TARGET).labels();
         out.printf(
                 "%,d leads, %d features, %d trees%n", rows, features.features().size(), ROUNDS);
         if (wanted.contains("boosted")) {
@@ -214,7 +203,8 @@ public final class ModelBench {
         out.printf("%-50s %6.2f (%s)   %.3f s and %.3f s%n", what, ratio, asked, seconds.ours(), seconds.theirs());
     }
 
-    private static Booster rawBooster(Features features, boolean[] labels) throws XGBoostError {
+    /// XGBoost's own trees with the settings of [#SPEC].
+    static Booster rawBooster(Features features, boolean[] labels) throws XGBoostError {
         float[] outcome = new float[labels.length];
         for (int row = 0; row < outcome.length; row++) {
             outcome[row] = labels[row] ? 1 : 0;
@@ -267,47 +257,11 @@ public final class ModelBench {
         return dataset;
     }
 
-    private static Table leads(int rows) {
-        SplittableRandom random = new SplittableRandom(1);
-        List<Column> columns = new ArrayList<>();
-        double[] logOdds = new double[rows];
-        for (int column = 0; column < 6; column++) {
-            double[] values = random.doubles(rows).map(x -> Math.rint(x * 1000)).toArray();
-            for (int row = 0; row < rows; row++) {
-                logOdds[row] += Math.sin(values[row] / 300 + column);
-            }
-            columns.add(NumberColumn.of("number " + column, values));
-        }
-        for (int column = 0; column < 5; column++) {
-            String[] values = new String[rows];
-            for (int row = 0; row < rows; row++) {
-                int level = random.nextInt(8);
-                values[row] = "level " + level;
-                logOdds[row] += level % 3 == column % 3 ? 0.6 : -0.3;
-            }
-            columns.add(CategoryColumn.of("category " + column, values));
-        }
-        String[] bought = new String[rows];
-        for (int row = 0; row < rows; row++) {
-            bought[row] = random.nextDouble() < 1 / (1 + Math.exp(1 - logOdds[row])) ? "yes" : "no";
-        }
-        columns.add(CategoryColumn.of(TARGET.column(), bought));
-        return Table.of(columns);
-    }
-
-    private static Recipe recipe() {
-        List<String> numbers =
-                IntStream.range(0, 6).mapToObj(column -> "number " + column).toList();
-        List<String> categories =
-                IntStream.range(0, 5).mapToObj(column -> "category " + column).toList();
-        return new Recipe(TARGET, Optional.empty(), List.of(new OneHot(categories), new Standardize(numbers)));
-    }
-
     private static Training training(Table leads) {
         Metrics metrics = Metrics.of(new Predictions(new int[] {0}, new boolean[] {true}, new double[] {1}));
         return new Training(
                 "bench",
-                recipe(),
+                GeneratedLeads.recipe(),
                 SPEC,
                 leads,
                 new Tiers(0.7, 0.4, 0.2),
