@@ -38,9 +38,9 @@ public record Stack(String outcome, String source, Buyers buyers) {
 
     /// Puts the leads of a second file below those of a first one.
     ///
-    /// The second file is read with the types of the first one. Columns are the same by [HeaderMatch]. A column
-    /// that only
-    /// one of the files has is left out and said: its blanks alone would give the outcome away.
+    /// The second file is read with the types of the first one. Columns are the same by [HeaderMatch]. A
+    /// column that only one of the files has is left out and said: its blanks alone would give the outcome
+    /// away.
     ///
     /// @param first the leads so far
     /// @param second the other file

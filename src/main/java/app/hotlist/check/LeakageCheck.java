@@ -35,18 +35,16 @@ import java.util.Optional;
 /// | days after the day on which the lead came in, and AUC from .60 on | ½ |
 /// | different whole numbers throughout whose order goes with the outcome, AUC from .65 on | ½ |
 ///
-/// From 2 on the suspicion is strong, from 1 moderate, below weak. A column that is filled in for exactly the same
-/// leads
-/// as one under a strong or moderate suspicion was written in the same moment: it is moderate, too. "For sure" means
-/// the end of the 95 % interval.
-/// A word that stands for a blank, such as "Select", is a blank here.
+/// From 2 on the suspicion is strong, from 1 moderate, below weak. A column that is filled in for exactly
+/// the same leads as one under a strong or moderate suspicion was written in the same moment: it is
+/// moderate, too. "For sure" means the end of the 95 % interval. A word that stands for a blank, such as
+/// "Select", is a blank here.
 ///
-/// Measured on public leads, with seed 42: X Education names `Tags` (AUC .92) and `Lead Quality` (.80) strongly, and
-/// moderately `Last Notable Activity` (.70), `Lead Profile` (.67) and the four Asymmetrique columns (≤ .66), all
-/// written
-/// after the first contact, and none of the 28 others, which are honest.
-/// The bank's `duration` (.81) is strong, its other 19 columns are silent; so are all 14 of ExtraaLearn. Of sign-up
-/// leads `n_visits` (.90, filled in everywhere) is moderate: it asks, and keeps nothing out.
+/// Measured on public leads, with seed 42: X Education names `Tags` (AUC .92) and `Lead Quality` (.80)
+/// strongly, and moderately `Last Notable Activity` (.70), `Lead Profile` (.67) and the four Asymmetrique
+/// columns (≤ .66), all written after the first contact, and none of the 28 others, which are honest. The
+/// bank's `duration` (.81) is strong, its other 19 columns are silent; so are all 14 of ExtraaLearn. Of
+/// sign-up leads `n_visits` (.90, filled in everywhere) is moderate: it asks, and keeps nothing out.
 public final class LeakageCheck {
 
     private static final int FOLDS = 5;

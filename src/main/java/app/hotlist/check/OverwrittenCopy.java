@@ -9,10 +9,9 @@ import java.util.stream.IntStream;
 
 /// Tells whether a column repeats another one but for leads whose record somebody wrote over.
 ///
-/// "Last notable activity" is "Last activity" until a lead's record is touched; from then on it says "Modified". What
-/// it
-/// tells beyond the other column is that somebody has worked on the lead: that comes after the first call, but alone
-/// the column looks as honest as the one it repeats.
+/// "Last notable activity" is "Last activity" until a lead's record is touched; from then on it says
+/// "Modified". What it tells beyond the other column is that somebody has worked on the lead: that comes
+/// after the first call, but alone the column looks as honest as the one it repeats.
 final class OverwrittenCopy {
 
     /// In so many of the leads that were not written over both columns say the same …

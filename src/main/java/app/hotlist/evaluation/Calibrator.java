@@ -68,8 +68,7 @@ public sealed interface Calibrator permits Calibrator.None, Platt, Isotonic {
     }
 
     /// The kind whose chances come closest to what happened: the least Brier score of [#crossFitted], the
-    /// simplest of
-    /// equals.
+    /// simplest of equals.
     ///
     /// @param predictions of leads that the model had not seen
     static Kind choose(Predictions predictions, long seed) {

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 
 /// A rising line of as many pieces as the leads ask for, without any form assumed.
 ///
-/// The steps are those of isotonic regression (pool adjacent violators: M. Ayer and others, Annals of Mathematical
-/// Statistics 26, 1955). Plain isotonic regression gives all leads of a step the same chance, which loses their
-/// order and with it a part of the ranking. So the line runs through the centres of the steps instead, as in
-/// centred
-/// isotonic regression (A. Oron and N. Flournoy, Statistics in Biopharmaceutical Research 9, 2017). Every step
-/// holds one lead of the average kind more than it has, so no step is quite certain; beyond the outermost centres
-/// the line rises as if one more lead had bought, or falls as if one more had not. It rises strictly everywhere.
+/// The steps are those of isotonic regression (pool adjacent violators: M. Ayer and others, Annals of
+/// Mathematical Statistics 26, 1955). Plain isotonic regression gives all leads of a step the same chance,
+/// which loses their order and with it a part of the ranking. So the line runs through the centres of the
+/// steps instead, as in centred isotonic regression (A. Oron and N. Flournoy, Statistics in
+/// Biopharmaceutical Research 9, 2017). Every step holds one lead of the average kind more than it has, so
+/// no step is quite certain; beyond the outermost centres the line rises as if one more lead had bought, or
+/// falls as if one more had not. It rises strictly everywhere.
 ///
 /// @param from chances of the model, rising strictly from 0 to 1
 /// @param to calibrated chances, rising strictly within [0, 1]

@@ -5,9 +5,9 @@ package app.hotlist.evaluation;
 /// They speak of the leads that were drawn to be judged, not of those that the model learnt from: for that look at the
 /// spread over the folds. How each is made:
 /// - accuracy, precision and recall are shares: [Interval#ofShare];
-/// - F1 rises with the share `TP / (TP + FP + FN)` (Hand, Christen and Kirielle, "F*: an interpretable transformation
-/// of
-///   the F-measure", _Machine Learning_ 110, 2021), so it is the interval of that share, carried over;
+/// - F1 rises with the share `TP / (TP + FP + FN)` (Hand, Christen and Kirielle, "F*: an interpretable
+///   transformation of the F-measure", _Machine Learning_ 110, 2021), so it is the interval of that share,
+///   carried over;
 /// - the ROC AUC by the placement of each lead among those of the other outcome (DeLong, DeLong and Clarke-Pearson,
 ///   _Biometrics_ 44, 1988); of no width where the ranking is perfect;
 /// - average precision on the logit scale (Boyd, Eng and Page, "Area under the Precision-Recall Curve: Point Estimates

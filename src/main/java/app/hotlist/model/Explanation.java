@@ -7,9 +7,8 @@ import java.util.List;
 /// @param average the chance of the average training lead
 /// @param chance of this lead
 /// @param reasons one for every column the model looks at, the strongest first, whatever its direction
-/// @param error the largest standard error of their points, as a share: 0.01 is one point; 0 where they are exact,
-/// which
-///     they are for every kind of model that can be taken apart
+/// @param error the largest standard error of their points, as a share: 0.01 is one point; 0 where they are
+///     exact, which they are for every kind of model that can be taken apart
 public record Explanation(double average, double chance, List<Reason> reasons, double error) {
 
     public Explanation {

@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
-/// The chance that a given score stands for: an S-shaped curve over it. Leads without a score get the share of
-/// buyers
-/// among training leads without one.
+/// The chance that a given score stands for: an S-shaped curve over it. Leads without a score get the share
+/// of buyers among training leads without one.
 ///
 /// @param mean of the scores that were learnt from
 /// @param deviation of these scores, above 0

@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /// Grows trees with LightGBM one by one, so that every tree can be reported, judged and the last one.
 ///
-/// The trees do not depend on the number of threads: LightGBM is asked to be deterministic. A feature that a row
-/// does
-/// not have counts as 0.
+/// The trees do not depend on the number of threads: LightGBM is asked to be deterministic. A feature that
+/// a row does not have counts as 0.
 record LightgbmEngine(Leaves leaves) implements Engine {
 
     /// One row in so many is held out to find the number of trees.

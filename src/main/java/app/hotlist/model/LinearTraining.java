@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// Linear models by LibLinear.
 ///
-/// Straight on the library, which Tribuo has too, because so a training can be stopped: LibLinear looks at the
-/// value
-/// of the feature that is always 1 once per lead and pass, and that feature asks whether to go on.
+/// Straight on the library, which Tribuo has too, because so a training can be stopped: LibLinear looks at
+/// the value of the feature that is always 1 once per lead and pass, and that feature asks whether to go
+/// on.
 record LinearTraining(TrainingSet set, Trial.Conditions conditions, Progress progress) {
 
     /// LibLinear's number for "bought"; the other is 0.

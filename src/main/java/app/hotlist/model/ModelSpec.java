@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A kind of model with its settings. A value: the ranges are checked when it is made, the names are part of the
-/// file format. Ranges, usual values and what makes a model simpler or finer stand beside each number and are
-/// told by
-/// [#settings()].
+/// file format. Ranges, usual values and what makes a model simpler or finer stand beside each number;
+/// [#settings()] tells them.
 ///
 /// What was added later may be absent in files: such numbers mean at 0 what was done before they came.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "model")
@@ -125,7 +124,10 @@ public sealed interface ModelSpec permits ModelSpec.Baseline, ModelSpec.Logistic
     /// The same settings, trained several times with other draws by lot and averaged: a little better, and as slow as
     /// all of them. Empty where a kind does not gain by it, or does so already.
     default Optional<ModelSpec> bagged() {
-        return Optional.empty();
+        return settings().stream()
+                .filter(setting -> setting.name().equals(Settings.EXTRA_COPIES) && value(setting) == 0)
+                .findFirst()
+                .map(setting -> with(setting, setting.most()));
     }
 
     /// The kinds that one click trains, with their defaults, the simplest first: the baseline and those that nearly

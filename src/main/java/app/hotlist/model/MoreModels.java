@@ -23,9 +23,8 @@ public sealed interface MoreModels extends ModelSpec {
                 Blend.defaults());
     }
 
-    /// A weighted sum of the features that parts buyers from others by the widest margin; the distance from the
-    /// border
-    /// becomes a chance by an S-shaped curve, fitted to leads that were held out.
+    /// A weighted sum of the features that parts buyers from others by the widest margin; the distance from
+    /// the border becomes a chance by an S-shaped curve, fitted to leads that were held out.
     ///
     /// @param cost how much a lead on the wrong side costs against a narrow margin
     /// @param balance how far buyers and others are made to weigh the same; 0 not at all
@@ -76,9 +75,8 @@ public sealed interface MoreModels extends ModelSpec {
     /// The share of buyers among the training leads that are most alike.
     ///
     /// @param neighbours how many are asked
-    /// @param memory training leads that are remembered at most, drawn by lot; they become part of the model's
-    ///     file,
-    ///     as the numbers that the recipe makes of them
+    /// @param memory training leads that are remembered at most, drawn by lot; they become part of the
+    ///     model's file, as the numbers that the recipe makes of them
     record NearestNeighbours(
             @Range(least = 1, most = 1_000, usual = 50, simplest = 200, finest = 10, byFactors = true)
             int neighbours,
@@ -102,9 +100,8 @@ public sealed interface MoreModels extends ModelSpec {
         }
     }
 
-    /// A weighted sum of the features and of all pairs of them, where a pair's weight comes from a few hidden
-    /// traits
-    /// of either side.
+    /// A weighted sum of the features and of all pairs of them, where a pair's weight comes from a few
+    /// hidden traits of either side.
     ///
     /// @param traits hidden traits per feature
     /// @param passes times that all training leads are gone through

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The share of buyers among the remembered leads that are most alike: those with the least Euclidean distance,
-/// every
-/// feature measured in its own deviations; of equally near ones the earlier. One lead of the average kind is added.
+/// The share of buyers among the remembered leads that are most alike: those with the least Euclidean
+/// distance, every feature measured in its own deviations; of equally near ones the earlier. One lead of
+/// the average kind is added.
 final class NearestClassifier implements Classifier {
 
     static final String ROWS = "classifier.rows";

@@ -3,10 +3,9 @@ package app.hotlist.model;
 /// What every feature adds to a sum over trees, along the lead's own way: each question adds the difference between
 /// the mean of the node it leads to and the mean of its own node.
 ///
-/// With the mean of the first node this adds up to the tree's answer exactly (A. Saabas, _Interpreting random
-/// forests_, 2014; XGBoost has it as `approx_contribs`). It takes a step per question, where Shapley values take
-/// the
-/// square of the depth per leaf: minutes instead of a blink for the deep trees of a forest.
+/// With the mean of the first node this adds up to the tree's answer exactly (A. Saabas, _Interpreting
+/// random forests_, 2014; XGBoost has it as `approx_contribs`). It takes a step per question, where Shapley
+/// values take the square of the depth per leaf: minutes instead of a blink for the deep trees of a forest.
 final class PathParts {
 
     private final Trees trees;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads and changes the numbers of a kind's record by their [Range].
 final class Settings {
 
+    /// The setting of kinds that can be bagged.
+    static final String EXTRA_COPIES = "extraCopies";
+
     private static final ClassValue<List<Setting>> KNOWN = new ClassValue<>() {
         @Override
         protected List<Setting> computeValue(Class<?> kind) {

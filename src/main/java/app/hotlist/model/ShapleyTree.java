@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /// What [TreeShap] has to know of one tree, worked out once for all leads.
 ///
-/// Only the questions are walked, numbered from 0 in the order of a walk that goes left first. Let `z` be the share of
-/// the training leads that goes the way of all questions about the same feature down to here, `o` 1 if the lead does,
-/// else 0. Where the feature is known with the probability `t`, it lets `f(z, o) = z (1 − t) + o t` through, and
-/// knowing
-/// it changes that by `o − z`. A feature that was not asked for yet lets everything through: `z` and `o` are 1.
+/// Only the questions are walked, numbered from 0 in the order of a walk that goes left first. Let `z` be
+/// the share of the training leads that goes the way of all questions about the same feature down to here,
+/// `o` 1 if the lead does, else 0. Where the feature is known with the probability `t`, it lets `f(z, o) =
+/// z (1 − t) + o t` through, and knowing it changes that by `o − z`. A feature that was not asked for yet
+/// lets everything through: `z` and `o` are 1.
 ///
 /// A lead goes one of three ways at a question: it has left the feature's way before, it goes left, or right. So what
 /// leaves right below a question do to it is known before any lead comes.

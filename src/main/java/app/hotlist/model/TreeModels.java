@@ -3,7 +3,6 @@ package app.hotlist.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Optional;
 
 /// Kinds of model that ask leads yes-or-no questions: one tree, many trees averaged, many trees added up.
 public sealed interface TreeModels extends ModelSpec {
@@ -14,9 +13,8 @@ public sealed interface TreeModels extends ModelSpec {
     /// One tree of yes-or-no questions.
     ///
     /// @param maxDepth questions asked of a lead at most
-    /// @param minLeafRows training leads that an answer must rest on; a smaller group gets the answer of the
-    ///     group it
-    ///     was parted from
+    /// @param minLeafRows training leads that an answer must rest on; a smaller group gets the answer of
+    ///     the group it was parted from
     record DecisionTree(
             @Range(least = 1, most = 20, usual = 7, simplest = 3, finest = 12)
             int maxDepth,
@@ -141,22 +139,6 @@ public sealed interface TreeModels extends ModelSpec {
         public double pace() {
             return 0.2 * rounds / 300 * (1 + extraCopies);
         }
-
-        @Override
-        public Optional<ModelSpec> bagged() {
-            return extraCopies > 0
-                    ? Optional.empty()
-                    : Optional.of(new BoostedTrees(
-                            rounds,
-                            learningRate,
-                            maxDepth,
-                            minChildWeight,
-                            rowShare,
-                            columnShare,
-                            patience,
-                            balance,
-                            MOST_EXTRA_COPIES));
-        }
     }
 
     /// Like a random forest, but every question is chosen among cuts drawn by lot: more varied trees, which err
@@ -257,22 +239,6 @@ public sealed interface TreeModels extends ModelSpec {
         @Override
         public double pace() {
             return 0.1 * rounds / 300 * (1 + extraCopies);
-        }
-
-        @Override
-        public Optional<ModelSpec> bagged() {
-            return extraCopies > 0
-                    ? Optional.empty()
-                    : Optional.of(new LeafWiseTrees(
-                            rounds,
-                            learningRate,
-                            leaves,
-                            minLeafRows,
-                            rowShare,
-                            columnShare,
-                            patience,
-                            balance,
-                            MOST_EXTRA_COPIES));
         }
     }
 }

@@ -7,9 +7,8 @@ import ml.dmlc.xgboost4j.java.Booster;
 import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
 import org.tribuo.common.xgboost.XGBoostModel;
 
-/// Tribuo's XGBoost trainer as it comes. It grows two trees a round and cannot be stopped; what it grew is taken
-/// over
-/// as XGBoost's own bytes and walked like any other trees.
+/// Tribuo's XGBoost trainer as it comes. It grows two trees a round and cannot be stopped; what it grew is
+/// taken over as XGBoost's own bytes and walked like any other trees.
 record TribuoEngine(MoreModels.TribuoBoost spec) implements Engine {
 
     /// XGBoost's own defaults.

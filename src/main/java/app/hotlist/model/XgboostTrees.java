@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the trees of a booster's bytes, and looks them through: a child that does not exist would make a reader
-/// walk
-/// anywhere, and XGBoost's native library, which may get the bytes afterwards, believes what it reads.
+/// Reads the trees of a booster's bytes, and looks them through: a child that does not exist would make a
+/// reader walk anywhere, and XGBoost's native library, which may get the bytes afterwards, believes what it
+/// reads.
 final class XgboostTrees {
 
     /// What a tree holds per node.

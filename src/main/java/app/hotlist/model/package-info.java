@@ -1,28 +1,23 @@
 /// Learning from leads and scoring them: kinds of model, the trained [LeadModel], its reasons and its file.
 ///
 /// May use base, table, evaluation, check, recipe. The only package that knows Tribuo, LibLinear, protobuf,
-/// XGBoost and
-/// LightGBM:
-/// nothing of theirs appears in a public signature.
+/// XGBoost and LightGBM: nothing of theirs appears in a public signature.
 ///
 /// Decisions:
 /// - **A kind is a record, its settings say their ranges themselves** ([Range] on the components): forms,
-/// searches and
-///   checks read them from there. Rejected: a table beside the records, which would be a second home.
-/// - **Trees are grown by XGBoost and LightGBM, tree by tree**: that gives progress, early stopping and a cancel
-/// that is
-///   felt at once. Rejected: Tribuo's trainers, which cannot be stopped, and whose forests take many times as
-///   long; its XGBoost trainer is there as a yardstick and says that it does not stop.
-/// - **A random forest is XGBoost's trees on constant gradients**: each tree fits the outcome itself, not what
-/// others
-///   left over, at a rate of one over their number, so the sum is the mean share of buyers. Rejected:
-///   XGBoost's forest mode, one blocking round, whose log-odds are those of a single Newton step.
+///   searches and checks read them from there. Rejected: a table beside the records, which would be a
+///   second home.
+/// - **Trees are grown by XGBoost and LightGBM, tree by tree**: that gives progress, early stopping and a
+///   cancel that is felt at once. Rejected: Tribuo's trainers, which cannot be stopped, and whose forests
+///   take many times as long; its XGBoost trainer is there as a yardstick and says that it does not stop.
+/// - **A random forest is XGBoost's trees on constant gradients**: each tree fits the outcome itself, not
+///   what others left over, at a rate of one over their number, so the sum is the mean share of buyers.
+///   Rejected: XGBoost's forest mode, one blocking round, whose log-odds are those of a single Newton step.
 /// - **Trees are walked in Java**, read and checked from XGBoost's UBJSON or LightGBM's text: scoring needs no native
 ///   library, and foreign bytes never reach one. Many leads go down a tree together ([TreeSums]), faster than in
 ///   XGBoost; the sums are its own to the bit (tested). Rejected: XGBoost's own scoring for long lists.
 /// - **LightGBM is called by the foreign function interface**, rows as whole arrays. Rejected: lightgbm4j's
-/// classes,
-///   which take numbers one by one and unpack the library to a place that all users can write to.
+///   classes, which take numbers one by one and unpack the library to a place that all users can write to.
 /// - **Rows stay sparse.** An absent value is "missing" to XGBoost and 0 to every other kind, in training as in
 /// scoring.
 /// - **Shapley values of trees are integrals, not sums over subsets** ([TreeShap]): the same values at a few products

@@ -21,10 +21,10 @@
 /// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
 ///   programs find them again, and a spreadsheet hides the empty ones. Then come the file's own, then four folded
 ///   ones that say where the score comes from, for taking answers back.
-/// - **What is kept of an export names nobody**: hashes of ids, chances, contributions, and 16 bits of each value's
-/// hash,
-///   which say whether it changed. So a lead's move can be told apart later: its own values, another model, another
-///   average; in whole hundredths of a point, which add up exactly. Rejected: keeping the leads themselves.
+/// - **What is kept of an export names nobody**: hashes of ids, chances, contributions, and 16 bits of each
+///   value's hash, which say whether it changed. So a lead's move can be told apart later: its own values,
+///   another model, another average; in whole hundredths of a point, which add up exactly. Rejected:
+///   keeping the leads themselves.
 /// - **Texts are string cells in the format `@`**, with `quotePrefix` where they begin like a formula, which no
 ///   spreadsheet runs, not even after editing.
 @NullMarked

@@ -1,8 +1,7 @@
 package app.hotlist.table;
 
-/// Dates: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/26`, `20260301`, and with words as in [DateWords]; with a time
-/// of
-/// day behind, as in [TimeText], or without.
+/// Dates: `2026-03-01`, `2024-01-1`, `01.03.2026`, `3/1/26`, `20260301`, and with words as in [DateWords];
+/// with a time of day behind, as in [TimeText], or without.
 ///
 /// The separator is `-`, `.` or `/`, the same twice; the year has four digits or, at the end, two; day and month have
 /// one or two.

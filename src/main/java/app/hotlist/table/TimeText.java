@@ -1,8 +1,7 @@
 package app.hotlist.table;
 
-/// Times of day: `10:15`, `10:15:30`, `10:15:30.5`, `2:15 PM`, and with a zone behind, such as `Z` or `+01:00`, which
-/// is
-/// not looked at.
+/// Times of day: `10:15`, `10:15:30`, `10:15:30.5`, `2:15 PM`, and with a zone behind, such as `Z` or
+/// `+01:00`, which is not looked at.
 public final class TimeText {
 
     /// What is returned for anything that is no time.

@@ -34,9 +34,8 @@
 ///   for which every number in every run would have to be another one.
 /// - **Forgetting is the one thing without a way back**, and the only one that rewrites histories. What is to be done
 ///   is on the disk before it begins, and each step may be taken twice.
-/// - **A folder is filled under another name and then moved** ([Folders#fill]): a run or report is there whole or not
-/// at
-///   all, even if the program is killed. What is left over is deleted a day later.
+/// - **A folder is filled under another name and then moved** ([Folders#fill]): a run or report is there
+///   whole or not at all, even if the program is killed. What is left over is deleted a day later.
 /// - **Nothing is written in the place of a workspace or project that is gone**: its drive may come back, and whatever
 ///   was written below it meanwhile would be hidden. Changes wait in the window instead.
 /// - **Only the owner can open anything**, where the file system knows owners ([OwnerOnly]).

@@ -11,9 +11,8 @@
 ///   primary button chooses, until the user picks another. Rejected: advice for every pair that is compared, which
 ///   contradicted the button.
 /// - **Pins decide what stands side by side**; where nothing is pinned the six best do.
-/// - **Another run's figures are shown only if both judged the same leads.** Rejected: showing them with a warning,
-/// which
-///   is read once and forgotten.
+/// - **Another run's figures are shown only if both judged the same leads.** Rejected: showing them with a
+///   warning, which is read once and forgotten.
 /// - **Choosing trains once more, on all leads**: the models of the folds have each seen only a part.
 @NullMarked
 package app.hotlist.gui.compare;

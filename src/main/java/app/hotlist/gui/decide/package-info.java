@@ -7,9 +7,8 @@
 /// - **A chart is drawn once and a mark is laid over it**: while the list is dragged only a line, a dot and a few words
 ///   move, and every figure is found in arrays that were made before.
 /// - **Dragging is no step to undo, letting go is one.**
-/// - **The band around the deals is that of the next list**, not of the true rate: a manager will count the deals of
-/// the
-///   next list, and that list has its own luck.
+/// - **The band around the deals is that of the next list**, not of the true rate: a manager will count the
+///   deals of the next list, and that list has its own luck.
 @NullMarked
 package app.hotlist.gui.decide;
 

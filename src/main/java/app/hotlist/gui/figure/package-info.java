@@ -4,9 +4,9 @@
 /// sentence are the screen's own labels, because each screen places them differently.
 ///
 /// Decisions:
-/// - **Drawn once; what moves, moves over it.** The cross under the mouse, the mark of a call list and the box of a
-/// part
-///   are nodes over the canvas: a mark is moved in far less than a frame, whatever the chart holds (`ChartBench`).
+/// - **Drawn once; what moves, moves over it.** The cross under the mouse, the mark of a call list and the
+///   box of a part are nodes over the canvas: a mark is moved in far less than a frame, whatever the chart
+///   holds (`ChartBench`).
 /// - **The wheel belongs to the page until the chart was clicked**, or Ctrl is held, as maps in pages do.
 /// - **A canvas of our own, drawn by FXGraphics2D afresh each time.** Rejected: JFreeChart's canvas and viewer for
 ///   JavaFX. They keep one graphics object, which takes the canvas's font for set after the canvas has forgotten it,

@@ -4,9 +4,8 @@
 ///
 /// Decisions:
 /// - **A report is kept as it was made**, a page on the disk: it has to say next year what it said in the meeting.
-/// - **Opened in the system's browser**, which prints it and makes a PDF of it. Rejected: JavaFX's web view, 80 MB for
-/// a
-///   second browser.
+/// - **Opened in the system's browser**, which prints it and makes a PDF of it. Rejected: JavaFX's web
+///   view, 80 MB for a second browser.
 @NullMarked
 package app.hotlist.gui.reports;
 

@@ -3,14 +3,13 @@
 /// May use the core packages and `gui.support`; no other screen.
 ///
 /// Decisions:
-/// - **A part of the screen has a view-model and a node of its own**: source, model, columns in question, call list,
-/// lead
-///   looked at, one lead alone, export. `ScoreViewModel` only scores and says which part is shown.
+/// - **A part of the screen has a view-model and a node of its own**: source, model, columns in question,
+///   call list, lead looked at, one lead alone, export. `ScoreViewModel` only scores and says which part is
+///   shown.
 /// - **The list is scored once and kept**: tier pills and the search only choose among its ranks.
 /// - **A lead is explained when it is selected**, not before: one row costs milliseconds, all of them minutes.
-/// - **What a column does is looked at once for a list**, among the list's own leads, which are always there and fit
-/// the
-///   model; then only the mark of the lead looked at moves.
+/// - **What a column does is looked at once for a list**, among the list's own leads, which are always
+///   there and fit the model; then only the mark of the lead looked at moves.
 /// - **Former exports are read once for a list**; how one lead moved is then said at once.
 /// - **Past leads are looked through once** for each model, in the background, when the first lead is looked at; which
 ///   of them are like a lead is then found at once.

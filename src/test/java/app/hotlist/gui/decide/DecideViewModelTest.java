@@ -35,9 +35,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// No toolkit: background work waits in a queue that the test empties. Ten leads, of whom the first four bought, and
-/// the
-/// model has put these four first.
+/// No toolkit: background work waits in a queue that the test empties. Ten leads, of whom the first four
+/// bought, and the model has put these four first.
 class DecideViewModelTest {
 
     private static final Instant NOW = Instant.parse("2026-11-18T10:00:00Z");
