@@ -2,7 +2,6 @@ package app.hotlist.check;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Column;
 import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
@@ -61,14 +60,14 @@ public final class LeakageCheck {
     /// From this share of blank and of filled cells on two columns are not filled in for the same leads by chance.
     private static final double SOME = 0.05;
 
-    private final Table table;
     private final Outcome outcome;
     private final int folds;
     private final int[] dealt;
     private final Optional<DateColumn> created;
+    private final OverwrittenCopies copies;
 
     private LeakageCheck(Table table, Outcome outcome, int folds, long seed) {
-        this.table = table;
+        this.copies = new OverwrittenCopies(table, outcome);
         this.outcome = outcome;
         this.folds = folds;
         this.dealt = Folds.of(outcome.labels(), folds, seed);
@@ -130,7 +129,7 @@ public final class LeakageCheck {
                         ? Optional.<Suspect>empty()
                         : Optional.of(new Suspect(column.name(), auc, Strength.WEAK, List.of(numbering))))
                 .orElseGet(
-                        () -> new LeakSigns(column.name(), groups, counts).weighed(later(column), overwritten(column)));
+                        () -> new LeakSigns(column.name(), groups, counts).weighed(later(column), copies.clue(column)));
         return new Judged(column.name(), auc, groups.blanks(), suspect);
     }
 
@@ -150,10 +149,6 @@ public final class LeakageCheck {
                         Strength.MODERATE,
                         List.of(new Clue.Together(other.column(), filled))))
                 .or(judged::suspect);
-    }
-
-    private Optional<Clue.Overwritten> overwritten(Column column) {
-        return column instanceof CategoryColumn levels ? OverwrittenCopy.in(table, levels, outcome) : Optional.empty();
     }
 
     /// Texts need no such test: values that occur once fall into one group.

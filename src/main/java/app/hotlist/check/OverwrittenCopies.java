@@ -1,18 +1,22 @@
 package app.hotlist.check;
 
 import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Column;
 import app.hotlist.table.Interval;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Tells whether a column repeats another one but for leads whose record somebody wrote over.
+/// Finds columns that repeat another one but for leads whose record somebody wrote over.
 ///
 /// "Last notable activity" is "Last activity" until a lead's record is touched; from then on it says
 /// "Modified". What it tells beyond the other column is that somebody has worked on the lead: that comes
 /// after the first call, but alone the column looks as honest as the one it repeats.
-final class OverwrittenCopy {
+final class OverwrittenCopies {
 
     /// In so many of the leads that were not written over both columns say the same …
     private static final double AGREES = 0.99;
@@ -25,43 +29,51 @@ final class OverwrittenCopy {
     private static final double SOME = 0.02;
 
     private final Outcome outcome;
-    private final CategoryColumn original;
-    private final CategoryColumn copy;
+    private final List<Original> originals;
 
-    /// For every level of the copy the same level of the original, or missing.
-    private final int[] sameLevel;
+    /// A column that may be repeated.
+    ///
+    /// @param places of its levels
+    private record Original(CategoryColumn column, Map<String, Integer> places) {
 
-    private OverwrittenCopy(Outcome outcome, CategoryColumn original, CategoryColumn copy) {
+        static Original of(CategoryColumn column) {
+            Map<String, Integer> places = new HashMap<>();
+            column.levels().forEach(level -> places.put(level, places.size()));
+            return new Original(column, places);
+        }
+    }
+
+    OverwrittenCopies(Table table, Outcome outcome) {
         this.outcome = outcome;
-        this.original = original;
-        this.copy = copy;
-        this.sameLevel = copy.levels().stream()
-                .mapToInt(level -> original.levels().indexOf(level))
-                .toArray();
+        originals = table.columns().stream()
+                .filter(CategoryColumn.class::isInstance)
+                .map(CategoryColumn.class::cast)
+                .filter(column -> column.levels().size() > 2)
+                .map(Original::of)
+                .toList();
     }
 
     /// What gives the column away as such a copy of one of the others, if it is one.
-    static Optional<Clue.Overwritten> in(Table table, CategoryColumn copy, Outcome outcome) {
-        return table.columns().stream()
-                .filter(CategoryColumn.class::isInstance)
-                .map(CategoryColumn.class::cast)
-                .filter(original -> original != copy && original.levels().size() > 2)
-                .flatMap(original -> new OverwrittenCopy(outcome, original, copy).clue().stream())
-                .findFirst();
+    Optional<Clue.Overwritten> clue(Column column) {
+        return column instanceof CategoryColumn copy
+                ? originals.stream()
+                        .filter(original -> original.column() != copy)
+                        .flatMap(original -> clue(copy, original).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private Optional<Clue.Overwritten> clue() {
-        int[] foreign = IntStream.range(0, sameLevel.length)
-                .filter(level -> sameLevel[level] < 0)
+    private Optional<Clue.Overwritten> clue(CategoryColumn copy, Original original) {
+        int[] foreign = IntStream.range(0, copy.levels().size())
+                .filter(level -> !original.places().containsKey(copy.levels().get(level)))
                 .limit(2)
                 .toArray();
         if (foreign.length != 1) {
             return Optional.empty();
         }
-        int[] over = places(foreign[0], true);
-        int[] others = places(foreign[0], false);
-        int all = outcome.rows().length;
-        if (Math.min(over.length, others.length) < SOME * all || !agrees(others)) {
+        int[] over = places(copy, foreign[0], true);
+        int[] others = places(copy, foreign[0], false);
+        if (Math.min(over.length, others.length) < SOME * outcome.rows().length || !agree(copy, original, others)) {
             return Optional.empty();
         }
         long buyers = buyers(over);
@@ -71,7 +83,7 @@ final class OverwrittenCopy {
         boolean apart = rate.to() < otherRate.from() || otherRate.to() < rate.from();
         return apart
                 ? Optional.of(new Clue.Overwritten(
-                        original.name(),
+                        original.column().name(),
                         copy.levels().get(foreign[0]),
                         over.length,
                         buyers,
@@ -80,7 +92,7 @@ final class OverwrittenCopy {
     }
 
     /// The leads, by their place among those with an outcome, that have the level, or have another one.
-    private int[] places(int level, boolean having) {
+    private int[] places(CategoryColumn copy, int level, boolean having) {
         int[] rows = outcome.rows();
         return IntStream.range(0, rows.length)
                 .filter(place -> (copy.code(rows[place]) == level) == having)
@@ -92,22 +104,26 @@ final class OverwrittenCopy {
     }
 
     /// Whether both columns say the same in these leads, and not by chance.
-    private boolean agrees(int[] places) {
-        int blank = original.levels().size();
+    private boolean agree(CategoryColumn copy, Original original, int[] leads) {
+        int blank = original.places().size();
+        int[] sameLevel = copy.levels().stream()
+                .mapToInt(level -> original.places().getOrDefault(level, blank))
+                .toArray();
         double[] ofOriginal = new double[blank + 1];
         double[] ofCopy = new double[blank + 1];
         int same = 0;
-        for (int place : places) {
-            int row = outcome.rows()[place];
-            int one = original.isMissing(row) ? blank : original.code(row);
+        for (int lead : leads) {
+            int row = outcome.rows()[lead];
+            int one =
+                    original.column().isMissing(row) ? blank : original.column().code(row);
             int other = copy.isMissing(row) ? blank : sameLevel[copy.code(row)];
             ofOriginal[one]++;
             ofCopy[other]++;
             same += one == other ? 1 : 0;
         }
         double chance = IntStream.rangeClosed(0, blank)
-                .mapToDouble(level -> ofOriginal[level] / places.length * (ofCopy[level] / places.length))
+                .mapToDouble(level -> ofOriginal[level] / leads.length * (ofCopy[level] / leads.length))
                 .sum();
-        return same >= AGREES * places.length && chance <= CHANCE;
+        return same >= AGREES * leads.length && chance <= CHANCE;
     }
 }
