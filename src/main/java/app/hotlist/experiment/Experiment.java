@@ -8,10 +8,8 @@ import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
-import app.hotlist.table.Parallelism;
 import app.hotlist.table.Table;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,19 +47,6 @@ public record Experiment(
     /// An experiment without failures and suspicions.
     public Experiment(Plan plan, DataFingerprint data, List<Run> runs) {
         this(plan, data, runs, List.of(), Optional.empty(), List.of());
-    }
-
-    /// Trains and judges every model of the plan, by the thread that asks: see [Laboratory#run].
-    ///
-    /// @param plan without a search for better settings, which needs a clock
-    /// @throws app.hotlist.base.UserException as there
-    /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    public static Experiment run(Plan plan, Table table, DataFingerprint data, Progress progress) {
-        if (plan.tuning().isPresent()) {
-            throw new IllegalArgumentException("a search needs a clock");
-        }
-        return new Laboratory(Parallelism.NONE, Onlooker.NOBODY, InstantSource.fixed(Instant.EPOCH))
-                .run(plan, table, data, progress);
     }
 
     Experiment with(Twin found) {

@@ -230,7 +230,7 @@ class ExperimentTest {
     void saysWhichModelAndFoldItIsAt() {
         Recorder progress = new Recorder("never");
 
-        Experiment.run(plan(new Baseline(), FEW_TREES), leads(100, ExperimentTest::buys), fingerprint(), progress);
+        OneThread.run(plan(new Baseline(), FEW_TREES), leads(100, ExperimentTest::buys), fingerprint(), progress);
 
         List<String> expected = new ArrayList<>(List.of("Preparing the leads"));
         IntStream.rangeClosed(1, 5).forEach(fold -> expected.add("Baseline · fold %d of 5".formatted(fold)));
@@ -340,7 +340,7 @@ class ExperimentTest {
     }
 
     private static Experiment run(Table table, Plan plan) {
-        return Experiment.run(plan, table, fingerprint(), Progress.NONE);
+        return OneThread.run(plan, table, fingerprint(), Progress.NONE);
     }
 
     private static Onlooker keeping(List<Run> seen) {

@@ -34,7 +34,7 @@ class LaboratoryTest {
     void bringsTheSameWhateverTheNumberOfThreads(int width) {
         Table table = InventedLeads.table(400);
         Plan plan = plan(ModelSpec.all().toArray(ModelSpec[]::new)).withSuspects(List.of("status"));
-        Experiment alone = Experiment.run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
+        Experiment alone = OneThread.run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
 
         Experiment shared;
         try (ExecutorService threads = Executors.newFixedThreadPool(width)) {
@@ -120,7 +120,7 @@ class LaboratoryTest {
         Table table = InventedLeads.table(600);
         Plan plan = plan(new Baseline(), new DecisionTree(3, 10)).withSuspects(List.of("status"));
 
-        Experiment experiment = Experiment.run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
+        Experiment experiment = OneThread.run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
 
         Twin twin = experiment.twin().orElseThrow();
         assertEquals(experiment.best(), twin.without());
@@ -137,7 +137,7 @@ class LaboratoryTest {
     void trainsNoTwinWithoutSuspicion() {
         assertEquals(
                 Optional.empty(),
-                Experiment.run(
+                OneThread.run(
                                 plan(new Baseline()),
                                 InventedLeads.table(200),
                                 InventedLeads.fingerprint(),
@@ -149,8 +149,8 @@ class LaboratoryTest {
     void choosesTheBestByTheGoal() {
         Plan plan = plan(new Baseline(), new DecisionTree(1, 10), new DecisionTree(6, 5));
         Experiment experiment =
-                Experiment.run(plan, InventedLeads.table(600), InventedLeads.fingerprint(), Progress.NONE);
-        Experiment other = Experiment.run(
+                OneThread.run(plan, InventedLeads.table(600), InventedLeads.fingerprint(), Progress.NONE);
+        Experiment other = OneThread.run(
                 plan.withGoal(new Goal.LogLoss()),
                 InventedLeads.table(600),
                 InventedLeads.fingerprint(),

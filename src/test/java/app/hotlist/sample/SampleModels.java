@@ -6,6 +6,7 @@ import app.hotlist.check.Suspect;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.OneThread;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ModelFile;
@@ -70,7 +71,7 @@ public final class SampleModels {
         TableProfile profile = TableProfile.of(past.table(), Optional.of(bought), past.report());
         Recipe recipe = RecipeSuggestion.of(profile, bought, leaks).recipe();
         Plan plan = new Plan(recipe, KINDS, KFold.defaults(), SEED);
-        Experiment experiment = Experiment.run(plan, past.table(), Fingerprint.of(past, bought), Progress.NONE);
+        Experiment experiment = OneThread.run(plan, past.table(), Fingerprint.of(past, bought), Progress.NONE);
         for (Run run : experiment.runs()) {
             ModelFile.write(
                     folder.resolve(run.spec().id() + ".leadmodel"),

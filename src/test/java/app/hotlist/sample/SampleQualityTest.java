@@ -11,6 +11,7 @@ import app.hotlist.evaluation.Predictions;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.OneThread;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.ModelSpec.LogisticRegression;
@@ -51,7 +52,7 @@ class SampleQualityTest {
         Plan plan =
                 new Plan(recipe, List.of(LogisticRegression.defaults(), BoostedTrees.defaults()), KFold.defaults(), 1);
 
-        Experiment experiment = Experiment.run(plan, past.table(), Fingerprint.of(past, BOUGHT), Progress.NONE);
+        Experiment experiment = OneThread.run(plan, past.table(), Fingerprint.of(past, BOUGHT), Progress.NONE);
 
         double logistic = experiment.runs().getFirst().metrics().rocAuc();
         double boosted = experiment.runs().getLast().metrics().rocAuc();

@@ -4,6 +4,7 @@ import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Fingerprint;
 import app.hotlist.experiment.KFold;
+import app.hotlist.experiment.OneThread;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.PastLeads;
@@ -42,7 +43,7 @@ public final class SmallRuns {
         List<ModelSpec> specs = List.of(
                 ModelSpec.LogisticRegression.defaults(), TreeModels.DecisionTree.defaults(), new ModelSpec.Baseline());
         Plan plan = new Plan(RECIPE, specs, KFold.defaults(), seed);
-        return Experiment.run(plan, leads.table(), Fingerprint.of(leads, RECIPE.target()), Progress.NONE);
+        return OneThread.run(plan, leads.table(), Fingerprint.of(leads, RECIPE.target()), Progress.NONE);
     }
 
     /// The model of a run, trained on all leads.
