@@ -40,6 +40,7 @@ record CurvePlot(Style style, List<Series> series) {
         DefaultXYDataset dataset = new DefaultXYDataset();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, points == Points.DOTS);
         renderer.setDrawSeriesLineAsPath(true);
+        renderer.setDefaultCreateEntities(false); // or every point's words would be made whenever it is drawn
         List<IntFunction<String>> tips = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);

@@ -160,6 +160,7 @@ public final class DecisionCharts {
                 series.title(),
                 new double[][] {xs, points.stream().mapToDouble(Point::y).toArray()});
         XYLineAndShapeRenderer curve = new XYLineAndShapeRenderer(true, false);
+        curve.setDefaultCreateEntities(false); // or every point's words would be made whenever it is drawn
         curve.setDrawSeriesLineAsPath(true);
         curve.setSeriesPaint(0, color);
         curve.setSeriesStroke(0, Style.stroke(List.of(series), 0));

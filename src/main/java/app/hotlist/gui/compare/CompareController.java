@@ -11,6 +11,7 @@ import app.hotlist.gui.support.LeadsCard;
 import app.hotlist.gui.support.Look;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
+import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
@@ -99,6 +100,12 @@ public final class CompareController {
 
     @FXML
     private VBox matrices;
+
+    @FXML
+    private Still stillBoard;
+
+    @FXML
+    private Still stillMatrices;
 
     @FXML
     private Label chartTitle;
@@ -204,6 +211,7 @@ public final class CompareController {
         subtitleLabel.setText(viewModel.subtitle());
         filling = true;
         board.show(rows);
+        stillBoard.requestLayout();
         filling = false;
         showCalls();
         selectRow();
@@ -214,6 +222,7 @@ public final class CompareController {
 
     private void showCompared() {
         tiles.show(viewModel.models().compared());
+        stillMatrices.requestLayout();
         curveChart.show(viewModel.models().charted(), viewModel.callsProperty().get());
         driversCard.show(viewModel);
         differences.show();

@@ -35,12 +35,13 @@ final class CompareRow {
     private final ObjectProperty<ModelNotes> notes = new SimpleObjectProperty<>(ModelNotes.NONE);
 
     /// @param order the leads in the model's order, with what deals bring where that is known
+    /// @param intervals of the model's measures
     /// @param calls how long the list is, from 1 to all leads; it is the same for all rows
-    CompareRow(Model model, CallOrder order, ReadOnlyIntegerProperty calls) {
+    CompareRow(Model model, CallOrder order, MetricIntervals intervals, ReadOnlyIntegerProperty calls) {
         this.model = model;
         this.order = order;
+        this.intervals = intervals;
         this.calls = calls;
-        intervals = MetricIntervals.of(model.run().outOfFold());
     }
 
     Run run() {

@@ -1,6 +1,7 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.chart.Series;
+import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
@@ -121,8 +122,15 @@ final class ComparedModels {
         readNotes();
     }
 
+    /// Intervals are taken from a row of before: they walk along all leads, and hang on neither money nor titles.
     private CompareRow row(Trained trained, CompareRow.Model model) {
-        return new CompareRow(model, session.callList().orderOf(new CallList.Judged(trained, model.run())), calls);
+        Run run = model.run();
+        MetricIntervals intervals = rows.stream()
+                .filter(row -> row.run() == run)
+                .map(CompareRow::intervals)
+                .findFirst()
+                .orElseGet(() -> MetricIntervals.of(run.outOfFold()));
+        return new CompareRow(model, session.callList().orderOf(new CallList.Judged(trained, run)), intervals, calls);
     }
 
     /// The title, with a number if another model has it already.

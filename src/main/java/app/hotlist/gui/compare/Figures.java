@@ -21,6 +21,7 @@ final class Figures {
     private final DecimalFormat hundredths;
     private final DecimalFormat tenths;
     private final DecimalFormat whole;
+    private final DecimalFormat signed;
 
     Figures() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT));
@@ -29,6 +30,7 @@ final class Figures {
         hundredths = new DecimalFormat(noughts ? "0.00" : ".00", symbols);
         tenths = new DecimalFormat("0.0", symbols);
         whole = new DecimalFormat("#,##0", symbols);
+        signed = new DecimalFormat("+#,##0;−#,##0", symbols);
     }
 
     /// How much wider figures are than those that begin with a point, in pixels.
@@ -71,5 +73,10 @@ final class Figures {
 
     String whole(double figure) {
         return whole.format(figure);
+    }
+
+    /// A whole number with its sign.
+    String signed(double figure) {
+        return signed.format(figure);
     }
 }

@@ -3,9 +3,9 @@ package app.hotlist.gui.compare;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.gui.support.Columns;
+import app.hotlist.gui.support.PressableBox;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -79,8 +79,8 @@ final class MatrixTiles {
         Tile missed =
                 new Tile("tile-missed", Strings.get("compare.missed"), () -> onTile.accept(row, MatrixCell.MISSED));
         Tile left = new Tile("tile-left", Strings.get("compare.left"), () -> onTile.accept(row, MatrixCell.LEFT));
-        tiles.addRow(0, hit.box, vain.box);
-        tiles.addRow(1, missed.box, left.box);
+        tiles.addRow(0, hit, vain);
+        tiles.addRow(1, missed, left);
         Label profit = new Label();
         profit.getStyleClass().addAll("small", "strong");
         VBox box = new VBox(header, tiles, profit);
@@ -90,8 +90,8 @@ final class MatrixTiles {
             ConfusionMatrix matrix = row.matrix();
             Optional<MatrixMoney> money = row.money();
             long rest = matrix.total() - matrix.called();
-            hit.say(matrix.truePositive(), matrix.called(), money.map(known -> amount(known.hit())));
-            vain.say(matrix.falsePositive(), matrix.called(), money.map(known -> amount(known.vain())));
+            hit.say(matrix.truePositive(), matrix.called(), money.map(known -> figures.signed(known.hit())));
+            vain.say(matrix.falsePositive(), matrix.called(), money.map(known -> figures.signed(known.vain())));
             missed.say(matrix.falseNegative(), rest, money.map(known -> figures.whole(known.missed())));
             left.say(matrix.trueNegative(), rest, Optional.empty());
             profit.setText(money.map(
@@ -102,33 +102,28 @@ final class MatrixTiles {
         return box;
     }
 
-    private static String amount(double money) {
-        return Strings.get("money.amount", Math.round(money));
-    }
-
     /// One cell: how many leads, what they are, which share of their row, and their money.
-    private final class Tile {
+    private final class Tile extends PressableBox {
 
-        private final VBox box = new VBox();
         private final Label number = new Label();
         private final Label share = new Label();
         private final Label money = new Label();
         private final String words;
 
         Tile(String styleClass, String words, Runnable onPress) {
+            super(Strings.get("behind.tip"), onPress);
             this.words = words;
             Label text = new Label(words);
             text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
+            text.setMinHeight(USE_PREF_SIZE);
             number.getStyleClass().add("tile-number");
             for (Label small : List.of(text, share, money)) {
                 small.getStyleClass().add("tile-words");
             }
-            box.getChildren().setAll(number, text, share, money);
-            box.getStyleClass().addAll("tile", styleClass);
-            box.setMinHeight(Region.USE_PREF_SIZE);
-            Views.pressable(box, Strings.get("behind.tip"), onPress);
-            GridPane.setVgrow(box, Priority.ALWAYS);
+            getChildren().setAll(number, text, share, money);
+            getStyleClass().addAll("tile", styleClass);
+            setMinHeight(USE_PREF_SIZE);
+            GridPane.setVgrow(this, Priority.ALWAYS);
         }
 
         void say(long leads, long row, Optional<String> amount) {
@@ -136,7 +131,11 @@ final class MatrixTiles {
             share.setText(row == 0 ? "" : Shares.percent((double) leads / row));
             money.setText(amount.orElse(""));
             money.setManaged(amount.isPresent());
-            box.setAccessibleText(Strings.get("compare.tile", leads, words, share.getText()));
+        }
+
+        @Override
+        protected String spoken() {
+            return Strings.get("compare.tile", number.getText(), words, share.getText());
         }
     }
 }

@@ -4,6 +4,7 @@ import app.hotlist.decision.Outlook;
 import app.hotlist.decision.Outlook.Yield;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.MatrixCell;
+import app.hotlist.gui.support.PressableBox;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
@@ -81,11 +82,11 @@ public final class MistakesCard extends VBox {
     }
 
     private static Optional<String> amount(Optional<Yield> money, ToDoubleFunction<Yield> part) {
-        return money.map(known -> Strings.get("money.amount", Math.round(part.applyAsDouble(known))));
+        return money.map(known -> Strings.get("decide.money", Math.round(part.applyAsDouble(known))));
     }
 
     /// One of the four.
-    private static final class Tile extends VBox {
+    private static final class Tile extends PressableBox {
 
         private final Label number = new Label();
         private final Label share = new Label();
@@ -93,6 +94,7 @@ public final class MistakesCard extends VBox {
         private final String words;
 
         Tile(String styleClass, String words, Runnable onPress) {
+            super(Strings.get("behind.tip"), onPress);
             this.words = words;
             getStyleClass().addAll("tile", styleClass);
             setId(styleClass);
@@ -107,13 +109,16 @@ public final class MistakesCard extends VBox {
             }
             getChildren().setAll(number, what, share, amount);
             GridPane.setVgrow(this, Priority.ALWAYS);
-            Views.pressable(this, Strings.get("behind.tip"), onPress);
         }
 
         void show(long leads, String part) {
             number.setText(Strings.get("decide.count", leads));
             share.setText(part);
-            setAccessibleText(Strings.get("decide.tile-spoken", leads, words, part));
+        }
+
+        @Override
+        protected String spoken() {
+            return Strings.get("decide.tile-spoken", number.getText(), words, share.getText());
         }
 
         void money(Optional<String> words) {

@@ -50,7 +50,9 @@ final class MoneyView implements View {
         VBox.setVgrow(middle, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        sentence.setMinWidth(Region.USE_PREF_SIZE);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        best.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(sentence, gap, best);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("card-header");

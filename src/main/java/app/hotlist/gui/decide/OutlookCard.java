@@ -38,6 +38,8 @@ public final class OutlookCard extends VBox {
         expect.getStyleClass().add("muted");
         deals.getStyleClass().add("big-number");
         deals.setId("dealsLabel");
+        deals.setWrapText(true);
+        deals.setMinHeight(USE_PREF_SIZE);
         band.getStyleClass().add("muted");
         band.setId("bandLabel");
         band.setWrapText(true);

@@ -2,9 +2,9 @@ package app.hotlist.gui.decide;
 
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.TierOutcome;
+import app.hotlist.gui.support.PressableBox;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.gui.support.Views;
 import app.hotlist.model.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The four tiers: how many tested leads are in each, and how many of those bought.
@@ -68,13 +67,16 @@ public final class TierTiles extends GridPane {
     }
 
     /// One of the four.
-    private static final class Tile extends VBox {
+    private static final class Tile extends PressableBox {
 
+        private final Tier tier;
         private final Label number = new Label();
         private final Label bought = new Label();
         private final Label band = new Label();
 
         Tile(Tier tier, Runnable onPress) {
+            super(Strings.get("decide.tier-band-tip") + " " + Strings.get("behind.tip"), onPress);
+            this.tier = tier;
             getStyleClass().addAll("card", "tier-tile");
             setId("tier-" + tier.name().toLowerCase(Locale.ROOT));
             Label badge = new Label(tier.name());
@@ -85,17 +87,20 @@ public final class TierTiles extends GridPane {
             bought.getStyleClass().add("small");
             bought.setMinWidth(USE_PREF_SIZE);
             band.getStyleClass().addAll("small", "muted");
-            Views.pressable(this, Strings.get("decide.tier-band-tip") + " " + Strings.get("behind.tip"), onPress);
             HBox rate = new HBox(bought, band);
             rate.getStyleClass().add("tier-rate");
             getChildren().setAll(head, rate);
         }
 
-        void show(TierOutcome tier) {
-            number.setText(Strings.get("decide.count", tier.leads()));
-            bought.setText(words(tier));
-            band.setText(band(tier));
-            setAccessibleText(Strings.get("decide.tier-spoken", tier.tier().name(), tier.leads(), words(tier)));
+        void show(TierOutcome outcome) {
+            number.setText(Strings.get("decide.count", outcome.leads()));
+            bought.setText(words(outcome));
+            band.setText(band(outcome));
+        }
+
+        @Override
+        protected String spoken() {
+            return Strings.get("decide.tier-spoken", tier.name(), number.getText(), bought.getText());
         }
     }
 }

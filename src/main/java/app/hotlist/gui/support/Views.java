@@ -8,22 +8,17 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What every screen does with its nodes. Loads a screen's FXML, which lies beside its controller:
 /// `ScoreController` has `Score.fxml`.
 public final class Views {
-
-    private static final double TIP_WIDTH = 320;
 
     private Views() {}
 
@@ -61,27 +56,6 @@ public final class Views {
                 }
             });
         }
-    }
-
-    /// Makes something that is no button one, by mouse and keyboard. Style class `pressable`.
-    ///
-    /// @param tip what pressing does
-    public static void pressable(Region region, String tip, Runnable action) {
-        region.getStyleClass().add("pressable");
-        region.setFocusTraversable(true);
-        region.setAccessibleRole(AccessibleRole.BUTTON);
-        region.setAccessibleHelp(tip);
-        Tooltip words = new Tooltip(tip);
-        words.setWrapText(true);
-        words.setMaxWidth(TIP_WIDTH);
-        Tooltip.install(region, words);
-        region.setOnMouseClicked(_ -> action.run());
-        region.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                action.run();
-                key.consume();
-            }
-        });
     }
 
     /// Scrolls the pane that a node lies in, only as far as it must: what is in sight already stays where it is.
