@@ -15,7 +15,9 @@ public enum LeadFileProblem implements ProblemKind {
     /// Details: file, the names there are.
     WHICH_PART,
     /// Details: file.
-    BOMB;
+    BOMB,
+    /// Details: workbook, megabytes that there are.
+    OUT_OF_MEMORY;
 
     @Override
     public String area() {

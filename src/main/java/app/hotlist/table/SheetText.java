@@ -23,6 +23,7 @@ final class SheetText {
 
     private static final int FIRST_ROWS = 100;
     private static final int REPORT_EVERY = 1_000;
+    private static final int MEGABYTE = 1 << 20;
 
     private final LeadPart part;
     private final long rows;
@@ -70,7 +71,8 @@ final class SheetText {
     /// Writes a sheet into a new file.
     ///
     /// @return where the rows stand in the sheet, and what stands above them
-    /// @throws UserException if the workbook is damaged or a bomb, or a file cannot be read or written
+    /// @throws UserException if the workbook is damaged, a bomb or larger than memory, or a file cannot be read or
+    ///     written
     static Unpacked write(LeadPart part, Path to, Progress progress) {
         try (Workbook open = Workbook.open(part.file())) {
             Sheet sheet = open.book()
@@ -85,6 +87,9 @@ final class SheetText {
             }
         } catch (IOException failure) {
             throw Unpacking.problem(part.file(), failure);
+        } catch (OutOfMemoryError _) { // a workbook keeps its texts in one piece
+            throw LeadFileProblem.OUT_OF_MEMORY.with(
+                    part.file(), Runtime.getRuntime().maxMemory() / MEGABYTE);
         }
     }
 
