@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,6 +38,7 @@ public final class MappingPane extends VBox {
     private final VBox rest = new VBox();
     private final VBox content = new VBox();
     private final Button score = new Button();
+    private final HBox buttons = new HBox(score);
 
     public MappingPane() {
         getStyleClass().addAll("card", "mapping");
@@ -61,7 +64,13 @@ public final class MappingPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         score.setId("mappingScoreButton");
         score.getStyleClass().add("accent");
-        getChildren().setAll(summary, costBox, scroll, new HBox(score));
+        buttons.getStyleClass().add("mapping-buttons");
+        getChildren().setAll(summary, costBox, scroll, buttons);
+    }
+
+    /// The buttons under it; the one that scores comes first.
+    public ObservableList<Node> getButtons() {
+        return buttons.getChildren();
     }
 
     /// Shows what the view-model holds, from now on.

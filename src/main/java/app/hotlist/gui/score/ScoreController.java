@@ -107,9 +107,6 @@ public final class ScoreController {
     private WhatIfPane whatIfPane;
 
     @FXML
-    private Region mappingBox;
-
-    @FXML
     private MappingPane mappingPane;
 
     @FXML
@@ -130,7 +127,7 @@ public final class ScoreController {
         showWhen(noModelPane, Stage.NO_MODEL);
         showWhen(noLeadsPane, Stage.NO_LEADS);
         showWhen(busyPane, Stage.SCORING);
-        showWhen(mappingBox, Stage.MAPPING);
+        showWhen(mappingPane, Stage.MAPPING);
         showWhen(whatIfPane, Stage.SINGLE);
         showHeader();
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
