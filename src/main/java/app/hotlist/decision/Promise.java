@@ -35,9 +35,14 @@ public record Promise(double promised, double happened, long leads) {
         return Interval.ofShare(Math.round(happened * leads), leads);
     }
 
+    /// Whether it is so near to what happened that nobody need know what chance makes of it.
+    public boolean near() {
+        return Math.abs(promised - happened) <= NEAR;
+    }
+
     /// Whether it was kept: it is near to what happened, or within what chance makes of it.
     public boolean kept() {
         Interval band = band();
-        return Math.abs(promised - happened) <= NEAR || (promised >= band.low() && promised <= band.high());
+        return near() || (promised >= band.low() && promised <= band.high());
     }
 }

@@ -203,6 +203,7 @@ public final class CheckController {
 
     private Node chip(Facet facet) {
         Button chip = new Button(facet.words(), new FontIcon(Feather.X));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "chip-button", "removable");
         chip.setAccessibleText(Strings.get("check.remove", facet.words()));
         chip.setOnAction(_ -> viewModel.toggle(facet));

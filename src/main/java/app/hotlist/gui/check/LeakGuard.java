@@ -14,8 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +31,8 @@ public final class LeakGuard extends VBox {
     /// A long name shows its beginning, the whole of it in a tooltip.
     private static final double TWO_LINES = 38;
 
+    private static final double NARROWEST_REASON = 150;
+
     private final CardHead head = new CardHead(Strings.get("check.leaks"));
     private final GridPane lines = new GridPane();
 
@@ -41,7 +43,10 @@ public final class LeakGuard extends VBox {
         names.setPercentWidth(NAMES_PERCENT);
         ColumnConstraints reasons = new ColumnConstraints();
         reasons.setHgrow(Priority.ALWAYS);
-        lines.getColumnConstraints().setAll(names, reasons, asWideAsNeeded(HPos.RIGHT), asWideAsNeeded(HPos.LEFT));
+        reasons.setMinWidth(NARROWEST_REASON);
+        ColumnConstraints answers = new ColumnConstraints();
+        answers.setHgrow(Priority.SOMETIMES); // where even the reasons are narrow, answers stand below each other
+        lines.getColumnConstraints().setAll(names, reasons, asWideAsNeeded(HPos.RIGHT), answers);
         getChildren().setAll(head, lines);
     }
 
@@ -132,8 +137,9 @@ public final class LeakGuard extends VBox {
 
     private static Node answers(CheckViewModel viewModel, Suspect suspect) {
         ToggleGroup group = new ToggleGroup();
-        HBox answers = new HBox();
+        FlowPane answers = new FlowPane();
         answers.getStyleClass().add("answer-row");
+        answers.setPrefWrapLength(Double.MAX_VALUE);
         for (KnownBefore answer : List.of(KnownBefore.NO, KnownBefore.YES, KnownBefore.NOT_SURE)) {
             ToggleButton button = answer(group, words(answer), viewModel.answerTo(suspect) == answer);
             button.setOnAction(_ -> viewModel.answer(suspect.column(), answer));

@@ -58,6 +58,7 @@ class AdditionForm extends VBox {
     /// Something that may be there or not.
     final void tick(String words, boolean now, Consumer<Boolean> then) {
         CheckBox box = new CheckBox(words);
+        box.setMnemonicParsing(false);
         box.setSelected(now);
         box.setWrapText(true);
         box.setOnAction(_ -> then.accept(box.isSelected()));

@@ -100,6 +100,7 @@ public final class OutcomeCard extends VBox {
     /// One of two values.
     private RadioButton radio(OutcomeValue value, Target target, ToggleGroup group) {
         RadioButton radio = new RadioButton(words(value));
+        radio.setMnemonicParsing(false);
         radio.setToggleGroup(group);
         radio.setSelected(target.meaning(value.value()) == Target.Meaning.BOUGHT);
         radio.setOnAction(_ -> {

@@ -14,6 +14,7 @@ import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,10 +119,18 @@ final class Trusting {
                 promise.leads(),
                 promise.band().low(),
                 promise.band().high());
-        return new Finding(
-                kept ? State.GOOD : State.BAD,
-                Strings.get("decide.chip-promise", promise.promised(), promise.happened()),
-                words);
+        return new Finding(kept ? State.GOOD : State.BAD, brief(promise), words);
+    }
+
+    /// What happened; where it is off by no more than chance makes of few leads, where the true share lies.
+    private static String brief(Promise promise) {
+        return promise.kept() && !promise.near()
+                ? Strings.get(
+                        "decide.chip-promise-band",
+                        promise.promised(),
+                        Shares.points(promise.band().low()),
+                        promise.band().high())
+                : Strings.get("decide.chip-promise", promise.promised(), promise.happened());
     }
 
     private static Optional<Finding> readiness(Project basis) {

@@ -46,6 +46,7 @@ final class ChangeBox extends VBox {
         touched.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(touched, Priority.ALWAYS);
         columns.getStyleClass().addAll("flat", "change-column");
+        columns.setMnemonicParsing(false);
         columns.setMaxWidth(WIDEST_NAME);
         columns.setMinWidth(60);
         HBox top = new HBox(touched, columns);

@@ -116,6 +116,7 @@ final class StepNode extends VBox {
                 return Math.min(WIDEST_SUMMARY, computePrefWidth(height)); // before it is cut the title takes two lines
             }
         };
+        settings.setMnemonicParsing(false);
         settings.getStyleClass().add("step-settings");
         settings.setMaxWidth(WIDEST_SUMMARY);
         settings.setTooltip(new Tooltip(settings.getText()));

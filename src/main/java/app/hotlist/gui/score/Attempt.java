@@ -35,7 +35,7 @@ sealed interface Attempt {
         }
 
         static Listed of(Asked asked, Optional<Remembered> said, ScoredList list) {
-            LeadNames names = LeadNames.of(list.leads());
+            LeadNames names = LeadNames.among(list.columns().carried());
             return new Listed(
                     asked,
                     said,

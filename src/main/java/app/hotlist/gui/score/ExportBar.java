@@ -92,6 +92,7 @@ public final class ExportBar extends VBox {
 
     private void offer(@Nullable Path name) {
         Views.showIf(freeNameBox, name != null);
+        freeName.setMnemonicParsing(false);
         freeName.setText(name == null ? "" : Strings.get("score.export.save-as", name.getFileName()));
     }
 

@@ -37,6 +37,7 @@ public final class FilterBar extends HBox {
         Views.alwaysOne(tiers);
         only.getStyleClass().addAll("chip", "chip-button", "plain-chip", "accent");
         only.setContentDisplay(ContentDisplay.RIGHT);
+        only.setMnemonicParsing(false);
         only.setAccessibleHelp(Strings.get("score.only.clear"));
         only.setTooltip(new Tooltip(Strings.get("score.only.clear")));
         Region between = new Region();
@@ -79,6 +80,7 @@ public final class FilterBar extends HBox {
     private ToggleButton pill(@Nullable Tier tier, String text, CallListViewModel viewModel) {
         ToggleButton pill = new ToggleButton(text);
         pill.getStyleClass().add("pill");
+        pill.setMinWidth(USE_PREF_SIZE);
         pill.setUserData(Optional.ofNullable(tier));
         pill.setToggleGroup(tiers);
         pill.setOnAction(_ -> viewModel.tierProperty().set(tier));

@@ -17,9 +17,11 @@ record LeadNames(Optional<String> company, List<String> person) {
         person = List.copyOf(person);
     }
 
-    /// The names that the columns of these leads hold.
-    static LeadNames of(Table leads) {
-        ContactColumns contacts = ContactColumns.among(leads.schema().names());
+    /// The names that these columns hold.
+    ///
+    /// @param carried columns that the model does not use: what it uses is no name, whatever its header
+    static LeadNames among(List<String> carried) {
+        ContactColumns contacts = ContactColumns.among(carried);
         return new LeadNames(contacts.companies().stream().findFirst(), contacts.person());
     }
 

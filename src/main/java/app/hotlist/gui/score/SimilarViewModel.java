@@ -89,13 +89,14 @@ public final class SimilarViewModel {
 
     private void tell(Ready known, Table values) {
         likes.set(known.similar()
-                .<Likes>map(similar -> found(known.past(), similar.to(values, MOST)))
+                .<Likes>map(similar -> found(known, similar.to(values, MOST)))
                 .orElseGet(() -> new Likes.Unfit(known.why())));
     }
 
-    private static Likes found(Leads past, List<SimilarLeads.Similar> similar) {
+    private static Likes found(Ready known, List<SimilarLeads.Similar> similar) {
+        Leads past = known.past();
         Table table = past.table();
-        LeadNames names = LeadNames.of(table);
+        LeadNames names = LeadNames.among(carried(known.model(), table));
         Optional<String> id = past.column(ColumnRole.ID);
         Optional<String> day = past.column(ColumnRole.DATE);
         return new Likes.Found(similar.stream()
@@ -109,6 +110,14 @@ public final class SimilarViewModel {
                         like.bought(),
                         like.similarity()))
                 .toList());
+    }
+
+    /// The columns that the model does not use.
+    private static List<String> carried(LeadModel model, Table table) {
+        List<String> used = model.recipe().input().names();
+        return table.schema().names().stream()
+                .filter(name -> !used.contains(name))
+                .toList();
     }
 
     /// What is known of the likes of the lead looked at.

@@ -46,6 +46,7 @@ public final class NoteChip {
 
     private static Button button(Note note) {
         Button chip = new Button(note.text(), icon(note.mood()));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "chip-button", style(note.mood()));
         chip.setAccessibleHelp(Strings.get("note.see"));
         chip.setOnAction(_ -> popover(note).show(chip));
