@@ -18,12 +18,9 @@ import app.hotlist.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Which leads are behind the figures of Compare: behind a cell of a matrix, a point or bar of a curve, a disagreement.
 final class FigureLeads {
-
-    private static final double PARTS = 10;
 
     private final Session session;
     private final LeadsBehind list;
@@ -79,13 +76,7 @@ final class FigureLeads {
     }
 
     private void showBin(CompareRow row, int bin) {
-        show(
-                Strings.get("compare.leads.bin", row.title(), bin / PARTS, (bin + 1) / PARTS),
-                row,
-                predictions -> IntStream.range(0, predictions.size())
-                        .map(predictions::atRank)
-                        .filter(lead -> CalibrationCurve.binOf(predictions.probability(lead)) == bin)
-                        .toArray());
+        show(LeadsBehind.title(bin, row.title()), row, LeadsBehind.inBin(bin));
     }
 
     /// Shows one lead.

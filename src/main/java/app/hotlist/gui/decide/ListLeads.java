@@ -2,6 +2,7 @@ package app.hotlist.gui.decide;
 
 import app.hotlist.decision.Outlook;
 import app.hotlist.decision.TierOutcome;
+import app.hotlist.evaluation.CalibrationCurve;
 import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.gui.support.CallList.Judged;
@@ -14,7 +15,8 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Which of the tested leads are in a tier of the list, and which in a cell of what becomes of them.
+/// Which of the tested leads are behind the figures of the list: in a tier, in a cell of what becomes of
+/// them, in a bin of the calibration curve.
 final class ListLeads {
 
     private final Session session;
@@ -48,6 +50,14 @@ final class ListLeads {
             }
             before = end;
         }
+    }
+
+    /// Shows the leads whose chance lies in the same bin of the calibration curve.
+    ///
+    /// @param promised any chance in it
+    void showBin(double promised) {
+        int bin = CalibrationCurve.binOf(promised);
+        show(LeadsBehind.title(bin, model()), LeadsBehind.inBin(bin));
     }
 
     private void show(String title, Function<Predictions, int[]> leads) {

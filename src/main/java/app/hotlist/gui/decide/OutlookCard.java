@@ -69,11 +69,10 @@ public final class OutlookCard extends VBox {
         more.getStyleClass().add("strong");
         more.setId("moreLabel");
         more.setMinWidth(USE_PREF_SIZE);
-        HBox who = new HBox(
-                new Label(Strings.get("decide.caller-before")), caller, new Label(Strings.get("decide.caller-after")));
+        HBox who = new HBox(new Label(Strings.get("decide.caller-before")), caller);
         who.getStyleClass().add("caller-words");
         who.setAlignment(Pos.CENTER_LEFT);
-        FlowPane box = new FlowPane(who, more);
+        FlowPane box = new FlowPane(who, new Label(Strings.get("decide.caller-after")), more);
         box.getStyleClass().add("caller-line");
         return box;
     }

@@ -30,6 +30,8 @@ final class TrustView implements View {
     TrustView(DecideViewModel viewModel, Look look) {
         this.viewModel = viewModel;
         figure = new Figure(look);
+        figure.setId("trustFigure");
+        figure.onPick(Strings.get("behind.hint"), pick -> viewModel.listLeads().showBin(pick.x()));
         VBox.setVgrow(figure, Priority.ALWAYS);
         Label title = new Label(Strings.get("decide.trust-title"));
         title.getStyleClass().add("card-title");

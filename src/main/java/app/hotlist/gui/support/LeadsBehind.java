@@ -2,6 +2,7 @@ package app.hotlist.gui.support;
 
 import app.hotlist.base.AtomicFile;
 import app.hotlist.base.Problem;
+import app.hotlist.evaluation.CalibrationCurve;
 import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.table.CsvWriter;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The leads behind a figure: shown as a list, which can be taken along as a file.
 public final class LeadsBehind {
+
+    private static final double BINS = 10;
 
     private final Jobs jobs;
     private final LatestJob finding;
@@ -72,6 +75,21 @@ public final class LeadsBehind {
         return predictions -> IntStream.range(from, Math.min(to, predictions.size()))
                 .map(predictions::atRank)
                 .toArray();
+    }
+
+    /// The leads with a chance in a bin of the calibration curve, the best of them first, for [#show].
+    public static Function<Predictions, int[]> inBin(int bin) {
+        return predictions -> IntStream.range(0, predictions.size())
+                .map(predictions::atRank)
+                .filter(lead -> CalibrationCurve.binOf(predictions.probability(lead)) == bin)
+                .toArray();
+    }
+
+    /// What the leads in a bin of a model's calibration curve have in common.
+    ///
+    /// @param model its title
+    public static String title(int bin, String model) {
+        return Strings.get("behind.bin", model, bin / BINS, (bin + 1) / BINS);
     }
 
     /// What the leads in a cell of a model's matrix have in common.

@@ -21,8 +21,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -135,6 +137,17 @@ class DecideScreenTest {
         robot.type(KeyCode.ENTER);
         assertEquals("Missed buyers of Boosted trees (one lead)", text(robot, "#leadsBehind .card-title"));
 
+        robot.interact(() -> {
+            robot.lookup("#content").queryAs(ScrollPane.class).setVvalue(0);
+            robot.lookup("#trustButton").queryAs(ToggleButton.class).fire();
+            robot.lookup("#trustFigure").query().requestFocus();
+        });
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        assertEquals(
+                "Leads to which Boosted trees promised 10 % to 20 % (one lead)",
+                text(robot, "#leadsBehind .card-title"));
+
+        robot.interact(() -> robot.lookup("#content").queryAs(ScrollPane.class).setVvalue(0));
         robot.doubleClickOn("#callsField").write("4").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(robot.lookup("#leadsBehind").query().isVisible(), "it was of another list");
