@@ -5,7 +5,6 @@ import app.hotlist.chart.ChartSentences;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.experiment.Difference;
 import app.hotlist.experiment.Experiment;
-import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
 import app.hotlist.gui.support.ChosenModel;
@@ -84,13 +83,11 @@ public final class CompareViewModel {
         calls.subscribe(_ -> cut());
         models.selectedProperty().subscribe(_ -> lookAtPair());
         models.recommendedProperty().subscribe(_ -> sayVerdict());
-        session.chosenProperty().subscribe(this::followChosen);
     }
 
     private void showExperiment(@Nullable Trained trained) {
         leads.hide();
         models.show(trained);
-        pickChosen();
         followCallList();
         sayVerdict();
         lookAtPair();
@@ -103,24 +100,6 @@ public final class CompareViewModel {
             sayVerdict();
             lookAtPair();
         }
-    }
-
-    private void followChosen(@Nullable ChosenModel before, @Nullable ChosenModel chosen) {
-        if (!run(chosen).equals(run(before))) {
-            pickChosen();
-        }
-    }
-
-    /// Looks at the chosen model if it is one of these, also when a project is opened in which it was chosen.
-    private void pickChosen() {
-        run(session.chosenProperty().get())
-                .filter(chosen ->
-                        models.rows().stream().anyMatch(row -> row.run().equals(chosen)))
-                .ifPresent(models::pick);
-    }
-
-    private static Optional<Run> run(@Nullable ChosenModel chosen) {
-        return Optional.ofNullable(chosen).flatMap(ChosenModel::origin).map(ChosenModel.Origin::run);
     }
 
     private void sayVerdict() {

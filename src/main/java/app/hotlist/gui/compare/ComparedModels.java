@@ -5,6 +5,7 @@ import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Beside;
 import app.hotlist.gui.support.CallList;
+import app.hotlist.gui.support.ChosenModel;
 import app.hotlist.gui.support.KeptRun;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
@@ -49,9 +50,10 @@ final class ComparedModels {
         this.other = other;
         this.calls = calls;
         this.onPins = onPins;
+        session.chosenProperty().subscribe(this::followChosen);
     }
 
-    /// Shows the models of a training and looks at the best one; `null` shows none.
+    /// Shows the models of a training and looks at the best one, or at one that is chosen already; `null` shows none.
     void show(@Nullable Trained trained) {
         picked = false;
         recommended.set(trained == null ? null : trained.experiment().best());
@@ -61,7 +63,25 @@ final class ComparedModels {
         } else {
             fill(trained);
             selected.set(trained.experiment().best());
+            pickChosen();
         }
+    }
+
+    private void followChosen(@Nullable ChosenModel before, @Nullable ChosenModel chosen) {
+        if (!run(chosen).equals(run(before))) {
+            pickChosen();
+        }
+    }
+
+    /// Looks at the chosen model if it is one of these, also when a project is opened in which it was chosen.
+    private void pickChosen() {
+        run(session.chosenProperty().get())
+                .filter(chosen -> rows.stream().anyMatch(row -> row.run().equals(chosen)))
+                .ifPresent(this::pick);
+    }
+
+    private static Optional<Run> run(@Nullable ChosenModel chosen) {
+        return Optional.ofNullable(chosen).flatMap(ChosenModel::origin).map(ChosenModel.Origin::run);
     }
 
     /// Looks at a model because the user wants to: from then on no other one is looked at without being asked.
