@@ -84,11 +84,12 @@ public final class DataViewModel {
         column.set(project.leads().flatMap(now -> sameColumn(now, before)).orElse(null));
     }
 
-    /// The next file of the kind is read and understood like this one.
+    /// The next file of the kind is read and understood like this one. One without an outcome, such as an export of
+    /// nothing but a header, teaches nothing about the next.
     private void remember(Leads now) {
         Optional<ImportSettings> settings = Optional.of(ImportSettings.of(now.imported(), now.roles(), now.target()));
         // Columns that further files added would make the next file of the kind look different.
-        if (memory.remembers() && now.added().isEmpty() && !settings.equals(remembered)) {
+        if (memory.remembers() && now.target().isPresent() && now.added().isEmpty() && !settings.equals(remembered)) {
             remembered = settings;
             jobs.<ImportSettings>start(
                     Strings.get("data.memory.job"),

@@ -18,6 +18,7 @@ import app.hotlist.table.OpenLeads;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.RandomSample;
+import app.hotlist.table.Schema;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ErasedRows;
 import app.hotlist.workspace.ImportSettings;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Opens past leads the way files like theirs were opened before, keeps a copy of the file, and says what has changed
 /// since the former one. Runs in the background; without a workspace it remembers nothing.
@@ -92,8 +94,11 @@ public final class ImportMemory {
                     .filter(settings -> leads.header(settings.dialect()).equals(header))
                     .map(ImportSettings::options)
                     .orElseGet(() -> ImportOptions.usual().with(dialect));
-            imported = leads.read(
-                    fitting(options, leads.estimate(dialect), seed), parallelism, progress.part(OPENED, READ));
+            ImportOptions fitting = fitting(options, leads.estimate(dialect), seed);
+            imported = whereReadable(
+                    leads.read(fitting, parallelism, progress.part(OPENED, READ)),
+                    fitting,
+                    better -> leads.read(better, parallelism, progress.part(OPENED, READ)));
         }
         imported.sample().map(RandomSample::sentence).ifPresent(words -> notes.add(Note.caution(words, List.of())));
         LeadsReading reading =
@@ -107,6 +112,18 @@ public final class ImportMemory {
     private static ImportOptions fitting(ImportOptions options, LoadEstimate estimate, long seed) {
         long free = LoadEstimate.freeMemory();
         return estimate.fits(free) ? options : options.sample(estimate.sampleRows(free), seed);
+    }
+
+    /// Leads of which most cells of a column cannot be read the way that column was read before, such as `won` where a
+    /// number stood, are read again: that column's type is guessed.
+    private static Imported whereReadable(
+            Imported read, ImportOptions options, Function<ImportOptions, Imported> reading) {
+        long rows = read.report().used() + read.report().repaired();
+        Map<String, Long> unread = read.report().badCells();
+        Schema readable = new Schema(options.wanted().columns().stream()
+                .filter(column -> 2 * unread.getOrDefault(column.name(), 0L) <= rows)
+                .toList());
+        return readable.equals(options.wanted()) ? read : reading.apply(options.with(readable));
     }
 
     private static LeadsReading asBefore(Imported imported, LikeImport like, long seed) {

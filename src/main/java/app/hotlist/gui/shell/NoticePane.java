@@ -28,10 +28,14 @@ public final class NoticePane extends VBox {
     }
 
     /// Shows what has finished, unless that is just what the user looks at. While another window is in front, the
-    /// seconds do not count, and the window's title says it, too.
+    /// seconds do not count, and the window's title says it, too. Of a project that is no longer shown
+    /// nobody is told anything.
     ///
     /// @param place where the result is
     void tell(String sentence, Place place, ShellViewModel viewModel) {
+        if (getScene() == null) {
+            return;
+        }
         Attention attention = attention();
         if (attention.inFront().get() && viewModel.placeProperty().get() == place) {
             return;

@@ -21,6 +21,7 @@ import app.hotlist.table.LeadPart;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.RowIssue;
 import app.hotlist.table.Target;
+import app.hotlist.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,29 @@ class DataViewModelTest {
         assertEquals(Optional.of(new Target("Bought", "Yes")), leads().target());
         assertFalse(viewModel.outcomeMissing().get());
         assertTrue(session.project().recipe().isPresent());
+    }
+
+    @Test
+    void aFileWithNothingButAHeaderSaysNothingAboutTheNextOne() {
+        Workspace workspace = Workspace.open(folder.resolve("workspace"));
+        DataViewModel remembering = new DataViewModel(
+                session, jobs, new ImportMemory(Optional.of(workspace), () -> Instant.EPOCH, Parallelism.NONE));
+        remembering.open(PastLeads.write(folder.resolve("export.csv"), "Id,Company,Source,Visits,Bought\n"));
+        background.remove().run();
+        assertEquals(List.of(), List.copyOf(background), "nothing to remember");
+
+        remembering.open(PastLeads.csv(folder));
+        background.remove().run();
+
+        assertEquals(
+                ColumnType.NUMBER,
+                session.project()
+                        .leads()
+                        .orElseThrow()
+                        .imported()
+                        .table()
+                        .column("Visits")
+                        .type());
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.Note;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.table.ColumnRole;
+import app.hotlist.table.ColumnType;
+import app.hotlist.table.Imported;
 import app.hotlist.table.Parallelism;
 import app.hotlist.table.Target;
 import app.hotlist.workspace.ImportSettings;
@@ -46,6 +48,22 @@ class ImportMemoryTest {
         assertTrue(said.getFirst().startsWith("Read as on "), said::toString);
         assertEquals(2, summer.notes().getFirst().details().size());
         assertTrue(said.getLast().startsWith("Since spring.csv: 2 new"), said::toString);
+    }
+
+    @Test
+    void aColumnThatHoldsSomethingElseByNowIsReadAfresh() {
+        ImportMemory memory = memory();
+        Leads spring = leads(memory, "spring.csv", "Id,Visits,Deal", 0);
+        memory.remember(ImportSettings.of(spring.imported(), spring.roles(), spring.target()));
+        String rows = IntStream.range(0, 60)
+                .mapToObj(number -> "L%d,%s,%s".formatted(number, number % 2 == 0 ? "many" : "few", "Yes"))
+                .collect(Collectors.joining("\n"));
+        Path summer = PastLeads.write(folder.resolve("summer.csv"), "Id,Visits,Deal\n" + rows + "\n");
+
+        Imported read = memory.open(summer, 1, Progress.NONE).reading().leads().imported();
+
+        assertEquals(ColumnType.CATEGORY, read.table().column("Visits").type());
+        assertEquals(Map.of(), read.report().badCells());
     }
 
     @Test

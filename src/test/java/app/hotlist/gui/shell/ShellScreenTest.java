@@ -100,6 +100,16 @@ class ShellScreenTest {
     }
 
     @Test
+    void tellsNobodyWhatHasFinishedInAProjectThatIsPutAway(FxRobot robot) {
+        NoticePane away = new NoticePane();
+        ShellViewModel viewModel = new ShellViewModel(session, jobs, Map.of(), InstantSource.system());
+
+        robot.interact(() -> away.tell("7 models trained.", Place.TRAIN, viewModel));
+
+        assertEquals(List.of(), away.getChildren());
+    }
+
+    @Test
     void tellsWhatHasFinishedOutOfSightAndLeadsThere(FxRobot robot) {
         robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
 
