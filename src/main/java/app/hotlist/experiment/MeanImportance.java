@@ -35,7 +35,19 @@ final class MeanImportance {
                 share,
                 usual(found, column -> column.helps().stream()),
                 usual(found, column -> column.hurts().stream()),
-                usual(found, column -> Stream.of(column.trend())).orElse(Trend.MIXED));
+                usual(found, column -> Stream.of(column.trend())).orElse(Trend.MIXED),
+                mean(found, ColumnImportance::missed, folds),
+                mean(found, ColumnImportance::gain, folds));
+    }
+
+    /// Empty unless every fold that names the column has measured it; others do not miss it.
+    private static Optional<Double> mean(
+            List<ColumnImportance> found, Function<ColumnImportance, Optional<Double>> measure, int folds) {
+        List<Double> measured =
+                found.stream().flatMap(column -> measure.apply(column).stream()).toList();
+        return measured.size() < found.size()
+                ? Optional.empty()
+                : Optional.of(measured.stream().mapToDouble(Double::doubleValue).sum() / folds);
     }
 
     /// What occurs most often, the first of equals.

@@ -1,8 +1,10 @@
 package app.hotlist.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The mean of several classifiers. In a bundle the parts of each stand under its number.
 record BlendClassifier(List<Classifier> members) implements Classifier {
@@ -47,6 +49,23 @@ record BlendClassifier(List<Classifier> members) implements Classifier {
             }
         }
         return Contributions.estimated(base, chances(rows), points, errors);
+    }
+
+    /// The mean of the members' shares, as their gains may be of different measures; empty unless all have gains.
+    @Override
+    public Optional<double[]> gains(int width) {
+        double[] mean = new double[width];
+        for (Classifier member : members) {
+            Optional<double[]> gains = member.gains(width);
+            if (gains.isEmpty()) {
+                return Optional.empty();
+            }
+            double whole = Arrays.stream(gains.get()).sum();
+            for (int feature = 0; feature < width; feature++) {
+                mean[feature] += whole > 0 ? gains.get()[feature] / whole / members.size() : 0;
+            }
+        }
+        return Optional.of(mean);
     }
 
     @Override

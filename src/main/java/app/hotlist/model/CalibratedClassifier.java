@@ -2,6 +2,7 @@ package app.hotlist.model;
 
 import app.hotlist.evaluation.Calibrator;
 import java.util.Map;
+import java.util.Optional;
 
 /// A classifier whose chances keep their promise: what leaves it is calibrated.
 ///
@@ -31,6 +32,11 @@ record CalibratedClassifier(Classifier raw, Calibrator calibrator) implements Cl
     public Contributions contributions(SparseRows rows, SourceColumns columns) {
         Contributions parts = raw.contributions(rows, columns);
         return parts.stretched(calibrator.of(parts.base()), calibrated(parts.chances()));
+    }
+
+    @Override
+    public Optional<double[]> gains(int width) {
+        return raw.gains(width);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.hotlist.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// What was learnt: from features to chances. Immutable; safe for many threads at once.
 sealed interface Classifier
@@ -28,6 +29,14 @@ sealed interface Classifier
     ///     them go
     default Classifier without(SparseRows leads, boolean[] compared) {
         return this;
+    }
+
+    /// What all questions about each feature gained in training, by the engine's own measure; empty for kinds that are
+    /// not made of questions.
+    ///
+    /// @param width number of features
+    default Optional<double[]> gains(int width) {
+        return Optional.empty();
     }
 
     /// How many leads it remembers one by one.

@@ -102,6 +102,7 @@ final class LightgbmTrees {
         double[] left = numbers(values, "left_child", questions);
         double[] right = numbers(values, "right_child", questions);
         double[] covers = numbers(values, "internal_count", questions);
+        double[] gains = numbers(values, "split_gain", questions);
         boolean[] reached = new boolean[2 * questions + 1];
         for (int node = 0; node < questions; node++) {
             if (!(features[node] >= 0 && features[node] < width)
@@ -112,7 +113,7 @@ final class LightgbmTrees {
             TreesBuilder.Ways ways =
                     new TreesBuilder.Ways(child(left[node], node, reached), child(right[node], node, reached), false);
             builder.add(new TreesBuilder.Node(
-                    (int) features[node], notAbove(thresholds[node]), ways, (float) covers[node]));
+                    (int) features[node], notAbove(thresholds[node]), ways, (float) covers[node], (float) gains[node]));
         }
     }
 

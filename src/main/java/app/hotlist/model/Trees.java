@@ -17,6 +17,7 @@ import java.util.Arrays;
 /// @param right the next node
 /// @param missing the next node where the feature is missing
 /// @param covers how much of the training data reached the node; what contributions are weighed by
+/// @param gains what the question gained in training, by the measure of its engine; 0 at a leaf
 @SuppressWarnings("ArrayRecordComponent") // package-private and never compared
 record Trees(
         Link link,
@@ -28,7 +29,8 @@ record Trees(
         int[] left,
         int[] right,
         int[] missing,
-        float[] covers) {
+        float[] covers,
+        float[] gains) {
 
     static final int LEAF = -1;
 

@@ -12,12 +12,14 @@ final class TreesBuilder {
     record Ways(int left, int right, boolean missingLeft) {}
 
     /// A question, or a leaf, whose threshold is what it adds.
-    record Node(int feature, float threshold, Ways ways, float cover) {
+    ///
+    /// @param gain what the question gained; for show only, so that what is no gain counts as none
+    record Node(int feature, float threshold, Ways ways, float cover, float gain) {
 
         private static final Ways NOWHERE = new Ways(0, 0, false);
 
         static Node leaf(float value, float cover) {
-            return new Node(Trees.LEAF, value, NOWHERE, cover);
+            return new Node(Trees.LEAF, value, NOWHERE, cover, 0);
         }
     }
 
@@ -51,6 +53,7 @@ final class TreesBuilder {
                 new int[count],
                 new int[count],
                 new int[count],
+                new float[count],
                 new float[count]);
         for (int tree = 0; tree < roots.size(); tree++) {
             trees.roots()[tree] = roots.get(tree);
@@ -73,5 +76,6 @@ final class TreesBuilder {
         trees.missing()[at] = root
                 + (node.ways().missingLeft() ? node.ways().left() : node.ways().right());
         trees.covers()[at] = node.cover();
+        trees.gains()[at] = Float.isFinite(node.gain()) ? Math.max(0, node.gain()) : 0;
     }
 }

@@ -3,6 +3,7 @@ package app.hotlist.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Many trees that are added up, of whatever library, kept in the library's own format.
@@ -106,6 +107,17 @@ final class TreesClassifier implements Classifier {
             }
         }
         return points;
+    }
+
+    @Override
+    public Optional<double[]> gains(int width) {
+        double[] gains = new double[width];
+        for (int node = 0; node < trees.features().length; node++) {
+            if (trees.features()[node] != Trees.LEAF) {
+                gains[trees.features()[node]] += trees.gains()[node];
+            }
+        }
+        return Optional.of(gains);
     }
 
     @Override

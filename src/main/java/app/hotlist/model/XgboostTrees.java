@@ -158,6 +158,7 @@ final class XgboostTrees {
         double[] conditions = numbers(tree.get("split_conditions"));
         double[] defaults = numbers(tree.get("default_left"));
         double[] covers = numbers(tree.get("sum_hessian"));
+        double[] gains = numbers(tree.get("loss_changes"));
         builder.tree();
         for (int node = 0; node < nodes; node++) {
             TreesBuilder.Node next = left[node] == NONE
@@ -166,7 +167,8 @@ final class XgboostTrees {
                             (int) features[node],
                             Math.nextDown((float) conditions[node]), // XGBoost goes left below it, we up to it
                             new TreesBuilder.Ways((int) left[node], (int) right[node], defaults[node] != 0),
-                            (float) covers[node]);
+                            (float) covers[node],
+                            (float) gains[node]);
             builder.add(next);
         }
     }

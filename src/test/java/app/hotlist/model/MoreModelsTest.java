@@ -10,6 +10,7 @@ import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.recipe.Feature;
+import app.hotlist.recipe.Features;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Outcome;
@@ -90,10 +91,13 @@ class MoreModelsTest {
     @MethodSource("quickSpecs")
     void stopsWhileTheColumnsAreWeighed(ModelSpec spec) {
         Trial trial = Trial.train(spec, SET, ONE_THREAD, Progress.NONE);
-        StopAfter progress = new StopAfter(2);
+        Features judged = SET.recipe().apply(LEADS);
 
-        assertThrows(CancellationException.class, () -> trial.importance(progress));
-        assertEquals(3, progress.asked); // of 500 leads no more than 32 were looked at
+        for (int stop : new int[] {2, 8}) { // while it is looked what is missed, and how the chances come about
+            StopAfter progress = new StopAfter(stop);
+            assertThrows(CancellationException.class, () -> trial.importance(judged, SET.labels(), progress));
+            assertEquals(stop + 1, progress.asked);
+        }
     }
 
     @Test

@@ -43,9 +43,9 @@ class TreesTest {
     private static Trees smallTree() {
         TreesBuilder builder = new TreesBuilder();
         builder.tree();
-        builder.add(new TreesBuilder.Node(0, 1, new TreesBuilder.Ways(1, 2, false), 10));
+        builder.add(new TreesBuilder.Node(0, 1, new TreesBuilder.Ways(1, 2, false), 10, 3));
         builder.add(TreesBuilder.Node.leaf(-1, 6));
-        builder.add(new TreesBuilder.Node(1, 5, new TreesBuilder.Ways(3, 4, true), 4));
+        builder.add(new TreesBuilder.Node(1, 5, new TreesBuilder.Ways(3, 4, true), 4, 1));
         builder.add(TreesBuilder.Node.leaf(2, 3));
         builder.add(TreesBuilder.Node.leaf(5, 1));
         return builder.build(Trees.Link.LOG_ODDS, 0.5f, Float.NaN);

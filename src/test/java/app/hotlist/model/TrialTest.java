@@ -9,12 +9,15 @@ import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
+import app.hotlist.recipe.Features;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.OutcomeProblem;
 import app.hotlist.table.Table;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Example;
@@ -68,8 +71,55 @@ class TrialTest {
                     first.chances(set.recipe().apply(LEADS)),
                     second.chances(set.recipe().apply(LEADS)),
                     0);
-            assertEquals(first.importance(Progress.NONE), second.importance(Progress.NONE));
+            Features judged = set.recipe().apply(LEADS);
+            assertEquals(
+                    first.importance(judged, set.labels(), Progress.NONE),
+                    second.importance(judged, set.labels(), Progress.NONE));
         }
+    }
+
+    @Test
+    void saysByEachMeasureHowMuchAColumnMatters() {
+        TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
+        Table unseen = InventedLeads.table(800, 22);
+        Features judged = set.recipe().apply(unseen);
+        boolean[] labels = Outcome.of(unseen, InventedLeads.TARGET).labels();
+        for (ModelSpec spec : InventedLeads.quickSpecs()) {
+            Map<String, ColumnImportance> columns = Trial.train(spec, set, new Trial.Conditions(3, 1), Progress.NONE)
+                    .importance(judged, labels, Progress.NONE)
+                    .stream()
+                    .collect(Collectors.toMap(ColumnImportance::column, column -> column));
+
+            double source = columns.get("source").missed().orElseThrow();
+            double city = columns.get("city").missed().orElseThrow();
+            if (spec instanceof ModelSpec.Baseline) {
+                assertEquals(0, source, 0);
+            } else {
+                assertTrue(source > 0.05 && Math.abs(city) < 0.04, () -> spec.id() + ": " + columns);
+            }
+            boolean grown = spec instanceof TreeModels || spec instanceof MoreModels.AdaBoost;
+            assertTrue(
+                    columns.values().stream().allMatch(column -> column.gain().isPresent() || !grown), spec::id);
+            if (grown) {
+                double gain = columns.get("source").gain().orElseThrow();
+                assertTrue(gain > columns.get("city").gain().orElseThrow(), () -> spec.id() + ": " + columns);
+                assertEquals(
+                        1,
+                        columns.values().stream()
+                                .mapToDouble(column -> column.gain().orElseThrow())
+                                .sum(),
+                        1e-9);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsMissedWhereAllLeadsEndedTheSameWay() {
+        TrainingSet set = TrainingSet.of(InventedLeads.recipe(), LEADS);
+        Trial trial = Trial.train(InventedLeads.smallBoost(), set, new Trial.Conditions(3, 1), Progress.NONE);
+
+        assertTrue(trial.importance(set.recipe().apply(LEADS), new boolean[LEADS.rowCount()], Progress.NONE).stream()
+                .allMatch(column -> column.missed().isEmpty()));
     }
 
     @Test

@@ -14,9 +14,12 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -77,6 +80,30 @@ class CompareScreenTest {
         assertEquals(
                 "How much better than chance?",
                 robot.lookup("#chartTitle").queryLabeled().getText());
+    }
+
+    @Test
+    void measuresWhatDrivesAModelInThreeWays(FxRobot robot) {
+        showResults(robot);
+        assertEquals(List.of("Visits", "Source"), drivers(robot));
+
+        robot.interact(
+                () -> robot.lookup("#measure-gain").queryAs(ToggleButton.class).fire());
+        assertEquals(List.of("Source", "Visits"), drivers(robot));
+
+        robot.interact(() ->
+                robot.lookup("#measure-missed").queryAs(ToggleButton.class).fire());
+        assertEquals(List.of("Visits"), drivers(robot), "nobody misses what makes it worse");
+        assertTrue(robot.lookup("#drivers")
+                .lookup("0.120 AUC · more is better\u00a0▲")
+                .tryQuery()
+                .isPresent());
+    }
+
+    private static List<String> drivers(FxRobot robot) {
+        return robot.lookup("#drivers").lookup(".driver-name").queryAllAs(Hyperlink.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test

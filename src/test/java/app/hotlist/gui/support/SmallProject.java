@@ -72,8 +72,10 @@ public final class SmallProject {
         Predictions all = predictions(0, 10, chances);
         List<Metrics> folds = List.of(Metrics.of(predictions(0, 10, chances)), Metrics.of(predictions(2, 8, chances)));
         List<ColumnImportance> importance = List.of(
-                new ColumnImportance("Visits", 0.7, Optional.empty(), Optional.empty(), Trend.RISING),
-                new ColumnImportance("Source", 0.3, Optional.of("web"), Optional.of("ad"), Trend.NONE));
+                new ColumnImportance("Visits", 0.7, Optional.empty(), Optional.empty(), Trend.RISING)
+                        .with(Optional.of(0.12), Optional.of(0.4)),
+                new ColumnImportance("Source", 0.3, Optional.of("web"), Optional.of("ad"), Trend.NONE)
+                        .with(Optional.of(-0.01), Optional.of(0.6)));
         return new Run(spec, all, Metrics.of(all), folds, Duration.ofMillis(1200), importance);
     }
 
