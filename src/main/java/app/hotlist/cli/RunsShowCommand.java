@@ -29,7 +29,9 @@ import picocli.CommandLine.Mixin;
       best        name of the model with the highest mean AUC
       confusion   of the best model, called from a chance of one half:
                   truePositive, falsePositive, trueNegative, falseNegative
-      importance  of the best model: for each column its share and more
+      importance  of the best model, for each column: share of the points it gives,
+                  AUC missed when its values are dealt out anew, share of the
+                  gain of its trees, direction
     """, mixinStandardHelpOptions = true)
 final class RunsShowCommand implements Callable<Integer> {
 
@@ -89,10 +91,18 @@ final class RunsShowCommand implements Callable<Integer> {
 
     private static String words(Document document, Experiment experiment, String erased) {
         Confusion confusion = document.confusion();
-        TextTable columns = new TextTable(Texts.get("cli.column.name"), Texts.get("cli.runs.share"));
+        TextTable columns = new TextTable(
+                Texts.get("cli.column.name"),
+                Texts.get("cli.runs.share"),
+                Texts.get("cli.runs.missed"),
+                Texts.get("cli.runs.gain"));
         document.importance().stream()
                 .limit(SHOWN_COLUMNS)
-                .forEach(column -> columns.add(column.column(), "%.1f %%".formatted(100 * column.share())));
+                .forEach(column -> columns.add(
+                        column.column(),
+                        percent(column.share()),
+                        column.missed().map("%.4f"::formatted).orElse("–"),
+                        column.gain().map(RunsShowCommand::percent).orElse("–")));
         return String.join(
                 "\n",
                 Texts.get(
@@ -113,5 +123,9 @@ final class RunsShowCommand implements Callable<Integer> {
                         confusion.trueNegative()),
                 "",
                 columns.toString());
+    }
+
+    private static String percent(double share) {
+        return "%.1f %%".formatted(100 * share);
     }
 }
