@@ -31,7 +31,10 @@ public final class LeakGuard extends VBox {
     /// A long name shows its beginning, the whole of it in a tooltip.
     private static final double TWO_LINES = 38;
 
-    private static final double NARROWEST_REASON = 150;
+    private static final double NARROWEST_REASON = 110;
+    private static final double NARROW = 560;
+    private static final double ANSWERS_BELOW_EACH_OTHER = 140;
+    private static final double ANSWERS_IN_A_ROW = 285;
 
     private final CardHead head = new CardHead(Strings.get("check.leaks"));
     private final GridPane lines = new GridPane();
@@ -44,9 +47,7 @@ public final class LeakGuard extends VBox {
         ColumnConstraints reasons = new ColumnConstraints();
         reasons.setHgrow(Priority.ALWAYS);
         reasons.setMinWidth(NARROWEST_REASON);
-        ColumnConstraints answers = new ColumnConstraints();
-        answers.setHgrow(Priority.SOMETIMES); // where even the reasons are narrow, answers stand below each other
-        lines.getColumnConstraints().setAll(names, reasons, asWideAsNeeded(HPos.RIGHT), answers);
+        lines.getColumnConstraints().setAll(names, reasons, asWideAsNeeded(HPos.RIGHT), asWideAsNeeded(HPos.LEFT));
         getChildren().setAll(head, lines);
     }
 
@@ -81,7 +82,7 @@ public final class LeakGuard extends VBox {
                 heading(Strings.get("check.leaks.column")),
                 heading(Strings.get("check.leaks.why")),
                 heading(Strings.get("check.leaks.alone")),
-                heading(Strings.get("check.leaks.question")));
+                question());
         boolean unsure = suspects.stream().anyMatch(suspect -> viewModel.answerTo(suspect) == KnownBefore.NOT_SURE);
         for (Suspect suspect : suspects) {
             lines.addRow(
@@ -97,6 +98,14 @@ public final class LeakGuard extends VBox {
             words.setWrapText(true);
             lines.add(words, 0, lines.getRowCount(), 4, 1);
         }
+    }
+
+    /// As wide as the answers below it.
+    private static Label question() {
+        Label question = heading(Strings.get("check.leaks.question"));
+        question.setPrefWidth(ANSWERS_BELOW_EACH_OTHER);
+        question.setMaxWidth(Double.MAX_VALUE);
+        return question;
     }
 
     private static Label heading(String text) {
@@ -135,11 +144,13 @@ public final class LeakGuard extends VBox {
         return alone;
     }
 
-    private static Node answers(CheckViewModel viewModel, Suspect suspect) {
+    private Node answers(CheckViewModel viewModel, Suspect suspect) {
         ToggleGroup group = new ToggleGroup();
         FlowPane answers = new FlowPane();
         answers.getStyleClass().add("answer-row");
-        answers.setPrefWrapLength(Double.MAX_VALUE);
+        answers.prefWrapLengthProperty()
+                .bind(lines.widthProperty()
+                        .map(width -> width.doubleValue() < NARROW ? ANSWERS_BELOW_EACH_OTHER : ANSWERS_IN_A_ROW));
         for (KnownBefore answer : List.of(KnownBefore.NO, KnownBefore.YES, KnownBefore.NOT_SURE)) {
             ToggleButton button = answer(group, words(answer), viewModel.answerTo(suspect) == answer);
             button.setOnAction(_ -> viewModel.answer(suspect.column(), answer));

@@ -128,7 +128,7 @@ final class MatrixTiles {
 
         void say(long leads, long row, Optional<String> amount) {
             number.setText(figures.whole((double) leads));
-            share.setText(row == 0 ? "" : Shares.percent((double) leads / row));
+            share.setText(row == 0 ? "" : Shares.counted((double) leads / row));
             money.setText(amount.orElse(""));
             money.setManaged(amount.isPresent());
         }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// What becomes of all leads when the list is called: four tiles in words, with counts, shares and money.
 public final class MistakesCard extends VBox {
 
-    /// What would be shown as all.
-    private static final double NEARLY_ALL = 0.995;
-
     private final Tile hit = tile("tile-hit", Strings.get("decide.hit"), MatrixCell.HIT);
     private final Tile vain = tile("tile-vain", Strings.get("decide.vain"), MatrixCell.VAIN);
     private final Tile missed = tile("tile-missed", Strings.get("decide.missed"), MatrixCell.MISSED);
@@ -66,19 +63,17 @@ public final class MistakesCard extends VBox {
         ConfusionMatrix matrix = outlook.matrix();
         Optional<Yield> money = outlook.yield();
         double others = matrix.falsePositive() + matrix.trueNegative();
-        hit.show(matrix.truePositive(), Strings.get("decide.of-buyers", share(matrix.recall())));
-        vain.show(matrix.falsePositive(), Strings.get("decide.of-others", share(matrix.falsePositive() / others)));
-        missed.show(matrix.falseNegative(), Strings.get("decide.of-buyers", share(1 - matrix.recall())));
-        left.show(matrix.trueNegative(), Strings.get("decide.of-others", share(matrix.trueNegative() / others)));
+        hit.show(matrix.truePositive(), Strings.get("decide.of-buyers", Shares.counted(matrix.recall())));
+        vain.show(
+                matrix.falsePositive(),
+                Strings.get("decide.of-others", Shares.counted(matrix.falsePositive() / others)));
+        missed.show(matrix.falseNegative(), Strings.get("decide.of-buyers", Shares.counted(1 - matrix.recall())));
+        left.show(
+                matrix.trueNegative(), Strings.get("decide.of-others", Shares.counted(matrix.trueNegative() / others)));
         hit.money(amount(money, Yield::hit));
         vain.money(amount(money, Yield::vain));
         missed.money(money.map(known -> Strings.get("decide.money-missed", Math.round(known.missed()))));
         left.money(money.map(known -> Strings.get("decide.money-spared", Math.round(known.spared()))));
-    }
-
-    /// Nearly all are not all, and nearly none not none.
-    private static String share(double share) {
-        return share < 1 && share > NEARLY_ALL ? Strings.get("decide.nearly-all") : Shares.fine(share);
     }
 
     private static Optional<String> amount(Optional<Yield> money, ToDoubleFunction<Yield> part) {

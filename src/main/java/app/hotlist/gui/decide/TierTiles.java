@@ -53,7 +53,7 @@ public final class TierTiles extends GridPane {
     static String words(TierOutcome tier) {
         return tier.leads() == 0
                 ? Strings.get("decide.tier-empty")
-                : Strings.get("decide.tier-bought", Shares.percent(tier.rate()));
+                : Strings.get("decide.tier-bought", Shares.counted(tier.rate()));
     }
 
     /// "92 to 98 %"; empty for an empty tier.

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Shares {
 
     private static final double FINE_BELOW = 0.1;
+    private static final double NEARLY_ALL = 0.995;
 
     private Shares() {}
 
@@ -24,6 +25,11 @@ public final class Shares {
         oneDecimal.setMaximumFractionDigits(1);
         double shown = Math.round(share * 1000) / 10.0;
         return shown == 0 ? "< 0.1 %" : oneDecimal.format(shown) + " %";
+    }
+
+    /// Of leads that were counted, as fine as above: nearly all are not all, and nearly none not none.
+    public static String counted(double share) {
+        return share < 1 && share >= NEARLY_ALL ? "> 99 %" : fine(share);
     }
 
     /// In whole percentage points without a unit, such as `38`.

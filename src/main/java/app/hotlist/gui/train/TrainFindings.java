@@ -43,7 +43,7 @@ public final class TrainFindings {
             return Strings.get("train.not-ready");
         }
         Leads leads = project.leads().get();
-        int rowCount = leads.table().rowCount();
+        int rowCount = Math.toIntExact(leads.profile().leads().labelled()); // the open ones teach nothing
         long columns = columns(leads, plan.get().recipe());
         if (running.get()) {
             return Strings.get("train.at-work", rowCount, columns);

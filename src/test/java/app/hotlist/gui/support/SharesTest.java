@@ -21,6 +21,15 @@ class SharesTest {
     }
 
     @Test
+    void nearlyAllAreNotAll() {
+        assertEquals("> 99 %", Shares.counted(0.995));
+        assertEquals("99 %", Shares.counted(0.994));
+        assertEquals("100 %", Shares.counted(1));
+        assertEquals("0.5 %", Shares.counted(0.005));
+        assertEquals("–", Shares.counted(Double.NaN));
+    }
+
+    @Test
     void showsDifferencesWithTheirSign() {
         assertEquals("+31", Shares.difference(0.312));
         assertEquals("−3", Shares.difference(-0.031));
