@@ -4,6 +4,8 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Readiness;
 import app.hotlist.check.Suspect;
 import app.hotlist.decision.Promise;
+import app.hotlist.evaluation.Interval;
+import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.decide.Finding.State;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether the model can be trusted: leaks, kept promises, enough leads, open warnings.
 final class Trusting {
+
+    /// The ROC AUC of leads that are called in any order.
+    private static final double BY_CHANCE = 0.5;
 
     private final LatestJob latest;
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -55,6 +60,7 @@ final class Trusting {
         Run run = judged.run();
         return Stream.of(
                         leaks(basis, run),
+                        byChance(run).stream(),
                         Promise.of(run.outOfFold()).stream().map(Trusting::promise),
                         readiness(basis).stream(),
                         steady(run).stream(),
@@ -86,6 +92,17 @@ final class Trusting {
                                 State.GOOD, Strings.get("decide.chip-no-leaks"), Strings.get("decide.no-leaks"))),
                         leaks.stream())
                 : leaks.stream();
+    }
+
+    /// That the tested leads do not show the model to rank better than chance.
+    private static Optional<Finding> byChance(Run run) {
+        Interval area = MetricIntervals.of(run.outOfFold()).rocAuc();
+        return area.low() <= BY_CHANCE
+                ? Optional.of(new Finding(
+                        State.BAD,
+                        Strings.get("decide.chip-no-better"),
+                        Strings.get("decide.no-better", area.low(), area.high())))
+                : Optional.empty();
     }
 
     private static List<Finding> experimentDoubts(Run run) {

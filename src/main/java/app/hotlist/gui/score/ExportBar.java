@@ -68,6 +68,7 @@ public final class ExportBar extends VBox {
     private static Label words() {
         Label words = new Label();
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

@@ -105,6 +105,7 @@ public final class WhatIfPane extends HBox {
             chance.setText(Shares.percent(verdict.chance()));
             badge.show(verdict.tier());
             difference.setText(verdict.original()
+                    .filter(_ -> !viewModel.changed().isEmpty())
                     .map(was -> Strings.get(
                             "score.what-if.difference", Shares.percent(was), Shares.difference(verdict.difference())))
                     .orElse(""));

@@ -51,6 +51,8 @@ final class GoalCard extends VBox {
         getStyleClass().add("card");
         Label title = new Label(Strings.get("train.goal"));
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         kinds.getItems().setAll(Kind.values());
         kinds.setId("goalBox");
         kinds.setMaxWidth(Double.MAX_VALUE);

@@ -11,6 +11,7 @@ import app.hotlist.decision.TierOutcome;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Money;
+import app.hotlist.experiment.Run;
 import app.hotlist.gui.decide.DecideViewModel.Stage;
 import app.hotlist.gui.decide.End.Kind;
 import app.hotlist.gui.support.ChosenModel;
@@ -241,6 +242,18 @@ class DecideViewModelTest {
                 .filter(brief -> !brief.isEmpty())
                 .toList();
         assertEquals(List.of("too good?", "too few leads"), chips);
+    }
+
+    @Test
+    void saysThatAModelRanksNoBetterThanChance() {
+        ChosenModel.Origin best = SmallProject.origin(session.project());
+        Run baseline = best.trained().experiment().runs().getFirst();
+        ChosenModel.Origin origin = new ChosenModel.Origin(best.trained(), baseline);
+        session.chosenProperty().set(new ChosenModel(SmallProject.model(), Optional.of(origin)));
+        runAll();
+
+        assertTrue(viewModel.trusting().findingsProperty().get().stream()
+                .anyMatch(finding -> finding.brief().equals("no better than chance")));
     }
 
     @Test
