@@ -30,27 +30,27 @@ public final class PrivateFolder implements AutoCloseable {
     ///
     /// @throws app.hotlist.base.UserException if it cannot be made
     public static PrivateFolder make() {
-        return make(temporary());
+        try {
+            return make(temporary());
+        } catch (IOException failure) {
+            throw FileProblem.writing(temporary().resolve(PREFIX), failure);
+        }
     }
 
     /// Makes such a folder in another one.
     ///
-    /// @throws app.hotlist.base.UserException if it cannot be made
-    public static PrivateFolder make(Path outer) {
+    /// @throws IOException if it cannot be made
+    public static PrivateFolder make(Path outer) throws IOException {
         clean(outer);
-        try {
-            while (true) {
-                Path folder = Files.createTempDirectory(outer, own());
-                Path file = folder.resolve(LOCK);
-                FileChannel lock = opened(file);
-                // Between making and locking the file another program may have taken the folder for a dead one's.
-                if (holds(lock) && Files.exists(file)) {
-                    return new PrivateFolder(folder, lock);
-                }
-                lock.close();
+        while (true) {
+            Path folder = Files.createTempDirectory(outer, own());
+            Path file = folder.resolve(LOCK);
+            FileChannel lock = opened(file);
+            // Between making and locking the file another program may have taken the folder for a dead one's.
+            if (holds(lock) && Files.exists(file)) {
+                return new PrivateFolder(folder, lock);
             }
-        } catch (IOException failure) {
-            throw FileProblem.writing(outer.resolve(PREFIX), failure);
+            lock.close();
         }
     }
 
@@ -86,8 +86,9 @@ public final class PrivateFolder implements AutoCloseable {
         clean(temporary());
     }
 
-    /// What cannot be deleted now is tried again the next time.
-    private static void clean(Path outer) {
+    /// What cannot be deleted now is tried again the next time. One thread after the other: a program cannot ask twice
+    /// at once for the lock of a file.
+    private static synchronized void clean(Path outer) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(outer, PREFIX + "*")) {
             for (Path folder : folders) {
                 // Opening and closing a file of our own would let go of its lock.

@@ -72,11 +72,12 @@ final class Figures {
     }
 
     String whole(double figure) {
-        return whole.format(figure);
+        return whole.format(Math.round(figure)); // else "-0" would stand for what is hardly below 0
     }
 
-    /// A whole number with its sign.
+    /// A whole number with its sign; 0 has none.
     String signed(double figure) {
-        return signed.format(figure);
+        long rounded = Math.round(figure);
+        return rounded == 0 ? whole.format(0) : signed.format(rounded);
     }
 }

@@ -65,13 +65,12 @@ public final class StartViewModel {
         });
     }
 
-    /// Looks, in the background, how much space the projects take.
+    /// Looks, in the background, how much space the projects take. That fails if one of them is moved meanwhile, of
+    /// which nobody need be told: it is looked again after every move.
     public void measure() {
         jobs.<Map<String, Long>>lookUp(Strings.get("start.measuring"), desk::spaces, outcome -> {
-            switch (outcome) {
-                case Outcome.Done(Map<String, Long> found) -> spaces.set(found);
-                case Outcome.Failed(Problem failure) -> problem.set(failure);
-                case Outcome.Cancelled() -> {}
+            if (outcome instanceof Outcome.Done(Map<String, Long> found)) {
+                spaces.set(found);
             }
         });
     }

@@ -9,6 +9,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,8 +46,8 @@ public final class CallList {
 
     CallList(Session session) {
         this.session = session;
-        session.trainedProperty().subscribe(_ -> judge());
-        session.chosenProperty().subscribe(_ -> judge());
+        session.trainedProperty().subscribe(_ -> judge(true));
+        session.chosenProperty().subscribe(_ -> judge(false));
         session.besideProperty().subscribe(_ -> countMoney());
         session.projectProperty().subscribe(_ -> follow());
     }
@@ -56,12 +57,15 @@ public final class CallList {
         job = new LatestJob(jobs);
     }
 
-    private void judge() {
+    /// @param amongOthers whether there are other models to choose from, the judged one may be the same
+    private void judge(boolean amongOthers) {
         @Nullable Judged now = now();
-        @Nullable Judged before = judged.get();
-        if (now == null ? before != null : !now.equals(before)) {
+        boolean other = !Objects.equals(now, judged.get());
+        if (other) {
             judged.set(now);
             take(now == null ? null : made.of(now.run(), decision.money()));
+        }
+        if (other || amongOthers) {
             countMoney();
         }
         divide();

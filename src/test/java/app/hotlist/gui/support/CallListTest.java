@@ -171,6 +171,21 @@ class CallListTest {
         assertEquals(4, opened.callList().settledCallsProperty().get());
     }
 
+    @Test
+    void modelsThatAreTrainedBesideTheChosenOneEarnTheirMoneyToo() {
+        session.chosenProperty()
+                .set(new ChosenModel(SmallProject.model(), Optional.of(SmallProject.origin(session.project()))));
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits(1))));
+        Trained again = new Trained(SmallProject.experiment(session.project()), session.project());
+
+        session.trainedProperty().set(again);
+
+        again.experiment()
+                .runs()
+                .forEach(run ->
+                        assertTrue(list.orderOf(new CallList.Judged(again, run)).earns(), run.spec()::title));
+    }
+
     private static void runAll(Queue<Runnable> background) {
         while (!background.isEmpty()) {
             background.remove().run();
