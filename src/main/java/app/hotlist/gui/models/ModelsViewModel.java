@@ -66,13 +66,16 @@ public final class ModelsViewModel {
         workspace.ifPresent(opening::trustIn);
         examining = new LatestJob(jobs);
         shelf.viewProperty().subscribe(this::show);
-        session.placeProperty().subscribe((before, _) -> {
+        selected.subscribe((_, _) -> note.set(""));
+        selected.subscribe(this::examine);
+        session.placeProperty().subscribe((before, now) -> {
             if (before == Place.MODELS) {
                 problemProperty().set(null); // who comes back looks at something else
             }
+            if (now == Place.MODELS) {
+                examine(selected.get()); // it may have been registered while the user was elsewhere
+            }
         });
-        selected.subscribe((_, _) -> note.set(""));
-        selected.subscribe(this::examine);
         cannotPromote =
                 Bindings.createBooleanBinding(this::isNotToPromote, selected, checklist, note, shelf.closedProperty());
     }

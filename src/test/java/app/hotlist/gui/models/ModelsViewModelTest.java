@@ -65,6 +65,17 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void examinesOnArrivalWhatWasRegisteredElsewhere() {
+        three.session.placeProperty().set(Place.COMPARE);
+        select(1);
+        assertNull(viewModel.checklistProperty().get());
+
+        three.session.placeProperty().set(Place.MODELS);
+
+        assertNotNull(viewModel.checklistProperty().get());
+    }
+
+    @Test
     void promotesWhatPassesAndScoresWithIt() {
         select(1);
         assertFalse(viewModel.cannotPromote().get());
