@@ -5,8 +5,8 @@
 /// that the model had not seen.
 ///
 /// Decisions:
-/// - **A cut-off is a wish, not a number of calls**: "at least 80 % shall buy" stays true when the model is another
-/// one.
+/// - **A cut-off is a wish, not a number of calls**: "at least 80 % shall buy" stays true when the model
+///   is another one.
 /// - **Money stands beside the cut-off, not in it**: what a deal is worth is said once, and the most profitable list,
 ///   the curve, every tile, and the order and the balance of exported lists follow.
 @NullMarked

@@ -3,9 +3,8 @@ package app.hotlist.evaluation;
 /// An S-shaped curve: `1 / (1 + exp(-(slope · score + offset)))`.
 ///
 /// J. Platt, _Probabilistic outputs for support vector machines_, 1999, fitted by Newton's method as in H.-T. Lin,
-/// C.-J. Lin and R. Weng, _A note on Platt's probabilistic outputs for support vector machines_, Machine Learning
-/// 68,
-/// 2007. Platt's own smoothing of the targets is kept: buyers count as `(n₊ + 1) / (n₊ + 2)`, others as
+/// C.-J. Lin and R. Weng, _A note on Platt's probabilistic outputs for support vector machines_, Machine
+/// Learning 68, 2007. Platt's own smoothing of the targets is kept: buyers count as `(n₊ + 1) / (n₊ + 2)`, others as
 /// `1 / (n₋ + 2)`, so that no lead is quite certain.
 ///
 /// As a [Calibrator] it takes the log-odds of a chance for the score: slope 1 and offset 0 change nothing.

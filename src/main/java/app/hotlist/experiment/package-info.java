@@ -14,18 +14,18 @@
 ///   the user says otherwise**: it ranks best, and a call list is a ranking. Rejected: accuracy, which a model
 ///   that calls nobody wins on rare outcomes.
 /// - **Folds of all models run side by side, one thread each** ([Judging]): every piece has its own seed, so the
-///   result depends neither on the number of threads nor on the schedule. Quick models come first, then the
-/// longest.
+///   result depends neither on the number of threads nor on the schedule. Quick models come first,
+///   then the longest.
 /// - **With open suspicions all models do without the suspected columns**, and the best one is trained with them
-///   too ([Twin]). The honest one is kept: what a leak gains is no gain. Rejected: keeping whichever scores
-/// better.
+///   too ([Twin]). The honest one is kept: what a leak gains is no gain. Rejected: keeping
+///   whichever scores better.
 /// - **A search judges every fold by settings that the other folds have chosen** ([Tuner]), so that the figure
-///   of tuned settings is not flattered by their choice; a single division is searched in folds of its own
-/// learning side.
+///   of tuned settings is not flattered by their choice; a single division is searched in folds of
+///   its own learning side.
 /// - **Our own tree-structured Parzen estimator** ([ParzenProposals], a hundred lines). Of the libraries there are,
 ///   Arbiter stopped at a beta and brings ND4J, smile is GPL, MOEA Framework and Jenetics are evolutionary and
-///   want thousands of trials where there is time for dozens; none has a model-based search that a fold of leads
-/// can afford.
+///   want thousands of trials where there is time for dozens; none has a model-based search that a fold
+///   of leads can afford.
 /// - **Shown chances are calibrated by other leads than their own** ([Runs]); how the folds do alone is said of
 ///   the chances as the models gave them.
 @NullMarked

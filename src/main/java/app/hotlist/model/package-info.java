@@ -18,11 +18,11 @@
 ///   XGBoost; the sums are its own to the bit (tested). Rejected: XGBoost's own scoring for long lists.
 /// - **LightGBM is called by the foreign function interface**, rows as whole arrays. Rejected: lightgbm4j's
 ///   classes, which take numbers one by one and unpack the library to a place that all users can write to.
-/// - **Rows stay sparse.** An absent value is "missing" to XGBoost and 0 to every other kind, in training as in
-/// scoring.
+/// - **Rows stay sparse.** An absent value is "missing" to XGBoost and 0 to every other kind, in training
+///   as in scoring.
 /// - **Shapley values of trees are integrals, not sums over subsets** ([TreeShap]): the same values at a few products
-///   per node, some ten times as fast as XGBoost's. Rejected: tables per leaf, which do not fit into a processor's
-/// memory.
+///   per node, some ten times as fast as XGBoost's. Rejected: tables per leaf, which do not fit into
+///   a processor's memory.
 /// - **Deep forests are taken apart along the lead's own way**: their Shapley values would take milliseconds a lead.
 ///   Neighbours, which cannot be taken apart, get sampled values, which say their own error and are drawn until it is
 ///   small.
@@ -35,8 +35,8 @@
 ///   by calibration. No leads are doubled or left out.
 /// - **Calibration stands on the card, not in the classifier**, and wraps it ([CalibratedClassifier]): points are
 ///   stretched with the chance, so that they still add up.
-/// - **What a column does is asked of the model, not of the data**: leads keep all but that column (partial
-/// dependence).
+/// - **What a column does is asked of the model, not of the data**: leads keep all but that
+///   column (partial dependence).
 ///   A date moves as a whole week, month, weekday or hour, since recipes make these of it. Rejected: the share of
 ///   buyers per value, which other columns bring about too; that stands on the Data screen.
 /// - **Reasons are points of the chance itself**, exact: average + points = chance. Rejected: log-odds, which
@@ -48,8 +48,8 @@
 /// - **A bundle holds values of the columns that its recipe reads, and of no other**: names of categories, also of rare
 ///   ones, so that a new value is told from a known one; fifty past leads without id and outcome ([CheckRows]); for
 ///   neighbours, all leads as numbers. Contacts and free texts are in none unless a recipe is told to read them.
-/// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LightGBM and LibLinear text, Tribuo
-/// protobuf, JSON).
+/// - **A bundle holds each library's own portable format** (XGBoost UBJSON, LightGBM and LibLinear
+///   text, Tribuo protobuf, JSON).
 ///   The protobuf is read as plain data, no class is ever loaded by a name in it. Tribuo's protobuf of a
 ///   LibLinear model is not used: inside it is Java serialization.
 /// - **A booster's bytes are looked through in Java before XGBoost gets them**: the native library follows any

@@ -12,13 +12,13 @@
 /// - **A remembered import is found by its header** (names without order, case, signs and accents), not by the
 ///   name of the file: exports are called otherwise every month, their columns are not.
 /// - **The list of runs comes from an index** ([RunIndex]) that may be deleted at any time: a line counts as
-///   long as the run's folder has not changed since. A thousand runs open at once, and no run can be lost with
-/// the index.
+///   long as the run's folder has not changed since. A thousand runs open at once, and no run can be
+///   lost with the index.
 /// - **A damaged run harms no other**: the list leaves it out and says so.
 /// - **A project is a journal of whole states** ([Journal]): a line per change with its checksum, forced to the
 ///   disk. Nothing is ever overwritten, so that no crash can take more than the line being written. Rejected:
-///   one file rewritten at each change, which has no history, and differences, where one lost line loses all
-/// that follow.
+///   one file rewritten at each change, which has no history, and differences, where one lost line
+///   loses all that follow.
 /// - **One window at a time changes a project**, by a lock of the system's, which ends with the process.
 /// - **A model's versions are a journal of their own** ([RegistryLine]): who was in production when is what its lines
 ///   make of it, and nothing that was decided can be rewritten. Each change locks the registry for the moment that it

@@ -76,9 +76,8 @@ class CallOrderTest {
 
     @Test
     void countsWhatEveryBuyerBrought() {
-        // Buyers in the order of the file: .9 brought 10, .8 brought 20, .7 brought 30, .5 brought 60; what others
-        // would
-        // have brought counts nothing.
+        // Buyers in the order of the file: .9 brought 10, .8 brought 20, .7 brought 30, .5 brought 60;
+        // what others would have brought counts nothing.
         double[] deals = {7, 10, 7, 20, 7, 30, 7, 7, 60, 7};
         CallOrder order = CallOrder.of(tenLeads(), deals, 5);
 
