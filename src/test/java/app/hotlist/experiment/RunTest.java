@@ -33,7 +33,7 @@ class RunTest {
     @Test
     void warnsOfAResultThatIsTooGood() {
         assertEquals(
-                Optional.of("Baseline has an AUC of 0.99: that is rarely real. Look for a column that was filled in"
+                Optional.of("Baseline has an AUC of .99: that is rarely real. Look for a column that was filled in"
                         + " after the sale."),
                 run(0.98, 0.99, 1).warning());
         assertEquals(Optional.empty(), run(0.97, 0.98).warning());
@@ -44,7 +44,7 @@ class RunTest {
         List<Doubt> doubts = Doubt.about(List.of(run(0.98, 0.99), run(0.7, 0.7), run(0.99, 1)));
 
         assertEquals(
-                List.of("Baseline, Baseline have an AUC of up to 0.99: that is rarely real. Look for a column that was"
+                List.of("Baseline, Baseline have an AUC of up to .99: that is rarely real. Look for a column that was"
                         + " filled in after the sale."),
                 doubts.stream().map(Doubt::text).toList());
     }

@@ -379,8 +379,7 @@ class ModelRegistryTest {
         CheckItem better = examine(2).items().getLast();
         assertTrue(better.passed());
         assertTrue(
-                better.figure()
-                        .matches("AUC 0\\.\\d{3} against 0\\.\\d{3} of v1 · Baseline on the same \\d+ leads; .*"),
+                better.figure().matches("AUC \\.\\d{3} against \\.\\d{3} of v1 · Baseline on the same \\d+ leads; .*"),
                 better::figure);
 
         registry.promote(2, FINE, ada(TUESDAY));

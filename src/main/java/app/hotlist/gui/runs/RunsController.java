@@ -12,7 +12,6 @@ import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.RunLine;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -180,10 +179,9 @@ public final class RunsController {
     }
 
     private static String auc(RunLine line) {
-        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
         return Double.isNaN(line.deviation())
-                ? String.format(locale, "%.3f", line.auc())
-                : String.format(locale, "%.3f ± %.3f", line.auc(), line.deviation());
+                ? Strings.get("auc.figure", line.auc())
+                : Strings.get("auc.band", line.auc(), line.deviation());
     }
 
     private void showList() {

@@ -3,7 +3,6 @@ package app.hotlist.gui.train;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -80,7 +79,7 @@ final class ResultRow {
 
     /// The bar goes from chance to perfect.
     private void finish(double auc) {
-        String figure = String.format(Locale.getDefault(Locale.Category.FORMAT), "%.3f", auc);
+        String figure = Strings.get("auc.figure", auc);
         bar.setProgress(Math.clamp(2 * auc - 1, 0, 1));
         result.setText(figure);
         bar.setAccessibleText(name.getText() + " " + figure);
