@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
               hotlist score --watch inbox --model sample.leadmodel
 
             A model that was made on another computer is announced: only use those of people you trust.
-            A .csv or .jsonl list may be larger than memory; a workbook, --trend, --owners,
+            A .csv or .jsonl list may be larger than memory; a workbook, --watch, --trend, --owners,
             --per-owner and --crm need all leads in it.
             With --json:
               model                     its title, with the version of a registered one

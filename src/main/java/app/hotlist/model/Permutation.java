@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// @param rows of the leads, prepared by the model's recipe
 /// @param labels whether each of them bought, both outcomes among them
+@SuppressWarnings("ArrayRecordComponent") // package-private and never compared
 record Permutation(SparseRows rows, boolean[] labels, SourceColumns columns, long seed) {
 
     /// The ROC AUC that is lost per column, in [-1, 1].

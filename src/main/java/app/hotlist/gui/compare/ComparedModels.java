@@ -143,6 +143,7 @@ final class ComparedModels {
     }
 
     /// Intervals are taken from a row of before: they walk along all leads, and hang on neither money nor titles.
+    @SuppressWarnings("ReferenceEquality") // to compare what was said of a million leads would take as long
     private CompareRow row(Trained trained, CompareRow.Model model) {
         Run run = model.run();
         MetricIntervals intervals = rows.stream()
