@@ -32,8 +32,8 @@ class LeakageOnRealLeadsTest {
         assertEquals(WRITTEN_LATER, described(suspects));
         assertEquals(
                 "Tags alone tells buyers apart in 92 of 100 pairs: ‘Will revert after reading the email’ → 97\u00a0%"
-                    + " of 2,072 bought; ‘Closed by Horizzon’ → 99\u00a0% of 358 bought; ‘Ringing’ → 3\u00a0% of 1,203"
-                    + " bought. Is it known before the first call?",
+                        + " of 2,072 bought; ‘Closed by Horizzon’ → 99\u00a0% of 358 bought; ‘Ringing’ → 3\u00a0% of 1,203"
+                        + " bought. Is it known before the first call?",
                 suspects.getFirst().text());
     }
 
