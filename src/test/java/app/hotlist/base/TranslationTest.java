@@ -8,11 +8,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// German says everything that English says, with the same details in every sentence.
 class TranslationTest {
 
+    private static final Pattern KEY = Pattern.compile("([\\w.-]+) *=");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d+)");
 
     @ParameterizedTest
@@ -54,6 +57,22 @@ class TranslationTest {
                 }
             }
         }
+    }
+
+    /// Of a key that is given twice the last text wins, and what it was first given for shows the wrong one.
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "core_de", "gui", "gui_de", "problems", "problems_de"})
+    void noTextIsGivenTwice(String bundle) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = Files.readAllLines(Path.of("resources", "i18n", bundle + ".properties")).stream()
+                .map(KEY::matcher)
+                .filter(Matcher::lookingAt)
+                .map(found -> found.group(1))
+                .filter(key -> !seen.add(key))
+                .toList();
+
+        assertEquals(List.of(), twice);
+        assertTrue(seen.size() > 100, () -> "keys: " + seen);
     }
 
     private static Set<String> details(String text) {
