@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Finds columns that repeat another one but for leads whose record somebody wrote over.
@@ -71,8 +72,8 @@ final class OverwrittenCopies {
         if (foreign.length != 1) {
             return Optional.empty();
         }
-        int[] over = places(copy, foreign[0], true);
-        int[] others = places(copy, foreign[0], false);
+        int[] over = places(row -> copy.code(row) == foreign[0]);
+        int[] others = places(row -> copy.code(row) != foreign[0]);
         if (Math.min(over.length, others.length) < SOME * outcome.rows().length || !agree(copy, original, others)) {
             return Optional.empty();
         }
@@ -91,11 +92,11 @@ final class OverwrittenCopies {
                 : Optional.empty();
     }
 
-    /// The leads, by their place among those with an outcome, that have the level, or have another one.
-    private int[] places(CategoryColumn copy, int level, boolean having) {
+    /// The leads of such rows, by their place among those with an outcome.
+    private int[] places(IntPredicate row) {
         int[] rows = outcome.rows();
         return IntStream.range(0, rows.length)
-                .filter(place -> (copy.code(rows[place]) == level) == having)
+                .filter(place -> row.test(rows[place]))
                 .toArray();
     }
 

@@ -92,11 +92,7 @@ final class DemoCommand implements Callable<Integer> {
 
         Imported imported = CsvReader.read(past, progress.part(0, 0.05));
         Target target = TargetChoice.of(imported, TARGET, List.of());
-        RecipeChoice choice = RecipeChoice.of(
-                imported,
-                target,
-                new RecipeChoice.Wishes(Optional.empty(), Optional.empty(), List.of(), List.of()),
-                SEED);
+        RecipeChoice choice = RecipeChoice.of(imported, target, RecipeChoice.Wishes.NONE, SEED);
         Plan plan = new Plan(choice.recipe(), ModelSpec.sensible(), KFold.defaults(), SEED);
         Experiment experiment = new Laboratory(answer.parallelism(), Onlooker.NOBODY, surroundings.clock())
                 .run(plan, imported.table(), Fingerprint.of(imported, target), progress.part(0.05, 0.75));

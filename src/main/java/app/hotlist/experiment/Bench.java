@@ -29,6 +29,6 @@ record Bench(List<PreparedFold> folds, Plan plan) {
         Trial.Conditions alone = new Trial.Conditions(Seeds.derived(plan.seed(), fold), 1);
         Trial trial = Trial.train(spec, prepared.training(), alone, here);
         Predictions judged = prepared.predictions(trial.chances(prepared.judged()));
-        return new FoldAttempt(trial, prepared.judged(), judged, Duration.ofNanos(System.nanoTime() - start));
+        return new FoldAttempt(trial, prepared, judged, Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -62,6 +62,11 @@ final class PreparedFold {
         return judged;
     }
 
+    /// Whether each of the judged rows bought. Shared, not copied: read only.
+    boolean[] labels() {
+        return labels;
+    }
+
     /// @param chances of the judged rows, in their order
     Predictions predictions(double[] chances) {
         return new Predictions(rows, labels, chances);
