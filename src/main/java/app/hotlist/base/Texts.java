@@ -1,5 +1,8 @@
 package app.hotlist.base;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,8 +43,31 @@ public final class Texts {
 
     /// A text with its details filled in.
     ///
-    /// @param text in the manner of [MessageFormat]
+    /// @param text in the manner of [MessageFormat], with numbers in the manner of [#number(String)]
     public static String filled(String text, Object... details) {
-        return new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(details);
+        MessageFormat format = new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT));
+        for (Format part : format.getFormats()) {
+            if (part instanceof DecimalFormat numbers) {
+                setNought(numbers);
+            }
+        }
+        return format.format(details);
+    }
+
+    /// Numbers as the locale writes them. Statistics leave the nought out before a point, as in `.914`: a pattern that
+    /// begins with a point does so, too, but not where the locale has another decimal sign, as in `0,914`.
+    ///
+    /// @param pattern in the manner of [DecimalFormat]
+    public static DecimalFormat number(String pattern) {
+        DecimalFormat numbers =
+                new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)));
+        setNought(numbers);
+        return numbers;
+    }
+
+    private static void setNought(DecimalFormat numbers) {
+        if (numbers.getDecimalFormatSymbols().getDecimalSeparator() != '.' && numbers.getMinimumIntegerDigits() == 0) {
+            numbers.setMinimumIntegerDigits(1);
+        }
     }
 }

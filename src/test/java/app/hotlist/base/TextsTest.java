@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every text that core code asks for exists, and no text is left over.
+/// Every text that core code asks for exists, no text is left over, and numbers in them follow the locale.
 ///
 /// A literal that ends in a dot, such as `"table.type."`, stands for all keys that begin with it: the name of a
 /// constant is put behind it.
@@ -43,6 +44,20 @@ class TextsTest {
                 || literals.stream().anyMatch(start -> start.endsWith(".") && key.startsWith(start)));
 
         assertEquals(Set.of(), idle);
+    }
+
+    @Test
+    void leavesTheNoughtOutBeforeAPointOnly() {
+        Locale former = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+            assertEquals("AUC .914", Texts.filled("AUC {0,number,.000}", 0.914));
+            Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
+            assertEquals("AUC 0,914", Texts.filled("AUC {0,number,.000}", 0.914));
+            assertEquals("0,914", Texts.number(".000").format(0.914));
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, former);
+        }
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

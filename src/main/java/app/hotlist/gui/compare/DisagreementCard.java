@@ -1,6 +1,7 @@
 package app.hotlist.gui.compare;
 
 import app.hotlist.evaluation.Disagreement;
+import app.hotlist.gui.support.Figures;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ColumnImportance;
@@ -104,7 +105,7 @@ final class DisagreementCard extends VBox {
                 name,
                 90,
                 lead -> leads.column(name).isMissing(lead.row())
-                        ? Strings.get("compare.undefined")
+                        ? Strings.get("figure.undefined")
                         : leads.column(name).text(lead.row()));
     }
 

@@ -5,6 +5,7 @@ import app.hotlist.evaluation.MetricIntervals;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.support.ColumnRoom;
+import app.hotlist.gui.support.Figures;
 import app.hotlist.gui.support.Strings;
 import java.util.Comparator;
 import java.util.List;
@@ -167,8 +168,7 @@ final class Leaderboard {
         TableColumn<CompareRow, CompareRow> column = column(Strings.get("compare.auc"), row -> {
             Run run = row.run();
             boolean oneFold = Double.isNaN(run.aucDeviation());
-            return figures.thousandths(
-                    run.aucMean(), oneFold ? row.intervals().rocAuc().half() : run.aucDeviation());
+            return figures.auc(run.aucMean(), oneFold ? row.intervals().rocAuc().half() : run.aucDeviation());
         });
         column.setComparator(Comparator.comparingDouble(row -> row.run().aucMean()));
         head(column, Strings.get("compare.auc"), Strings.get("compare.tip.auc"));

@@ -3,6 +3,7 @@ package app.hotlist.gui.compare;
 import app.hotlist.evaluation.ConfusionMatrix;
 import app.hotlist.evaluation.MatrixCell;
 import app.hotlist.gui.support.Columns;
+import app.hotlist.gui.support.Figures;
 import app.hotlist.gui.support.PressableBox;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;

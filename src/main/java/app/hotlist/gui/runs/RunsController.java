@@ -4,6 +4,7 @@ import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.support.BinLine;
 import app.hotlist.gui.support.ColumnRoom;
 import app.hotlist.gui.support.DoneCallout;
+import app.hotlist.gui.support.Figures;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.ProblemBanner;
 import app.hotlist.gui.support.Questions;
@@ -39,6 +40,7 @@ public final class RunsController {
     private final RunsViewModel viewModel;
     private final Questions questions;
     private final SearchCard searchCard;
+    private final Figures figures = new Figures();
 
     @FXML
     private Node emptyState;
@@ -129,7 +131,7 @@ public final class RunsController {
                                 Strings.get("runs.best"),
                                 150,
                                 line -> line.best().title()),
-                        number(Strings.get("runs.auc"), 116, RunsController::auc),
+                        number(Strings.get("runs.auc"), 116, this::auc),
                         tags));
         room = new ColumnRoom<>(
                 table,
@@ -178,10 +180,8 @@ public final class RunsController {
         return column;
     }
 
-    private static String auc(RunLine line) {
-        return Double.isNaN(line.deviation())
-                ? Strings.get("auc.figure", line.auc())
-                : Strings.get("auc.band", line.auc(), line.deviation());
+    private String auc(RunLine line) {
+        return figures.auc(line.auc(), line.deviation());
     }
 
     private void showList() {

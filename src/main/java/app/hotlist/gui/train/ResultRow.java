@@ -1,6 +1,7 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.experiment.Run;
+import app.hotlist.gui.support.Figures;
 import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ final class ResultRow {
     /// Names of columns may be long: the bars keep their room.
     private static final double NAME_WIDTH = 160;
 
+    private final Figures figures = new Figures();
     private final Region square = new Region();
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar(0);
@@ -79,7 +81,7 @@ final class ResultRow {
 
     /// The bar goes from chance to perfect.
     private void finish(double auc) {
-        String figure = Strings.get("auc.figure", auc);
+        String figure = figures.auc(auc);
         bar.setProgress(Math.clamp(2 * auc - 1, 0, 1));
         result.setText(figure);
         bar.setAccessibleText(name.getText() + " " + figure);
