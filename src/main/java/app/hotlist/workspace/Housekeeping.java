@@ -31,6 +31,7 @@ public final class Housekeeping {
                 use(Kind.COPIES, used),
                 use(Kind.RUNS, workspace.runs().folders()),
                 versions(),
+                scoredFiles(),
                 use(Kind.REPORTS, workspace.reports().folders()),
                 use(Kind.UNUSED_COPIES, unused),
                 bin());
@@ -46,6 +47,14 @@ public final class Housekeeping {
                 .flatMap(registry -> registry.look().present().stream())
                 .toList();
         return new SpaceUse(Kind.MODELS, present.size(), bytes(present));
+    }
+
+    private SpaceUse scoredFiles() {
+        List<ScoringHistory> histories = workspace.models().scorings();
+        return new SpaceUse(
+                Kind.SCORED_FILES,
+                histories.stream().mapToInt(ScoringHistory::count).sum(),
+                histories.stream().mapToLong(ScoringHistory::bytes).sum());
     }
 
     private static long bytes(List<ModelVersion> versions) {

@@ -28,6 +28,8 @@ import java.util.function.Function;
 /// models/autumn-leads/v3.leadmodel      the bundle of a version
 /// models/autumn-leads/v3.csv            what it said of leads that it had not seen: row, outcome, chance
 /// models/autumn-leads/lock
+/// models/autumn-leads/scored/           the files that it scored, see ScoringHistory
+/// models/autumn-leads/returned/         the lists that came back with outcomes
 /// ```
 /// Every change is on the disk before its method returns, and is made of what is there at that moment: two windows
 /// never overwrite each other's.
@@ -48,6 +50,11 @@ public final class ModelRegistry {
     /// Names the folder, such as `autumn-leads`.
     public String id() {
         return String.valueOf(folder.getFileName());
+    }
+
+    /// What its versions scored, and what came of that.
+    public ScoringHistory scorings() {
+        return new ScoringHistory(folder);
     }
 
     /// The versions as they are now.

@@ -61,6 +61,13 @@ public final class Registries {
         return registry;
     }
 
+    /// What all models scored, those without a version too.
+    ///
+    /// @throws UserException if the folder cannot be read
+    List<ScoringHistory> scorings() {
+        return Folders.in(folder).stream().map(ScoringHistory::new).toList();
+    }
+
     /// The hashes of the files that versions learnt from.
     ///
     /// @throws UserException if they cannot be read

@@ -16,6 +16,8 @@ public record SpaceUse(Kind kind, int count, long bytes) {
         RUNS,
         /// Versions of models.
         MODELS,
+        /// What is remembered of scored files and returned lists.
+        SCORED_FILES,
         /// Reports.
         REPORTS,
         /// Copies of imported files that nothing was made from any more.

@@ -30,6 +30,7 @@ import java.util.Optional;
 /// runs/index.json                      what the list of runs shows; made anew when it is missing
 /// bin/runs/                            runs thrown away
 /// models/autumn-leads/                 the versions of a model: registry.json · history.jsonl · v3.leadmodel · v3.csv
+/// models/autumn-leads/scored/          counts of each file that it scored; returned/: of lists with outcomes
 /// models/known.jsonl                   bundles that were made here, by SHA-256
 /// ```
 public final class Workspace {

@@ -20,6 +20,8 @@ public enum WorkspaceProblem implements ProblemKind {
     NO_SUCH_PROJECT,
     /// Details: folder of the project, what is wrong with it.
     DAMAGED_PROJECT,
+    /// Details: file that remembers a scoring or a returned list, what is wrong with it.
+    DAMAGED_SCORED,
     /// Details: name of the project, its folder.
     OPEN_ELSEWHERE,
     /// Details: name of the model, names there are.

@@ -57,7 +57,8 @@ public final class SpaceViewModel {
         switch (use.kind()) {
             case BIN -> free(space -> space.emptyBins(clock.instant()));
             case UNUSED_COPIES -> free(Housekeeping::deleteUnusedCopies);
-            case PROJECTS, COPIES, RUNS, MODELS, REPORTS -> throw new IllegalArgumentException("needed: " + use);
+            case PROJECTS, COPIES, RUNS, MODELS, SCORED_FILES, REPORTS ->
+                throw new IllegalArgumentException("needed: " + use);
         }
     }
 
@@ -80,6 +81,7 @@ public final class SpaceViewModel {
             case COPIES -> Strings.get("space.copies");
             case RUNS -> Strings.get("space.runs");
             case MODELS -> Strings.get("space.models");
+            case SCORED_FILES -> Strings.get("space.scored-files");
             case REPORTS -> Strings.get("space.reports");
             case UNUSED_COPIES -> Strings.get("space.unused-copies");
             case BIN -> Strings.get("space.bin");
