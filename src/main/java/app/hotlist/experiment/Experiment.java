@@ -5,6 +5,7 @@ import app.hotlist.base.Texts;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
+import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TierRule;
 import app.hotlist.model.Tiers;
 import app.hotlist.model.Training;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,45 @@ public record Experiment(
 
     Experiment with(Twin found) {
         return new Experiment(plan, data, runs, failures, Optional.of(found), told);
+    }
+
+    /// The run of a model of the plan, with the settings that were found for it; empty where it did not come to its
+    /// end.
+    public Optional<Run> runOf(ModelSpec planned) {
+        return runs.stream().filter(run -> run.isOf(planned)).findFirst();
+    }
+
+    /// Those of some models that this experiment says nothing of: they were neither trained, nor did they fail.
+    public List<ModelSpec> lacking(List<ModelSpec> models) {
+        return models.stream()
+                .filter(model -> runOf(model).isEmpty())
+                .filter(model ->
+                        failures.stream().noneMatch(failure -> failure.spec().equals(model)))
+                .toList();
+    }
+
+    /// This experiment as the beginning of one with the models of another plan, too, which is the same in all else. A
+    /// model of a kind that the other plan has with other settings is given up.
+    ///
+    /// @return empty if nothing would stay
+    public Optional<Experiment> planning(Plan other) {
+        Set<String> kinds = other.specs().stream().map(ModelSpec::id).collect(Collectors.toSet());
+        List<ModelSpec> specs = Stream.concat(
+                        other.specs().stream(),
+                        plan.specs().stream().filter(spec -> runOf(spec).isPresent() && !kinds.contains(spec.id())))
+                .toList();
+        List<Run> stay = specs.stream().flatMap(spec -> runOf(spec).stream()).toList();
+        return stay.isEmpty() ? Optional.empty() : Optional.of(new Experiment(other.withSpecs(specs), data, stay));
+    }
+
+    /// This experiment with more models of its plan.
+    Experiment with(List<Run> more, List<Failure> failed) {
+        List<Run> inOrder = plan.specs().stream()
+                .flatMap(spec -> Stream.concat(runs.stream(), more.stream())
+                        .filter(run -> run.isOf(spec))
+                        .limit(1))
+                .toList();
+        return new Experiment(plan, data, inOrder, failed, Optional.empty(), List.of());
     }
 
     /// The same experiment, read back, of which these sentences were said when it was trained.

@@ -3,6 +3,7 @@ package app.hotlist.experiment;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.model.DataFingerprint;
+import app.hotlist.model.ModelSpec;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.Parallelism;
@@ -45,22 +46,53 @@ public final class Laboratory {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public Experiment run(Plan plan, Table table, DataFingerprint data, Progress progress) {
         Divided leads = divided(plan, table);
-        double twinFrom = plan.suspects().isEmpty() ? 1 : 1 - TWIN;
+        Judged judged = judged(plan, plan.specs(), leads, progress);
+        if (judged.runs().isEmpty()) {
+            throw judged.failures().getFirst().problem().exception();
+        }
+        Experiment experiment =
+                new Experiment(plan, data, judged.runs(), judged.failures(), Optional.empty(), List.of());
+        return withTwin(experiment, leads, progress);
+    }
+
+    /// Trains and judges the models of the plan that an experiment lacks, for instance because the user stopped it.
+    /// They are judged by the same leads as those that are there: what comes of it is what would have
+    /// come of going on.
+    ///
+    /// @param table the one that the experiment was run on
+    /// @throws app.hotlist.base.UserException as for [#run]
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public Experiment goOn(Experiment begun, Table table, Progress progress) {
+        Plan plan = begun.plan();
+        Divided leads = divided(plan, table);
+        Judged judged = judged(plan, begun.lacking(plan.specs()), leads, progress);
+        return withTwin(begun.with(judged.runs(), judged.failures()), leads, progress);
+    }
+
+    /// What came of models, with better settings where they were looked for.
+    private record Judged(List<Run> runs, List<Failure> failures) {}
+
+    private Judged judged(Plan plan, List<ModelSpec> specs, Divided leads, Progress progress) {
+        double twinFrom = twinFrom(plan);
         double searchFrom = plan.tuning().isPresent() ? twinFrom - SEARCH : twinFrom;
         progress.report(0, Texts.get("experiment.preparing"));
-        Bench bench = bench(plan, plan.honestRecipe(table.schema()), leads, progress);
-        Judging.Results results =
-                new Judging(bench, parallelism).judge(plan.specs(), onlooker, progress.part(0, searchFrom));
-        if (results.runs().isEmpty()) {
-            throw results.failures().getFirst().problem().exception();
-        }
-        List<Run> runs = plan.tuning().isEmpty()
+        Bench bench = bench(plan, plan.honestRecipe(leads.table().schema()), leads, progress);
+        Judging.Results results = new Judging(bench, parallelism).judge(specs, onlooker, progress.part(0, searchFrom));
+        List<Run> runs = plan.tuning().isEmpty() || results.runs().isEmpty()
                 ? results.runs()
                 : searched(bench, leads, results, progress.part(searchFrom, twinFrom));
-        Experiment experiment = new Experiment(plan, data, runs, results.failures(), Optional.empty(), List.of());
+        return new Judged(runs, results.failures());
+    }
+
+    private static double twinFrom(Plan plan) {
+        return plan.suspects().isEmpty() ? 1 : 1 - TWIN;
+    }
+
+    private Experiment withTwin(Experiment experiment, Divided leads, Progress progress) {
+        Plan plan = experiment.plan();
         return plan.suspects().isEmpty()
                 ? experiment
-                : experiment.with(twin(experiment, leads, progress.part(twinFrom, 1)));
+                : experiment.with(twin(experiment, leads, progress.part(twinFrom(plan), 1)));
     }
 
     private List<Run> searched(Bench bench, Divided leads, Judging.Results results, Progress progress) {

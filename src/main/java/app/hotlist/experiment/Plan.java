@@ -68,6 +68,11 @@ public record Plan(
         return new Plan(alike, specs, other.split, other.seed, goal, suspects, tuning);
     }
 
+    /// The same plan with other models.
+    public Plan withSpecs(List<ModelSpec> others) {
+        return new Plan(recipe, others, split, seed, goal, suspects, tuning);
+    }
+
     /// The same plan with another goal.
     public Plan withGoal(Goal other) {
         return new Plan(recipe, specs, split, seed, Optional.of(other), suspects, tuning);

@@ -60,6 +60,11 @@ public record Run(
                 new Calibrator.None());
     }
 
+    /// Whether this is the run of a model of a plan, whatever settings were found for it.
+    boolean isOf(ModelSpec planned) {
+        return spec.equals(planned) || (tuned.isPresent() && spec.id().equals(planned.id()));
+    }
+
     /// How near to the plan's goal the model came: the mean over the folds; more is better.
     public double value() {
         return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();

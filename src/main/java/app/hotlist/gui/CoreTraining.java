@@ -56,6 +56,17 @@ final class CoreTraining implements Trainer {
         }
     }
 
+    @Override
+    public Experiment goOn(Experiment begun, Leads leads, Onlooker onlooker, Progress progress) {
+        Finished finished = new Finished(onlooker);
+        begun.plan().specs().forEach(spec -> begun.runOf(spec).ifPresent(run -> finished.runs.put(spec, run)));
+        try {
+            return new Laboratory(parallelism, finished, clock).goOn(begun, leads.table(), progress);
+        } catch (CancellationException stopped) {
+            return finished.experiment(begun.plan(), begun.data()).orElseThrow(() -> stopped);
+        }
+    }
+
     /// Remembers what is finished and tells it on.
     private static final class Finished implements Onlooker {
 

@@ -116,6 +116,55 @@ class LaboratoryTest {
     }
 
     @Test
+    void goingOnBringsWhatTrainingAllAtOnceWouldHaveBrought() {
+        Table table = InventedLeads.table(400);
+        Plan plan = plan(new Baseline(), new DecisionTree(3, 10), ModelSpec.LogisticRegression.defaults())
+                .withSuspects(List.of("status"));
+        Experiment whole = OneThread.run(plan, table, InventedLeads.fingerprint(), Progress.NONE);
+        Experiment begun = new Experiment(
+                plan,
+                whole.data(),
+                List.of(whole.runs().getFirst(), whole.runs().getLast()));
+        List<String> trained = new ArrayList<>();
+        Onlooker onlooker = new Onlooker() {
+            @Override
+            public void finished(ModelSpec spec, Run run) {
+                trained.add(spec.id());
+            }
+        };
+
+        Experiment more = new Laboratory(Parallelism.NONE, onlooker, InstantSource.fixed(Instant.EPOCH))
+                .goOn(begun, table, Progress.NONE);
+
+        assertEquals(List.of("tree"), trained);
+        assertEquals(3, more.runs().size());
+        for (int i = 0; i < 3; i++) {
+            assertSame(whole.runs().get(i), more.runs().get(i));
+        }
+        assertSame(whole.twin().orElseThrow().with(), more.twin().orElseThrow().with());
+    }
+
+    @Test
+    void goingOnGivesUpAModelThatIsWantedWithOtherSettingsOnly() {
+        Table table = InventedLeads.table(200);
+        Experiment begun = OneThread.run(
+                plan(new Baseline(), new DecisionTree(3, 10), ModelSpec.LogisticRegression.defaults()),
+                table,
+                InventedLeads.fingerprint(),
+                Progress.NONE);
+
+        Experiment planned =
+                begun.planning(plan(new Baseline(), new DecisionTree(4, 10))).orElseThrow();
+
+        assertEquals(
+                List.of(new Baseline(), new DecisionTree(4, 10), ModelSpec.LogisticRegression.defaults()),
+                planned.plan().specs());
+        assertEquals(
+                List.of(new DecisionTree(4, 10)), planned.lacking(planned.plan().specs()));
+        assertEquals(List.of(begun.runs().getFirst(), begun.runs().getLast()), planned.runs());
+    }
+
+    @Test
     void trainsTheBestModelWithSuspectedColumnsTooAndKeepsTheOneWithout() {
         Table table = InventedLeads.table(600);
         Plan plan = plan(new Baseline(), new DecisionTree(3, 10)).withSuspects(List.of("status"));

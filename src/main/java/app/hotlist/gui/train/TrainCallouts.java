@@ -47,13 +47,13 @@ public final class TrainCallouts extends VBox {
     }
 
     private void showObstacles(TrainViewModel training) {
-        List<Problem> problems = training.obstacles();
+        List<Problem> problems = training.choices().obstacles();
         Views.showIf(obstacles, !problems.isEmpty());
         obstacles.getChildren().clear();
         problems.forEach(problem ->
                 obstacles.getChildren().add(wrapped(String.join(" ", problem.what(), problem.where(), problem.fix()))));
         if (!problems.isEmpty()) {
-            Hyperlink others = link(Strings.get("train.without-them"), training::switchObstaclesOff);
+            Hyperlink others = link(Strings.get("train.without-them"), training.choices()::switchObstaclesOff);
             others.setId("withoutObstacles");
             obstacles.getChildren().add(others);
         }

@@ -11,6 +11,7 @@ import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -73,6 +74,12 @@ public final class TrainController {
 
     @FXML
     private Label stoppedLabel;
+
+    @FXML
+    private Button lackingButton;
+
+    @FXML
+    private Button discardButton;
 
     @FXML
     private TrainCallouts callouts;
@@ -147,7 +154,7 @@ public final class TrainController {
         viewModel.runningProperty().subscribe(this::showProject);
         viewModel.jobProperty().subscribe(this::showJob);
         LiveSearch.show(searchCard, viewModel);
-        viewModel.stoppedProperty().subscribe(this::showStopped);
+        viewModel.stoppedProperty().subscribe(_ -> showStopped());
         viewModel.rows().addListener((ListChangeListener<TrainRow>) _ -> showRows());
         showProject();
         showRows();
@@ -165,6 +172,7 @@ public final class TrainController {
         ownScore.refresh();
         onnx.refresh();
         callouts.refresh();
+        showStopped();
         showButtons();
     }
 
@@ -190,9 +198,16 @@ public final class TrainController {
         Views.showIf(staleCallout, trained && !fresh && !running);
     }
 
-    private void showStopped(String sentence) {
-        Views.showIf(stoppedCallout, !sentence.isEmpty());
-        stoppedLabel.setText(sentence);
+    private void showStopped() {
+        String stopped = viewModel.stoppedProperty().get();
+        List<ModelSpec> lacking = viewModel.findings().lacking();
+        Views.showIf(stoppedCallout, !stopped.isEmpty() || !lacking.isEmpty());
+        Views.showIf(lackingButton, !lacking.isEmpty());
+        Views.showIf(discardButton, !stopped.isEmpty());
+        String titles = lacking.stream().map(ModelSpec::title).collect(Collectors.joining(", "));
+        String open = lacking.isEmpty() ? "" : Strings.get("train.lacking", titles);
+        stoppedLabel.setText(stopped + (stopped.isEmpty() || open.isEmpty() ? "" : " ") + open);
+        lackingButton.setText(Strings.get("train.train-lacking", lacking.size()));
     }
 
     /// Results stand above the choices as soon as there are any: nobody is to scroll for what happens now.
@@ -250,6 +265,11 @@ public final class TrainController {
     @FXML
     private void train() {
         viewModel.train();
+    }
+
+    @FXML
+    private void trainLacking() {
+        viewModel.trainLacking();
     }
 
     @FXML

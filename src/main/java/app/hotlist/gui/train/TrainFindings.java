@@ -11,6 +11,7 @@ import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Trained;
+import app.hotlist.model.ModelSpec;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.Parallelism;
 import java.util.List;
@@ -76,6 +77,22 @@ public final class TrainFindings {
     public boolean resultsAgree() {
         @Nullable Trained last = session.trainedProperty().get();
         return last != null && session.resultsAgree(Optional.of(last.basis()));
+    }
+
+    /// The models that are switched on and that the last results lack: training was stopped before them, or they were
+    /// switched on later. Empty while models are being trained, and where all must be trained anew.
+    public List<ModelSpec> lacking() {
+        return begun().map(begun -> begun.lacking(begun.plan().specs())).orElse(List.of());
+    }
+
+    /// The last results as the beginning of what is to be trained; empty where that is nothing, or all of it.
+    Optional<Experiment> begun() {
+        Optional<Plan> plan = session.project().plan();
+        return running.get() || plan.isEmpty() || !resultsAgree()
+                ? Optional.empty()
+                : experiment()
+                        .filter(last -> !last.lacking(plan.get().specs()).isEmpty())
+                        .flatMap(last -> last.planning(plan.get()));
     }
 
     /// What is to be known of the last results before anybody trusts them, but for models that failed: what stopped

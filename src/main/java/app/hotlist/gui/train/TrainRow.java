@@ -40,6 +40,13 @@ record TrainRow(ModelSpec spec, State state, double share, Optional<Run> run, Op
         return rows;
     }
 
+    /// The rows of an experiment that goes on, in the order of its plan.
+    static List<TrainRow> begun(Experiment experiment) {
+        return experiment.plan().specs().stream()
+                .map(spec -> experiment.runOf(spec).map(waiting(spec)::finished).orElseGet(() -> waiting(spec)))
+                .toList();
+    }
+
     /// This row with so much done, unless it is over.
     TrainRow advanced(double to) {
         return isOver() ? this : new TrainRow(spec, State.RUNNING, to, run, failure);

@@ -1,6 +1,7 @@
 package app.hotlist.gui.train;
 
 import app.hotlist.base.Problem;
+import app.hotlist.base.Progress;
 import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Plan;
 import app.hotlist.experiment.Run;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -89,22 +91,46 @@ public final class TrainViewModel {
     ///
     /// @throws IllegalStateException while [#cannotTrain()] holds
     public void train() {
-        Project basis = session.project();
-        if (cannotTrain.get()) {
-            throw new IllegalStateException("nothing to train yet");
-        }
+        Project basis = demandReady();
         Plan plan = basis.plan().orElseThrow();
         Leads leads = basis.leads().orElseThrow();
         rows.setAll(plan.specs().stream().map(TrainRow::waiting).toList());
+        start(
+                plan,
+                plan.specs().size(),
+                progress -> trainer.train(plan, leads, new RowsOnWindow(rows, search::tried, jobs), progress),
+                basis);
+    }
+
+    /// Trains those of the models that are switched on that the last results lack, and puts them to these.
+    ///
+    /// @throws IllegalStateException while [#cannotTrain()] holds, or if none is [lacking][TrainFindings#lacking()]
+    public void trainLacking() {
+        Project basis = demandReady();
+        Experiment begun = findings.begun().orElseThrow(() -> new IllegalStateException("nothing was begun"));
+        Leads leads = basis.leads().orElseThrow();
+        rows.setAll(TrainRow.begun(begun));
+        start(
+                begun.plan(),
+                findings.lacking().size(),
+                progress -> trainer.goOn(begun, leads, new RowsOnWindow(rows, search::tried, jobs), progress),
+                basis);
+    }
+
+    private Project demandReady() {
+        if (cannotTrain.get()) {
+            throw new IllegalStateException("nothing to train yet");
+        }
+        return session.project();
+    }
+
+    private void start(Plan plan, int models, Function<Progress, Experiment> work, Project basis) {
         problem.set(null);
         stopped.set("");
         former = session.trainedProperty().get();
         search.begin(plan.aim().title());
         running.set(true);
-        Job started = jobs.start(
-                Strings.get("train.job", plan.specs().size()),
-                progress -> trainer.train(plan, leads, new RowsOnWindow(rows, search::tried, jobs), progress),
-                outcome -> finish(outcome, basis));
+        Job started = jobs.start(Strings.get("train.job", models), work::apply, outcome -> finish(outcome, basis));
         // A test's job may have ended before it is known here.
         job.set(running.get() ? started : null);
     }
@@ -157,19 +183,6 @@ public final class TrainViewModel {
         if (!cannotTrain.get()) {
             train();
         }
-    }
-
-    /// What keeps models that are switched on from running on this computer, each problem once.
-    public List<Problem> obstacles() {
-        return setup().specs().stream()
-                .flatMap(spec -> choices.obstacle(spec).stream())
-                .distinct()
-                .toList();
-    }
-
-    /// Goes on without the models that cannot run.
-    public void switchObstaclesOff() {
-        choices.switchObstaclesOff();
     }
 
     /// Lets an ONNX file compete, once it has been looked at.

@@ -21,6 +21,15 @@ public interface Trainer {
     /// @throws java.util.concurrent.CancellationException if the user stopped it before any model was finished
     Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress);
 
+    /// Trains the models that an experiment lacks; here all of them once more.
+    ///
+    /// @param begun of the same leads
+    /// @return all models of its plan
+    /// @throws java.util.concurrent.CancellationException if the user stopped it and nothing is there to be kept
+    default Experiment goOn(Experiment begun, Leads leads, Onlooker onlooker, Progress progress) {
+        return train(begun.plan(), leads, onlooker, progress);
+    }
+
     /// What keeps a kind of model from running on this computer; empty if nothing does.
     default Optional<Problem> obstacle(ModelSpec kind) {
         return kind.obstacle();

@@ -40,6 +40,14 @@ public final class TrainingChoices {
         return trainer.obstacle(kind);
     }
 
+    /// What keeps models that are switched on from running on this computer, each problem once.
+    public List<Problem> obstacles() {
+        return setup().specs().stream()
+                .flatMap(spec -> obstacle(spec).stream())
+                .distinct()
+                .toList();
+    }
+
     /// Switches off all kinds of model that cannot run on this computer.
     public void switchObstaclesOff() {
         change(

@@ -14,6 +14,7 @@ import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Holdout;
 import app.hotlist.experiment.Onlooker;
 import app.hotlist.experiment.Plan;
+import app.hotlist.experiment.Run;
 import app.hotlist.experiment.Tried;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -191,6 +192,63 @@ class TrainViewModelTest {
     }
 
     @Test
+    void modelsThatTheLastResultsLackAreTrainedAloneAndPutToThem() {
+        open();
+        Experiment begun = SmallProject.experiment(SmallProject.ready());
+        Run tree = SmallProject.run(TREE, .9, .8, .7, .5, .6, .4, .3, .3, .2, .1);
+        List<Experiment> asked = new ArrayList<>();
+        TrainViewModel viewModel = new TrainViewModel(
+                session,
+                jobs,
+                new Trainer() {
+                    @Override
+                    public Experiment train(Plan plan, Leads leads, Onlooker onlooker, Progress progress) {
+                        throw new IllegalStateException("not all of them");
+                    }
+
+                    @Override
+                    public Experiment goOn(Experiment from, Leads leads, Onlooker onlooker, Progress progress) {
+                        asked.add(from);
+                        List<Run> runs = new ArrayList<>(from.runs());
+                        runs.add(tree);
+                        return new Experiment(from.plan(), from.data(), runs);
+                    }
+                },
+                notices);
+        session.trainedProperty().set(new Trained(begun, session.project())); // as after a restart
+        viewModel.choices().switchOn(TreeModels.RandomForest.defaults(), false);
+        List<ModelSpec> lacking = viewModel.findings().lacking();
+        assertTrue(lacking.contains(TREE), lacking::toString);
+        assertTrue(begun.runs().stream().noneMatch(run -> lacking.contains(run.spec())), lacking::toString);
+
+        viewModel.trainLacking();
+        assertEquals(List.of(), viewModel.findings().lacking(), "while they are trained");
+        background.remove().run();
+
+        assertEquals(begun.runs(), asked.getFirst().runs());
+        assertEquals(
+                List.of(
+                        begun.runs().getFirst(),
+                        begun.runs().get(1),
+                        begun.runs().get(2),
+                        tree),
+                session.trainedProperty().get().experiment().runs());
+        assertFalse(viewModel.findings().lacking().contains(TREE));
+    }
+
+    @Test
+    void nothingIsLackingWhereAllMustBeTrainedAnew() {
+        open();
+        TrainViewModel viewModel = viewModel(SmallProject.experiment(SmallProject.ready()));
+        session.trainedProperty().set(new Trained(SmallProject.experiment(SmallProject.ready()), session.project()));
+
+        viewModel.choices().seed(7);
+
+        assertEquals(List.of(), viewModel.findings().lacking());
+        assertThrows(IllegalStateException.class, viewModel::trainLacking);
+    }
+
+    @Test
     void showsARunThatIsChosenFromTheList() {
         open();
         Experiment trained = SmallProject.experiment(SmallProject.ready());
@@ -253,11 +311,11 @@ class TrainViewModelTest {
             }
         };
         TrainViewModel viewModel = new TrainViewModel(session, jobs, withoutOpenMp, notices);
-        assertEquals(1, viewModel.obstacles().size());
+        assertEquals(1, viewModel.choices().obstacles().size());
 
-        viewModel.switchObstaclesOff();
+        viewModel.choices().switchObstaclesOff();
 
-        assertEquals(List.of(), viewModel.obstacles());
+        assertEquals(List.of(), viewModel.choices().obstacles());
         assertFalse(viewModel.choices().isOn(TreeModels.BoostedTrees.defaults()));
         assertTrue(viewModel.choices().isOn(TREE));
     }
