@@ -63,6 +63,7 @@ class ArchitectureTest {
             "model",
             "experiment",
             "decision",
+            "drift",
             "scoring",
             "chart",
             "report",
@@ -79,7 +80,10 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
-            entry("scoring", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "chart")),
+            entry("drift", Set.of("base", "table", "evaluation", "recipe", "model")),
+            entry(
+                    "scoring",
+                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "drift", "chart")),
             entry(
                     "decision",
                     Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
@@ -225,6 +229,7 @@ class ArchitectureTest {
         "org.duckdb..,          activity",
         "java.sql..,            activity",
         "com.ezylang..,         recipe",
+        "org.apache.commons.statistics.., drift",
         "com.fasterxml.jackson.databind.., base",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",

@@ -9,6 +9,7 @@ import app.hotlist.table.TextColumn;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// What became of the training leads by their value in one column.
@@ -46,10 +48,20 @@ public sealed interface ColumnEvidence {
     /// @return for one thread at a time
     IntFunction<Group> groups(Column column);
 
-    /// Groups made when a row first asks for them: their names take longer than all else about a lead.
-    private static IntFunction<Group> whenAsked(IntFunction<Group> made) {
-        Map<Integer, Group> groups = new HashMap<>();
-        return at -> groups.computeIfAbsent(at, made::apply);
+    /// All groups of leads, each with a name: the named values or the bands, ascending, then the rare values, if the
+    /// column has values and no bands, and at last the leads without a value.
+    List<Group> all();
+
+    /// At which place in [#all()] the group of a row of the column stands.
+    ///
+    /// @param column with any leads
+    /// @return for one thread at a time
+    IntFunction<Integer> places(Column column);
+
+    /// What is made when a row first asks for it: the names of groups take longer than all else about a lead.
+    private static <T> IntFunction<T> whenAsked(IntFunction<T> made) {
+        Map<Integer, T> known = new HashMap<>();
+        return at -> known.computeIfAbsent(at, made::apply);
     }
 
     /// By each value that at least [#LEAST_LEADS] leads had.
@@ -63,17 +75,36 @@ public sealed interface ColumnEvidence {
 
         @Override
         public IntFunction<Group> groups(Column of) {
-            Group none = new Group("", missing);
             Group others = new Group(rare.leads() == 0 ? "" : Texts.get("model.evidence.rare"), rare);
-            IntFunction<Group> named = switch (of) {
+            return byValue(of, level -> named(level, others), new Group("", missing));
+        }
+
+        @Override
+        public List<Group> all() {
+            List<Group> all = new ArrayList<>();
+            levels.forEach((level, tally) -> all.add(new Group(level, tally)));
+            all.add(new Group(Texts.get("model.group.rare"), rare));
+            all.add(new Group(Texts.get("model.reason.not-given"), missing));
+            return all;
+        }
+
+        @Override
+        public IntFunction<Integer> places(Column of) {
+            Map<String, Integer> places = new HashMap<>();
+            levels.keySet().forEach(level -> places.put(level, places.size()));
+            return byValue(of, level -> places.getOrDefault(level, levels.size()), levels.size() + 1);
+        }
+
+        private static <T> IntFunction<T> byValue(Column of, Function<String, T> named, T none) {
+            IntFunction<T> byRow = switch (of) {
                 case CategoryColumn categories -> {
-                    IntFunction<Group> byCode =
-                            whenAsked(code -> named(categories.levels().get(code), others));
+                    IntFunction<T> byCode =
+                            whenAsked(code -> named.apply(categories.levels().get(code)));
                     yield row -> byCode.apply(categories.code(row));
                 }
-                case NumberColumn _, DateColumn _, TextColumn _ -> row -> named(of.text(row), others);
+                case NumberColumn _, DateColumn _, TextColumn _ -> row -> named.apply(of.text(row));
             };
-            return row -> of.isMissing(row) ? none : named.apply(row);
+            return row -> of.isMissing(row) ? none : byRow.apply(row);
         }
 
         private Group named(String level, Group others) {
@@ -116,12 +147,36 @@ public sealed interface ColumnEvidence {
 
         @Override
         public IntFunction<Group> groups(Column of) {
-            Group none = new Group("", missing);
-            IntFunction<Group> byBand = whenAsked(band -> new Group(name(band), bands.get(band)));
+            return byBand(of, whenAsked(this::group), new Group("", missing));
+        }
+
+        @Override
+        public List<Group> all() {
+            List<Group> all = new ArrayList<>();
+            for (int band = 0; band < places(); band++) {
+                all.add(new Group(title(band), group(band).tally()));
+            }
+            all.add(new Group(Texts.get("model.reason.not-given"), missing));
+            return all;
+        }
+
+        @Override
+        public IntFunction<Integer> places(Column of) {
+            return byBand(of, band -> band, places());
+        }
+
+        /// How many bands any number falls into; if no lead had one, the next that has one is alone.
+        private int places() {
+            return Math.max(1, bands.size());
+        }
+
+        private Group group(int band) {
+            return new Group(name(band), bands.isEmpty() ? Tally.NONE : bands.get(band));
+        }
+
+        private <T> IntFunction<T> byBand(Column of, IntFunction<T> made, T none) {
             double[] starts = edges.stream().mapToDouble(Double::doubleValue).toArray();
-            return row -> of.isMissing(row) || bands.isEmpty()
-                    ? none
-                    : byBand.apply(band(starts, EvidenceCounting.number(of, row)));
+            return row -> of.isMissing(row) ? none : made.apply(band(starts, EvidenceCounting.number(of, row)));
         }
 
         private static int band(double[] starts, double value) {
@@ -140,6 +195,20 @@ public sealed interface ColumnEvidence {
                 case REAL -> real(from, to);
                 case DAY -> day(from.map(Bands::day), to.map(end -> day(end - 1)));
             };
+        }
+
+        /// Its name where it stands alone, not in a sentence: in German these differ.
+        private String title(int band) {
+            boolean openBelow = band == 0 && least.isEmpty();
+            if (openBelow && band == edges.size()) {
+                return Texts.get("model.group.any");
+            }
+            if (scale != Scale.DAY || (!openBelow && band < edges.size())) {
+                return name(band);
+            }
+            return openBelow
+                    ? Texts.get("model.group.until", day(edges.getFirst() - 1))
+                    : Texts.get("model.group.from", day(band == 0 ? least.orElseThrow() : edges.getLast()));
         }
 
         private static String whole(Optional<Double> from, Optional<Double> last) {

@@ -1,8 +1,9 @@
 /// Many leads in, a ranked call list out: scoring a file with a model, and writing the list as a
 /// spreadsheet, CSV or JSON Lines.
 ///
-/// May use `base`, `table`, `activity`, `evaluation`, `check`, `recipe`, `model`, and `chart` for the picture on the
-/// sheet "Summary". `scoring.xlsx` writes workbooks and knows nothing of leads.
+/// May use `base`, `table`, `activity`, `evaluation`, `check`, `recipe`, `model`, `drift` for the leads that it reads,
+/// and
+/// `chart` for the picture on the sheet "Summary". `scoring.xlsx` writes workbooks and knows nothing of leads.
 ///
 /// Decisions:
 /// - **The model dictates names and types**; only the dialect of the file is guessed. A needed column that
