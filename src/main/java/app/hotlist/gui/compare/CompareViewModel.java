@@ -77,6 +77,7 @@ public final class CompareViewModel {
         session.trainedProperty().subscribe(this::showExperiment);
         session.besideProperty().subscribe(_ -> refill());
         session.keptProperty().subscribe(_ -> models.readNotes());
+        session.callList().problemProperty().subscribe(problem::set);
         session.callList().orderProperty().subscribe(_ -> refill());
         session.callList().callsProperty().subscribe(_ -> followCallList());
         session.callList().settledCallsProperty().subscribe(_ -> settle());

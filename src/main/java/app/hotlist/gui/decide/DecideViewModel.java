@@ -82,6 +82,7 @@ public final class DecideViewModel {
         leads = new LeadsBehind(jobs, notices, problem::set);
         listLeads = new ListLeads(session, outlook.getReadOnlyProperty(), leads);
         outlook.subscribe(leads::hide);
+        list.problemProperty().subscribe(problem::set);
         list.orderProperty().subscribe(_ -> look());
         list.cutoffProperty().subscribe(_ -> look());
         session.projectProperty().subscribe(_ -> look());

@@ -22,11 +22,14 @@ final class Earning {
         return money;
     }
 
-    /// "Best at 610 calls: +41,000 EUR". Or that no list earns anything, or that nothing is known.
+    /// "Best at 610 calls: +41,000 EUR". Or that no list earns anything, that nothing is known, or that it has not been
+    /// added up.
     String sentence() {
         @Nullable CallOrder order = session.callList().orderProperty().get();
         if (order == null || !order.earns()) {
-            return Strings.get("decide.money-unknown");
+            return money.money().isPresent()
+                    ? Strings.get("decide.money-uncounted")
+                    : Strings.get("decide.money-unknown");
         }
         int best = order.mostProfitable();
         return best == 0

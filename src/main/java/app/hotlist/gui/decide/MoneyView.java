@@ -16,6 +16,7 @@ import app.hotlist.gui.support.Views;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,9 @@ final class MoneyView implements View {
     private final Figure figure;
     private final Button best = new Button(Strings.get("decide.call-best"));
     private final Label sentence = new Label();
-    private final Label unknown = new Label(Strings.get("decide.money-unknown"));
+    private final Label unknown = new Label();
+    private final Hyperlink again = new Hyperlink(Strings.get("decide.money-again"));
+    private final VBox instead = new VBox(unknown, again);
     private final VBox node;
 
     MoneyView(DecideViewModel viewModel, Look look) {
@@ -45,7 +48,11 @@ final class MoneyView implements View {
         sentence.setId("moneySentence");
         unknown.getStyleClass().addAll("muted", "empty-words");
         unknown.setWrapText(true);
-        StackPane middle = new StackPane(unknown, figure);
+        again.getStyleClass().add("flat-link");
+        again.setId("countAgain");
+        again.setOnAction(_ -> viewModel.list().countAgain());
+        instead.setAlignment(Pos.CENTER);
+        StackPane middle = new StackPane(instead, figure);
         middle.getStyleClass().add("view-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         Region gap = new Region();
@@ -65,6 +72,7 @@ final class MoneyView implements View {
         node = new VBox(title, form, middle, foot);
         node.getStyleClass().addAll("view", "money-view");
         viewModel.list().orderProperty().subscribe(_ -> draw());
+        viewModel.earning().money().whenever(this::draw);
     }
 
     private void draw() {
@@ -72,7 +80,12 @@ final class MoneyView implements View {
         @Nullable Judged judged = viewModel.list().judgedProperty().get();
         boolean earns = order != null && order.earns() && order.size() > 0;
         figure.setVisible(earns);
-        unknown.setVisible(!earns);
+        instead.setVisible(!earns);
+        unknown.setText(viewModel.earning().sentence());
+        Views.showIf(
+                again,
+                viewModel.earning().money().money().isPresent()
+                        && !viewModel.list().countingProperty().get());
         best.setVisible(earns);
         sentence.setText(earns ? viewModel.earning().sentence() : "");
         if (earns && order != null && judged != null) {

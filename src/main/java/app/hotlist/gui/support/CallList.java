@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Problem;
 import app.hotlist.decision.Decision;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
@@ -34,6 +35,7 @@ public final class CallList {
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper(length(cutoff.get(), null, 0));
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper(calls.get());
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private LatestJob job = new LatestJob(new Jobs(Runnable::run, Runnable::run));
     private MoneyOrders made = MoneyOrders.NONE;
     private Decision decision = Decision.usual();
@@ -118,6 +120,7 @@ public final class CallList {
     private void countMoney() {
         job.forget();
         counting.set(false);
+        problem.set(null);
         @Nullable Judged model = judged.get();
         Optional<Money> money = decision.money();
         if (model == null) {
@@ -135,6 +138,7 @@ public final class CallList {
                 progress -> MoneyOrders.of(money.orElseThrow(), models, progress),
                 outcome -> {
                     made = outcome instanceof Outcome.Done(MoneyOrders done) ? done : MoneyOrders.NONE;
+                    problem.set(outcome instanceof Outcome.Failed(Problem failure) ? failure : null);
                     counting.set(false);
                     take(made.of(model.run(), money));
                     divide();
@@ -233,6 +237,16 @@ public final class CallList {
     /// The project's money, by which every deal brings something, if that has been counted.
     Optional<Money> complete(Money money) {
         return made.complete(money);
+    }
+
+    /// Counts once more what deals bring, where it was stopped or could not be counted.
+    public void countAgain() {
+        countMoney();
+    }
+
+    /// What kept it from being counted what deals bring; `null` if nothing did.
+    public ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /// Whether it is being counted what deals bring: figures of money are old until it is done.

@@ -13,6 +13,8 @@ import app.hotlist.decision.Decision;
 import app.hotlist.evaluation.CallOrder;
 import app.hotlist.evaluation.Cutoff;
 import app.hotlist.evaluation.Money;
+import app.hotlist.evaluation.Predictions;
+import app.hotlist.experiment.Experiment;
 import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.TierRule;
@@ -184,6 +186,43 @@ class CallListTest {
                 .runs()
                 .forEach(run ->
                         assertTrue(list.orderOf(new CallList.Judged(again, run)).earns(), run.spec()::title));
+    }
+
+    @Test
+    void saysWhatKeptMoneyFromBeingCountedAndCountsAgainWhenAsked() {
+        Run known = SmallProject.experiment(session.project()).best();
+        Predictions elsewhere = new Predictions(new int[] {99}, new boolean[] {true}, new double[] {0.5});
+        Run broken = new Run(known.spec(), elsewhere, known.metrics(), known.folds(), known.took(), known.importance());
+        Experiment experiment = SmallProject.experiment(session.project());
+        session.trainedProperty()
+                .set(new Trained(
+                        new Experiment(experiment.plan(), experiment.data(), List.of(broken)), session.project()));
+
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits(1))));
+
+        assertNotNull(list.problemProperty().get());
+        assertFalse(list.countingProperty().get());
+        assertFalse(list.orderProperty().get().earns());
+
+        session.trainedProperty().set(new Trained(experiment, session.project()));
+        assertNull(list.problemProperty().get());
+        assertTrue(list.orderProperty().get().earns());
+    }
+
+    @Test
+    void whatWasStoppedIsCountedWhenAskedAgain() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        Jobs jobs = new Jobs(background::add, Runnable::run);
+        list.countIn(jobs);
+        session.change("money", project -> project.withDecision(Decision.usual().with(byVisits(1))));
+        jobs.running().getFirst().cancel();
+        runAll(background);
+        assertFalse(list.orderProperty().get().earns());
+
+        list.countAgain();
+        runAll(background);
+
+        assertTrue(list.orderProperty().get().earns());
     }
 
     private static void runAll(Queue<Runnable> background) {
