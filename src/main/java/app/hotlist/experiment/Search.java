@@ -48,7 +48,7 @@ public sealed interface Search {
     /// Tries settings at random.
     record AtRandom() implements Search {}
 
-    /// Tries settings where good ones were found before: see [ParzenProposals]. Half of the
+    /// Tries settings beside the usual ones, then where good ones were found: see [ParzenProposals]. Half of the
     /// time, or a fifth of the trials, goes to bagging the best of them, where the kind gains by it.
     record Guided() implements Search {}
 }

@@ -4,6 +4,8 @@ import app.hotlist.model.ModelSpec;
 import app.hotlist.model.Setting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The settings of a model that are worth searching, each from 0 to 1.
 ///
@@ -84,6 +86,21 @@ final class SearchSpace {
             spec = spec.with(sides.get(side).setting(), sides.get(side).at(place[side]));
         }
         return spec;
+    }
+
+    /// The start with one setting moved, each of them down and up; without what would be the start again.
+    ///
+    /// @param step from 0 to 1
+    List<ModelSpec> beside(double step) {
+        double[] centre = place(start);
+        return IntStream.range(0, sides.size())
+                .boxed()
+                .flatMap(side -> DoubleStream.of(centre[side] - step, centre[side] + step)
+                        .mapToObj(place -> start.with(
+                                sides.get(side).setting(), sides.get(side).at(Math.clamp(place, 0, 1)))))
+                .filter(spec -> !spec.equals(start))
+                .distinct()
+                .toList();
     }
 
     /// Where settings lie.

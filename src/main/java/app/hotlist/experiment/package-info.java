@@ -25,7 +25,9 @@
 /// - **Our own tree-structured Parzen estimator** ([ParzenProposals], a hundred lines). Of the libraries there are,
 ///   Arbiter stopped at a beta and brings ND4J, smile is GPL, MOEA Framework and Jenetics are evolutionary and
 ///   want thousands of trials where there is time for dozens; none has a model-based search that a fold
-///   of leads can afford.
+///   of leads can afford. It begins beside the usual settings, with one of them moved at a time: where it began
+///   with draws from the whole range, a hundred trials found nothing better on X Education (gain .0000 of AUC,
+///   five folds, five minutes; now .0010).
 /// - **Shown chances are calibrated by other leads than their own** ([Runs]); how the folds do alone is said of
 ///   the chances as the models gave them.
 @NullMarked

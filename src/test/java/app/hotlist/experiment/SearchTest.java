@@ -49,6 +49,30 @@ class SearchTest {
     }
 
     @Test
+    void guidedSearchBeginsWithOneSettingAtATime() {
+        List<Tried> tried = search(new Search.Guided(), 1, SearchTest::hill, 1 + 2 * SPACE.size());
+
+        for (Tried one : tried.subList(1, tried.size())) {
+            long moved = START.settings().stream()
+                    .filter(setting -> one.spec().value(setting) != START.value(setting))
+                    .count();
+            assertEquals(1, moved, one.spec().toString());
+        }
+    }
+
+    @Test
+    void guidedSearchOfSettingsAtTheirEndMovesThemTheOtherWay() {
+        BoostedTrees simplest = new BoostedTrees(600, 0.05, 2, 2, 0.8, 0.6, 30, 0, 0);
+
+        List<Integer> depths = SearchSpace.of(simplest).beside(0.25).stream()
+                .map(spec -> ((BoostedTrees) spec).maxDepth())
+                .filter(depth -> depth != 2)
+                .toList();
+
+        assertEquals(List.of(4), depths);
+    }
+
+    @Test
     void gridFindsTheBestOfItsPointsAndEndsThere() {
         Search.Grid grid = new Search.Grid(List.of(
                 new Search.Axis("maxDepth", List.of(2.0, 4.0, 6.0)),
