@@ -25,9 +25,12 @@ import picocli.CommandLine.Spec;
 
 /// The command line: the one place that turns failures into texts on standard error and exit codes.
 ///
-/// Exit codes: 0 done; 1 a problem the user can put right; 2 wrong usage; 3 kept for drift above a limit; 70 a
-/// bug.
+/// Exit codes: 0 done; 1 a problem the user can put right; 2 wrong usage; 3 the leads have changed
+/// (`drift`); 70 a bug.
 public final class Cli {
+
+    /// The leads have changed: not a failure, but a script is to know.
+    static final int DRIFT = 3;
 
     private static final int USER_PROBLEM = 1;
     private static final int BUG = 70;
@@ -45,7 +48,8 @@ public final class Cli {
                   hotlist score new-leads.csv --model sample.leadmodel --out call-list.xlsx
 
                 Without a command the window opens; with --sample it opens on the sample leads.
-                Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 70 a bug.
+                Exit codes: 0 done, 1 a problem you can put right, 2 wrong usage, 3 the leads
+                have changed (drift), 70 a bug.
                 """,
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
@@ -136,6 +140,7 @@ public final class Cli {
                 .addSubcommand(new PrepareCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new OutcomesCommand(surroundings))
                 .addSubcommand(new CommandLine(new RunsCommand(surroundings))
                         .addSubcommand(new RunsShowCommand(surroundings))

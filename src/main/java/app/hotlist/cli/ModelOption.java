@@ -34,6 +34,11 @@ final class ModelOption {
         workspace = new WorkspaceOption(surroundings);
     }
 
+    /// Whether a model was named.
+    boolean isGiven() {
+        return model.isPresent();
+    }
+
     /// A model to score with.
     ///
     /// @param foreign whether it comes from another computer; the remarks say so, too

@@ -3,7 +3,6 @@ package app.hotlist.cli;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
 import app.hotlist.model.Tier;
-import app.hotlist.scoring.ActivityFile;
 import app.hotlist.scoring.BrokenRule;
 import app.hotlist.scoring.ColumnMatch;
 import app.hotlist.scoring.CrmExport;
@@ -19,7 +18,6 @@ import app.hotlist.scoring.StreamedScores;
 import app.hotlist.scoring.TrendMemory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,17 +112,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Score only leads whose outcome the file does not say yet.")
     private boolean open;
 
-    @Option(
-            names = "--activity",
-            paramLabel = "EVENTS",
-            description = "The log of what these leads did, for a model that was trained with one.")
-    private Optional<Path> activity = Optional.empty();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Up to which day activity counts, for a model that looks back from a fixed day.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private final LogOption activity = new LogOption();
 
     @SuppressWarnings("NullAway.Init") // picocli fills the options before call()
     ScoreCommand(Surroundings surroundings) {
@@ -143,7 +132,7 @@ final class ScoreCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'"));
         LeadScorer.checkEnding(target);
         Progress progress = answer.progress();
-        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, log())
+        NewLeads leads = new NewLeads(source.part(), open ? NewLeads.Which.OPEN : NewLeads.Which.ALL, activity.log())
                 .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         ModelOption.Chosen chosen = model.choose();
@@ -230,10 +219,6 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (InterruptedException _) {
             return ExitCode.OK;
         }
-    }
-
-    private Optional<ActivityFile> log() {
-        return activity.map(file -> new ActivityFile(ActivityOption.log(file), asOf));
     }
 
     private static String words(String model, List<ScoreSummary> written, LeadCheck check, List<String> remarks) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param blanks share of leads without a value
 /// @param unseen share of the leads now whose value no lead had in the past
 /// @param weight share of the model's importance that the column has, in [0, 1]; empty where there is no model
-/// @param groups the values or bands, in their order
+/// @param groups the values or bands, in their order; of days and free texts only whether there is one
 /// @param test of numbers that are compared one by one; empty where only counts are known
 public record ColumnDrift(
         String column,

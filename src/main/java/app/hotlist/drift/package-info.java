@@ -14,6 +14,7 @@
 ///   matter to nobody.
 /// - **A change alarms by what it carries**: columns that bear less than a twentieth of the score together are shown
 ///   and alarm nobody.
+/// - **Days always go on**: leads of later days are no change. Of dates only whether there is one is compared.
 /// - **Counting adds up over chunks**: a file of any length takes the memory of the groups.
 /// - **Distributions are Commons Statistics'**. Rejected: p-values of our own.
 @NullMarked

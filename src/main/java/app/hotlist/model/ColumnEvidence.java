@@ -154,7 +154,7 @@ public sealed interface ColumnEvidence {
         public List<Group> all() {
             List<Group> all = new ArrayList<>();
             for (int band = 0; band < places(); band++) {
-                all.add(new Group(title(band), group(band).tally()));
+                all.add(group(band));
             }
             all.add(new Group(Texts.get("model.reason.not-given"), missing));
             return all;
@@ -195,20 +195,6 @@ public sealed interface ColumnEvidence {
                 case REAL -> real(from, to);
                 case DAY -> day(from.map(Bands::day), to.map(end -> day(end - 1)));
             };
-        }
-
-        /// Its name where it stands alone, not in a sentence: in German these differ.
-        private String title(int band) {
-            boolean openBelow = band == 0 && least.isEmpty();
-            if (openBelow && band == edges.size()) {
-                return Texts.get("model.group.any");
-            }
-            if (scale != Scale.DAY || (!openBelow && band < edges.size())) {
-                return name(band);
-            }
-            return openBelow
-                    ? Texts.get("model.group.until", day(edges.getFirst() - 1))
-                    : Texts.get("model.group.from", day(band == 0 ? least.orElseThrow() : edges.getLast()));
         }
 
         private static String whole(Optional<Double> from, Optional<Double> last) {

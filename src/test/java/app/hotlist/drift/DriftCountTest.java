@@ -15,8 +15,8 @@ import app.hotlist.table.DateColumn;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -101,18 +101,22 @@ class DriftCountTest {
     }
 
     @Test
-    void comparesDatesInBandsOfDays() {
-        long later = LocalDate.parse("2026-02-01").toEpochDay();
-        DateColumn created = DateColumn.of(
-                "Created",
-                IntStream.range(0, NEXT.rowCount()).mapToLong(row -> later).toArray());
-        DriftReport report = WatchedLeads.compared(MODEL, NEXT.with(created));
+    void takesLaterDaysForNoChangeAndLackingOnesForOne() {
+        DateColumn created = (DateColumn) NEXT.column("Created");
+        long[] later = IntStream.range(0, NEXT.rowCount())
+                .mapToLong(row -> created.day(row) + 400)
+                .toArray();
+        BitSet half = new BitSet();
+        IntStream.range(0, NEXT.rowCount()).filter(row -> row % 2 == 0).forEach(half::set);
 
-        ColumnDrift moved = report.changed().getFirst();
-        assertEquals("Created", moved.column());
-        GroupShare last = moved.groups().getLast();
-        assertEquals(1, last.now());
-        assertTrue(last.name().startsWith("from 2025-11"), last::name);
+        assertTrue(WatchedLeads.compared(MODEL, NEXT.with(DateColumn.of("Created", later)))
+                .changed()
+                .isEmpty());
+        ColumnDrift lacking = WatchedLeads.compared(MODEL, NEXT.with(created.blanked(half)))
+                .changed()
+                .getFirst();
+        assertEquals("Created", lacking.column());
+        assertEquals("not given: 0 % → 50 %", lacking.reason());
     }
 
     @Test
