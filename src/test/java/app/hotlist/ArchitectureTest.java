@@ -86,7 +86,16 @@ class ArchitectureTest {
                     Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "drift", "chart")),
             entry(
                     "decision",
-                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "experiment")),
+                    Set.of(
+                            "base",
+                            "table",
+                            "activity",
+                            "evaluation",
+                            "check",
+                            "recipe",
+                            "model",
+                            "experiment",
+                            "drift")),
             entry(
                     "report",
                     Set.of(
@@ -111,7 +120,8 @@ class ArchitectureTest {
                             "recipe",
                             "model",
                             "experiment",
-                            "decision")),
+                            "decision",
+                            "drift")),
             entry("cli", CORE),
             entry("gui", CORE));
 

@@ -18,9 +18,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -119,18 +116,8 @@ public final class DecisionCharts {
                 data.getYValue(row, item)));
         plot.setRenderer(renderer);
         JFreeChart chart = style.chart(plot, Texts.get("chart.decision.leads"));
-        chart.addSubtitle(0, key(plot, style));
+        chart.addSubtitle(0, style.key(plot));
         return chart;
-    }
-
-    private static LegendTitle key(XYPlot plot, Style style) {
-        LegendTitle key = new LegendTitle(plot);
-        key.setItemFont(Inter.CURVE);
-        key.setItemPaint(style.theme().text);
-        key.setBackgroundPaint(style.theme().surface);
-        key.setPosition(RectangleEdge.TOP);
-        key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
-        return key;
     }
 
     /// Bars one below the other with a few words after each: what ways to call bring, or what tiers convert.

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisLabelLocation;
@@ -189,6 +190,17 @@ record Style(ChartTheme theme) {
         return key;
     }
 
+    /// What the colours of a plot mean, in a row above it.
+    LegendTitle key(Plot plot) {
+        LegendTitle key = new LegendTitle((LegendItemSource) plot);
+        key.setItemFont(Inter.CURVE);
+        key.setItemPaint(theme.text);
+        key.setBackgroundPaint(theme.surface);
+        key.setPosition(RectangleEdge.TOP);
+        key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
+        return key;
+    }
+
     static boolean isBaseline(Series series) {
         return series.modelId().equals("baseline");
     }
@@ -210,7 +222,13 @@ record Style(ChartTheme theme) {
     /// What bars of a model are filled with: of several models of one kind, every one is paler than the one before.
     Color surface(List<Series> series, int index) {
         Color color = ModelColors.of(series.get(index).modelId(), theme);
-        double kept = Math.pow(PALER, former(series, index));
+        return paler(color, Math.pow(PALER, former(series, index)));
+    }
+
+    /// A colour nearer to the surface.
+    ///
+    /// @param kept how much of it is kept, in [0, 1]
+    Color paler(Color color, double kept) {
         return new Color(
                 mixed(color.getRed(), theme.surface.getRed(), kept),
                 mixed(color.getGreen(), theme.surface.getGreen(), kept),

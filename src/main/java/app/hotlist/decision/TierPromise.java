@@ -12,6 +12,21 @@ import java.util.Optional;
 /// @param bought how many of them bought
 public record TierPromise(Tier tier, long leads, double promised, long bought) {
 
+    /// A promise made to fewer leads proves nothing.
+    private static final long ENOUGH = 30;
+
+    /// Whether a promise was kept.
+    public enum Verdict {
+        /// Too few outcomes are known.
+        TOO_FEW,
+        /// It was, as far as chance lets anybody say.
+        KEPT,
+        /// Fewer bought than promised.
+        LESS,
+        /// More bought than promised.
+        MORE
+    }
+
     public TierPromise {
         if (bought < 0 || bought > leads) {
             throw new IllegalArgumentException("%d of %d leads bought".formatted(bought, leads));
@@ -24,6 +39,21 @@ public record TierPromise(Tier tier, long leads, double promised, long bought) {
     /// The promise against what happened; empty while no outcome is known.
     public Optional<Promise> promise() {
         return leads == 0 ? Optional.empty() : Optional.of(new Promise(promised, (double) bought / leads, leads));
+    }
+
+    /// Whether the tier kept its promise.
+    public Verdict verdict() {
+        return promise()
+                .filter(made -> made.leads() >= ENOUGH)
+                .map(TierPromise::verdict)
+                .orElse(Verdict.TOO_FEW);
+    }
+
+    private static Verdict verdict(Promise promise) {
+        if (promise.kept()) {
+            return Verdict.KEPT;
+        }
+        return promise.happened() < promise.promised() ? Verdict.LESS : Verdict.MORE;
     }
 
     /// Several lists together, a line for each tier, A first.

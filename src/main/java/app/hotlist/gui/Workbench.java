@@ -15,6 +15,8 @@ import app.hotlist.gui.figure.Figure;
 import app.hotlist.gui.figure.SearchCard;
 import app.hotlist.gui.models.ModelsController;
 import app.hotlist.gui.models.ModelsViewModel;
+import app.hotlist.gui.monitor.MonitorController;
+import app.hotlist.gui.monitor.MonitorViewModel;
 import app.hotlist.gui.prepare.PrepareController;
 import app.hotlist.gui.prepare.PrepareViewModel;
 import app.hotlist.gui.prepare.RecipeExchange;
@@ -139,8 +141,10 @@ final class Workbench {
                 score.problemProperty().set(found); // the model in production cannot be used
             }
         });
+        MonitorViewModel monitor = new MonitorViewModel(session, jobs, shelf, clock, notices);
         score.callList().listProperty().subscribe(list -> {
             session.scoredProperty().set(list != null);
+            score.callList().model().filter(_ -> list != null).ifPresent(model -> monitor.compare(model, list));
             // Dividing a list anew takes no time.
             if (list != null && jobs.lasted().compareTo(LONG) > 0) {
                 notices.finished(
@@ -159,6 +163,7 @@ final class Workbench {
         DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
         screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
         screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
+        screens.put(Place.MONITOR, Views.load(new MonitorController(monitor, dialogs, look)));
 
         RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
         screens.put(
@@ -211,6 +216,7 @@ final class Workbench {
         autosave.projectProperty().subscribe(opened -> {
             if (opened != null) {
                 shelf.belongTo(opened);
+                monitor.refresh();
                 keepTour();
             }
         });

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 public final class UserGuide {
 
     private static final List<String> STEPS =
-            List.of("data", "check", "prepare", "train", "compare", "decide", "score");
+            List.of("data", "check", "prepare", "train", "compare", "decide", "score", "monitor");
     private static final List<String> BESIDE = List.of("runs", "models", "reports", "settings");
     private static final List<String> WORDS =
-            List.of("chance", "auc", "precision", "recall", "brier", "folds", "tiers", "reasons", "leak");
+            List.of("chance", "auc", "precision", "recall", "brier", "folds", "tiers", "reasons", "leak", "drift");
     private static final List<String> KEYS = List.of(
             "steps", "move", "open", "role", "undo", "find", "panes", "size", "copy", "theme", "report", "manager",
             "help");

@@ -1,5 +1,6 @@
 package app.hotlist.workspace;
 
+import app.hotlist.drift.DriftReport;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.Tier;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -16,7 +17,13 @@ import java.util.Optional;
 /// @param source the file
 /// @param model what scored it
 /// @param counts what came of it
-public record ScoredFile(Instant at, Source source, Model model, Counts counts) {
+/// @param drift how its leads differ from those that the model learnt from; empty where nobody knows
+public record ScoredFile(
+        Instant at,
+        Source source,
+        Model model,
+        Counts counts,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<DriftReport> drift) {
 
     /// A file of leads.
     ///
@@ -71,6 +78,6 @@ public record ScoredFile(Instant at, Source source, Model model, Counts counts) 
     }
 
     ScoredFile at(Instant first) {
-        return new ScoredFile(first, source, model, counts);
+        return new ScoredFile(first, source, model, counts, drift);
     }
 }

@@ -1,7 +1,7 @@
 /// What Hotlist keeps on the disk: projects, finished runs and settings, in a folder that can be copied or
 /// deleted as a whole.
 ///
-/// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model` and `experiment`.
+/// May use `base`, `table`, `evaluation`, `check`, `recipe`, `model`, `experiment`, `decision` and `drift`.
 ///
 /// Decisions:
 /// - **Plain files that people can read** (JSON, CSV), each written whole or not at all and each with a format

@@ -31,6 +31,15 @@ class TierPromiseTest {
     }
 
     @Test
+    void aPromiseIsKeptBrokenOrExceededByMoreThanChance() {
+        assertEquals(TierPromise.Verdict.KEPT, new TierPromise(Tier.A, 100, 0.8, 76).verdict());
+        assertEquals(TierPromise.Verdict.LESS, new TierPromise(Tier.A, 100, 0.8, 55).verdict());
+        assertEquals(TierPromise.Verdict.MORE, new TierPromise(Tier.A, 100, 0.5, 90).verdict());
+        assertEquals(TierPromise.Verdict.TOO_FEW, new TierPromise(Tier.A, 29, 0.8, 5).verdict());
+        assertEquals(TierPromise.Verdict.TOO_FEW, new TierPromise(Tier.A, 0, 0, 0).verdict());
+    }
+
+    @Test
     void nothingImpossibleIsTaken() {
         assertThrows(IllegalArgumentException.class, () -> new TierPromise(Tier.A, 3, 0.8, 4));
         assertThrows(IllegalArgumentException.class, () -> new TierPromise(Tier.A, 3, Double.NaN, 1));

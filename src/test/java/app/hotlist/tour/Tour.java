@@ -38,6 +38,8 @@ public final class Tour {
         camera.take("04-train-empty");
         camera.press("#rail-compare");
         camera.take("04-compare-empty");
+        camera.press("#rail-monitor");
+        camera.take("04-monitor-empty");
         camera.press("#rail-runs");
         camera.await();
         camera.take("04-runs-empty");
@@ -109,6 +111,7 @@ public final class Tour {
         camera.await();
         camera.clearNotices();
         camera.take("14-score");
+        new MonitorTour(camera).walk();
         camera.press("#rail-train");
         camera.press("#holdoutButton");
         camera.take("15-stale");

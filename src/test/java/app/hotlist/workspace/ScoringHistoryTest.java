@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
 import app.hotlist.decision.TierPromise;
+import app.hotlist.drift.Chances;
+import app.hotlist.drift.ColumnDrift;
+import app.hotlist.drift.DriftReport;
+import app.hotlist.drift.DriftVerdict;
+import app.hotlist.drift.GroupShare;
+import app.hotlist.drift.Shift;
 import app.hotlist.model.Tier;
 import app.hotlist.workspace.SpaceUse.Kind;
 import java.io.IOException;
@@ -29,6 +35,21 @@ class ScoringHistoryTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-03T09:15:00Z");
     private static final Instant TRAINED = Instant.parse("2026-10-01T08:00:00Z");
 
+    private static final DriftReport DRIFT = new DriftReport(
+            900,
+            100,
+            DriftVerdict.LOOK,
+            List.of(new ColumnDrift(
+                    "City",
+                    DriftVerdict.LOOK,
+                    new Shift(0.2, 0.02, 0.001),
+                    new ColumnDrift.Blanks(0, 0.1),
+                    0.05,
+                    Optional.of(0.3),
+                    List.of(new GroupShare("Paris", 0.2, 0.4)),
+                    Optional.empty())),
+            Optional.of(new Chances(0.4, 0.38, Map.of(Tier.A, 10L))));
+
     @TempDir
     private Path folder;
 
@@ -46,7 +67,8 @@ class ScoringHistoryTest {
                 at,
                 new ScoredFile.Source(name, "5ca1ab1e" + name),
                 new ScoredFile.Model("v1 · Boosted trees", TRAINED, 900),
-                new ScoredFile.Counts(100, 2, Map.of(Tier.A, hot, Tier.D, 100 - hot), Optional.of(0.4)));
+                new ScoredFile.Counts(100, 2, Map.of(Tier.A, hot, Tier.D, 100 - hot), Optional.of(0.4)),
+                Optional.of(DRIFT));
     }
 
     private static ReturnedList returned(String name, Instant at, long bought) {
@@ -92,12 +114,17 @@ class ScoringHistoryTest {
     void anotherModelOrOtherRowsOfTheFileAreAnotherLine() {
         ScoredFile first = scored("october.csv", MONDAY, 10);
         ScoredFile otherModel = new ScoredFile(
-                TUESDAY, first.source(), new ScoredFile.Model("v2 · Random forest", TUESDAY, 900), first.counts());
+                TUESDAY,
+                first.source(),
+                new ScoredFile.Model("v2 · Random forest", TUESDAY, 900),
+                first.counts(),
+                Optional.empty());
         ScoredFile fewer = new ScoredFile(
                 TUESDAY,
                 first.source(),
                 first.model(),
-                new ScoredFile.Counts(50, 0, Map.of(Tier.A, 50L), Optional.of(0.4)));
+                new ScoredFile.Counts(50, 0, Map.of(Tier.A, 50L), Optional.empty()),
+                Optional.empty());
         history.remember(first);
         history.remember(otherModel);
         history.remember(fewer);

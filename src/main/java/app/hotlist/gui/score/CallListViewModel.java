@@ -95,7 +95,7 @@ public final class CallListViewModel {
     }
 
     /// The model that scored the list; empty until there is one.
-    Optional<LeadModel> model() {
+    public Optional<LeadModel> model() {
         return Optional.ofNullable(model);
     }
 

@@ -128,7 +128,7 @@ public final class CoachViewModel {
             case COMPARE -> done ? Strings.get("coach.compared") : Strings.get("coach.compare");
             case DECIDE -> Strings.get("coach.decide");
             case SCORE -> done ? Strings.get("coach.scored") : Strings.get("coach.score");
-            case RUNS, MODELS, REPORTS, SETTINGS -> "";
+            case MONITOR, RUNS, MODELS, REPORTS, SETTINGS -> "";
         };
     }
 
@@ -141,7 +141,7 @@ public final class CoachViewModel {
             case COMPARE -> done ? List.of("decideButton", "verdict") : List.of("verdict");
             case DECIDE -> List.of("callsSlider", "approveButton");
             case SCORE -> done ? List.of("exportButton") : List.of("firstLeadsButton", "openLeadsButton");
-            case RUNS, MODELS, REPORTS, SETTINGS -> List.of();
+            case MONITOR, RUNS, MODELS, REPORTS, SETTINGS -> List.of();
         };
     }
 

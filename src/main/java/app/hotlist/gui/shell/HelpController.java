@@ -73,6 +73,7 @@ public final class HelpController {
                     case COMPARE -> Strings.get("help.here-compare");
                     case DECIDE -> Strings.get("help.here-decide");
                     case SCORE -> Strings.get("help.here-score");
+                    case MONITOR -> Strings.get("help.here-monitor");
                     case RUNS -> Strings.get("help.here-runs");
                     case MODELS -> Strings.get("help.here-models");
                     case REPORTS -> Strings.get("help.here-reports");

@@ -87,6 +87,7 @@ final class RailStep extends ToggleButton {
             case COMPARE -> Strings.get("shell.compare");
             case DECIDE -> Strings.get("shell.decide");
             case SCORE -> Strings.get("shell.score");
+            case MONITOR -> Strings.get("shell.monitor");
             case RUNS -> Strings.get("shell.runs");
             case REPORTS -> Strings.get("shell.reports");
             case SETTINGS -> Strings.get("shell.settings");

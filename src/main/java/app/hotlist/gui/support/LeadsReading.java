@@ -125,7 +125,8 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         Optional<Recipe> suggested = advice.map(Advice::suggestion).map(Suggestion::recipe);
         Optional<Recipe> before = project.advice().map(Advice::suggestion).map(Suggestion::recipe);
         Optional<Recipe> recipe = suggested.equals(before) ? project.recipe() : suggested;
-        return new Project(Optional.of(leads), advice, recipe, project.setup(), project.decision());
+        return new Project(
+                Optional.of(leads), advice, recipe, project.setup(), project.decision(), project.monitoring());
     }
 
     private static LeadsReading of(Leads leads, List<Suspect> suspects) {

@@ -18,6 +18,8 @@ public enum Place {
     DECIDE(Kind.STEP),
     /// Score new leads and export the list.
     SCORE(Kind.STEP),
+    /// Look whether leads have changed, whether promises were kept, and whether it is time to train anew.
+    MONITOR(Kind.STEP),
     /// Find what was trained before.
     RUNS(Kind.LIBRARY),
     /// Decide which version of the model is in production.

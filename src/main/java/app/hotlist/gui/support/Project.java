@@ -5,6 +5,7 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.RuleUse;
 import app.hotlist.check.Suspect;
 import app.hotlist.decision.Decision;
+import app.hotlist.decision.Monitoring;
 import app.hotlist.experiment.Plan;
 import app.hotlist.recipe.DropColumns;
 import app.hotlist.recipe.Recipe;
@@ -22,20 +23,27 @@ import java.util.stream.Collectors;
 /// @param recipe how columns become features; empty until there is a suggestion
 /// @param setup which models to train and how
 /// @param decision how a call list is made of what they say
+/// @param monitoring from when on it is told that leads have changed
 public record Project(
         Optional<Leads> leads,
         Optional<Advice> advice,
         Optional<Recipe> recipe,
         TrainingSetup setup,
-        Decision decision) {
+        Decision decision,
+        Monitoring monitoring) {
 
     /// Nothing decided.
     public static final Project EMPTY = new Project(
-            Optional.empty(), Optional.empty(), Optional.empty(), TrainingSetup.defaults(), Decision.usual());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            TrainingSetup.defaults(),
+            Decision.usual(),
+            Monitoring.usual());
 
     /// This project with other leads, or with other answers about them: what was built on the old ones is gone.
     public Project withLeads(Leads other) {
-        return new Project(Optional.of(other), Optional.empty(), Optional.empty(), setup, decision);
+        return new Project(Optional.of(other), Optional.empty(), Optional.empty(), setup, decision, monitoring);
     }
 
     /// This project with advice about its leads, and the suggested recipe where there is none yet.
@@ -45,22 +53,28 @@ public record Project(
                 Optional.of(found),
                 recipe.or(() -> Optional.of(found.suggestion().recipe())),
                 setup,
-                decision);
+                decision,
+                monitoring);
     }
 
     /// This project with another recipe.
     public Project withRecipe(Recipe other) {
-        return new Project(leads, advice, Optional.of(other), setup, decision);
+        return new Project(leads, advice, Optional.of(other), setup, decision, monitoring);
     }
 
     /// This project with another way to train.
     public Project withSetup(TrainingSetup other) {
-        return new Project(leads, advice, recipe, other, decision);
+        return new Project(leads, advice, recipe, other, decision, monitoring);
     }
 
     /// This project with another decision.
     public Project withDecision(Decision other) {
-        return new Project(leads, advice, recipe, setup, other);
+        return new Project(leads, advice, recipe, setup, other, monitoring);
+    }
+
+    /// This project with other limits from which on changes are told.
+    public Project withMonitoring(Monitoring other) {
+        return new Project(leads, advice, recipe, setup, decision, other);
     }
 
     /// What to train; empty while there is no recipe. Columns that may be written after the sale go in as

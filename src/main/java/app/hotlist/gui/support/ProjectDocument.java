@@ -1,6 +1,7 @@
 package app.hotlist.gui.support;
 
 import app.hotlist.decision.Decision;
+import app.hotlist.decision.Monitoring;
 import app.hotlist.recipe.Recipe;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -12,12 +13,14 @@ import java.util.function.UnaryOperator;
 ///
 /// @param format of this very form
 /// @param decision how a call list is made; absent in journals from before there was any
+/// @param monitoring from when on changes are told; absent in journals from before there was any
 public record ProjectDocument(
         int format,
         Optional<LeadsDocument> leads,
         Optional<Recipe> recipe,
         TrainingSetup setup,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Decision> decision) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Decision> decision,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Monitoring> monitoring) {
 
     private static final int FORMAT = 1;
 
@@ -33,21 +36,26 @@ public record ProjectDocument(
                 project.leads().map(LeadsDocument::of).or(() -> absent),
                 project.recipe(),
                 project.setup(),
-                Optional.of(project.decision()));
+                Optional.of(project.decision()),
+                Optional.of(project.monitoring()));
     }
 
     /// The project without its leads.
     Project withoutLeads() {
-        return new Project(Optional.empty(), Optional.empty(), recipe, setup, decided());
+        return new Project(Optional.empty(), Optional.empty(), recipe, setup, decided(), monitored());
     }
 
     private Decision decided() {
         return decision.orElseGet(Decision::usual);
     }
 
+    private Monitoring monitored() {
+        return monitoring.orElseGet(Monitoring::usual);
+    }
+
     /// The project of that document on leads that were read already.
     public Project with(Project read) {
-        return new Project(read.leads(), read.advice(), recipe, setup, decided());
+        return new Project(read.leads(), read.advice(), recipe, setup, decided(), monitored());
     }
 
     /// The same project, read from a file of which more is known.
@@ -58,6 +66,6 @@ public record ProjectDocument(
     }
 
     ProjectDocument with(LeadsDocument other) {
-        return new ProjectDocument(format, Optional.of(other), recipe, setup, decision);
+        return new ProjectDocument(format, Optional.of(other), recipe, setup, decision, monitoring);
     }
 }

@@ -40,7 +40,7 @@ final class StepStates {
                         .orElse(StepState.OPEN);
             case DECIDE -> decided();
             case SCORE -> finished(session.scoredProperty().get());
-            case RUNS, MODELS, REPORTS, SETTINGS -> StepState.OPEN;
+            case MONITOR, RUNS, MODELS, REPORTS, SETTINGS -> StepState.OPEN; // never done
         };
     }
 

@@ -6,6 +6,7 @@ import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallModel;
 import app.hotlist.gui.support.SmallProject;
 import app.hotlist.table.ColumnRole;
 import app.hotlist.table.CsvReader;

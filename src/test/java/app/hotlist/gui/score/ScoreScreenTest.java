@@ -12,6 +12,7 @@ import app.hotlist.gui.support.NoDialogs;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.SmallModel;
 import app.hotlist.gui.support.Views;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.gui.score.ScoreViewModel.Stage;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.SmallModel;
 import app.hotlist.model.ModelFile;
 import java.nio.file.Path;
 import java.util.Optional;

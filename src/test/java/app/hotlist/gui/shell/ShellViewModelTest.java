@@ -39,10 +39,10 @@ class ShellViewModelTest {
         for (int i = 0; i < 9; i++) {
             viewModel.goForward();
         }
-        assertEquals(Place.SCORE, viewModel.placeProperty().get());
+        assertEquals(Place.MONITOR, viewModel.placeProperty().get());
 
         viewModel.goBack();
-        assertEquals(Place.DECIDE, viewModel.placeProperty().get());
+        assertEquals(Place.SCORE, viewModel.placeProperty().get());
     }
 
     @Test

@@ -1,8 +1,7 @@
-package app.hotlist.gui.score;
+package app.hotlist.gui.support;
 
 import app.hotlist.base.Progress;
 import app.hotlist.evaluation.Metrics;
-import app.hotlist.gui.support.PastLeads;
 import app.hotlist.model.DataFingerprint;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelSpec;
@@ -20,13 +19,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A model that was trained in no time: referrals with many visits buy.
-final class SmallModel {
+public final class SmallModel {
 
-    static final Tiers TIERS = new Tiers(0.6, 0.3, 0.1);
+    /// From 60, 30 and 10 % on.
+    public static final Tiers TIERS = new Tiers(0.6, 0.3, 0.1);
 
     private SmallModel() {}
 
-    static LeadModel trained(Path folder) {
+    /// Trained on [PastLeads#csv].
+    public static LeadModel trained(Path folder) {
         Table rows = CsvReader.read(PastLeads.csv(folder), Progress.NONE).table();
         Recipe recipe = new Recipe(
                 new Target("Bought", "Yes"),
