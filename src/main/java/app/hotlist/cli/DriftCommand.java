@@ -216,15 +216,13 @@ final class DriftCommand implements Callable<Integer> {
     }
 
     private static String chances(Chances chances) {
-        double leads =
-                chances.tiers().values().stream().mapToLong(Long::longValue).sum();
         return Texts.get(
                 "cli.drift.chances",
                 chances.then(),
                 chances.now(),
-                chances.tiers().get(Tier.A) / leads,
-                chances.tiers().get(Tier.B) / leads,
-                chances.tiers().get(Tier.C) / leads,
-                chances.tiers().get(Tier.D) / leads);
+                chances.share(Tier.A),
+                chances.share(Tier.B),
+                chances.share(Tier.C),
+                chances.share(Tier.D));
     }
 }

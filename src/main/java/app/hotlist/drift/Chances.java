@@ -19,4 +19,10 @@ public record Chances(double then, double now, Map<Tier, Long> tiers) {
         }
         tiers = Collections.unmodifiableMap(all);
     }
+
+    /// The share of the leads now that are in the tier, in [0, 1].
+    public double share(Tier tier) {
+        double all = tiers.values().stream().mapToLong(Long::longValue).sum();
+        return tiers.getOrDefault(tier, 0L) / Math.max(1, all);
+    }
 }
