@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Looks for columns that know the outcome: those that were filled in after the sale.
 ///
@@ -106,7 +108,28 @@ public final class LeakageCheck {
         judged.forEach(one -> check.withPartners(one, judged).ifPresent(suspects::add));
         suspects.sort(Comparator.comparing(Suspect::strength)
                 .thenComparing(Comparator.comparingDouble(Suspect::auc).reversed()));
-        return List.copyOf(suspects);
+        return check.moments(suspects, judged);
+    }
+
+    /// The suspects, each with the others that are filled in for exactly the same leads.
+    private List<Suspect> moments(List<Suspect> suspects, List<Judged> judged) {
+        Map<String, BitSet> blanks = judged.stream()
+                .filter(this::isSometimesBlank)
+                .collect(Collectors.toMap(Judged::column, Judged::blanks));
+        return suspects.stream()
+                .map(one -> one.with(suspects.stream()
+                        .map(Suspect::column)
+                        .filter(other -> !other.equals(one.column()) && blanks.containsKey(other))
+                        .filter(other -> blanks.get(other).equals(blanks.get(one.column())))
+                        .toList()))
+                .toList();
+    }
+
+    /// Whether two columns that are blank for the same leads as this one are so by more than chance.
+    private boolean isSometimesBlank(Judged judged) {
+        int rows = outcome.rows().length;
+        int blank = judged.blanks().cardinality();
+        return Math.min(blank, rows - blank) >= SOME * rows;
     }
 
     /// What one column looks like alone.
@@ -135,11 +158,10 @@ public final class LeakageCheck {
 
     /// The suspicion against a column; what is written together with a suspected one is suspected, too.
     private Optional<Suspect> withPartners(Judged judged, List<Judged> all) {
-        int rows = outcome.rows().length;
-        int filled = rows - judged.blanks().cardinality();
-        if (judged.isSerious() || Math.min(filled, rows - filled) < SOME * rows) {
+        if (judged.isSerious() || !isSometimesBlank(judged)) {
             return judged.suspect();
         }
+        int filled = outcome.rows().length - judged.blanks().cardinality();
         return all.stream()
                 .filter(other -> other.isSerious() && other.blanks().equals(judged.blanks()))
                 .findFirst()

@@ -10,13 +10,26 @@ import java.util.stream.Collectors;
 /// @param auc in so many of all pairs of a buyer and another lead the column alone picks the buyer, in [0, 1]
 /// @param strength how much speaks for it
 /// @param clues what gives it away, the most telling first; at least one
-public record Suspect(String column, double auc, Strength strength, List<Clue> clues) {
+/// @param together the other suspected columns that are filled in for exactly the same leads: they tell of the same
+///     moment; none where nearly all leads have it
+public record Suspect(String column, double auc, Strength strength, List<Clue> clues, List<String> together) {
 
     public Suspect {
         clues = List.copyOf(clues);
+        together = List.copyOf(together);
         if (clues.isEmpty()) {
             throw new IllegalArgumentException("no clue against " + column);
         }
+    }
+
+    /// A suspect alone.
+    Suspect(String column, double auc, Strength strength, List<Clue> clues) {
+        this(column, auc, strength, clues, List.of());
+    }
+
+    /// This suspect with those that tell of the same moment.
+    Suspect with(List<String> others) {
+        return new Suspect(column, auc, strength, clues, others);
     }
 
     /// What to assume until the user answers the question.

@@ -126,6 +126,6 @@ final class RunsShowCommand implements Callable<Integer> {
     }
 
     private static String percent(double share) {
-        return "%.1f %%".formatted(100 * share);
+        return "%.1f\u00a0%%".formatted(100 * share);
     }
 }

@@ -6,7 +6,6 @@ import app.hotlist.base.UserException;
 import app.hotlist.experiment.Run;
 import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
-import app.hotlist.gui.support.FileReference;
 import app.hotlist.gui.support.KeptHistory;
 import app.hotlist.gui.support.LeadFiles;
 import app.hotlist.gui.support.LeadsDocument;
@@ -128,6 +127,11 @@ public final class Desk implements ProjectDesk {
         Autosave autosave = new Autosave(this::begin, files::identified, threads);
         autosave.projectProperty().subscribe(this::remember);
         session.trainedProperty().subscribe(trained -> note(trained, autosave));
+        session.projectProperty()
+                .subscribe(project -> project.leads().ifPresent(leads -> {
+                    String name = name(leads.imported().file());
+                    autosave.about(about -> about.of(name));
+                }));
         settings().person().ifPresent(session.personProperty()::set);
         session.personProperty().subscribe((_, name) -> remember(known -> known.withPerson(name)));
         return bench(session, autosave);
@@ -137,22 +141,21 @@ public final class Desk implements ProjectDesk {
         return new Workbench(tools, look, new Workbench.Work(session, autosave, this));
     }
 
-    /// The project of a session's first change is called like its file.
+    /// A project is called like its leads until the user gives it a name.
     private OpenProject begin(ProjectDocument first) {
         String name = first.leads()
                 .map(LeadsDocument::reading)
-                .map(reading -> name(reading.file()))
+                .map(reading -> name(Path.of(reading.file().path())))
                 .orElseGet(() -> Strings.get("start.project-name"));
         OpenProject begun = onDisk().begin(name, tools.clock().instant());
         remember(begun); // before its first line: whatever happens from now on, it opens again
         return begun;
     }
 
-    private static String name(FileReference file) {
-        Path path = Path.of(file.path()).toAbsolutePath();
-        return path.equals(Workbench.sample().toAbsolutePath())
+    private static String name(Path leads) {
+        return leads.toAbsolutePath().equals(Workbench.sample().toAbsolutePath())
                 ? Strings.get("start.sample-name")
-                : String.valueOf(path.getFileName()).replaceFirst("(?<=.)\\.[^ ]*$", "");
+                : String.valueOf(leads.getFileName()).replaceFirst("(?<=.)\\.[^ ]*$", "");
     }
 
     private void remember(@Nullable OpenProject project) {

@@ -17,8 +17,8 @@ public final class UserGuide {
     private static final List<String> WORDS =
             List.of("chance", "auc", "precision", "recall", "brier", "folds", "tiers", "reasons", "leak", "drift");
     private static final List<String> KEYS = List.of(
-            "steps", "move", "open", "role", "undo", "find", "panes", "size", "copy", "theme", "report", "manager",
-            "help");
+            "steps", "move", "open", "role", "undo", "find", "panes", "size", "rename", "copy", "theme", "report",
+            "manager", "help");
 
     private final ResourceBundle help = Texts.bundle("gui");
 

@@ -164,10 +164,10 @@ public record AnsweredList(List<AnsweredLead> leads, long unreadable) {
             return text.startsWith("'") ? text.substring(1) : text;
         }
 
-        /// A spreadsheet may give back `88%`, and a country a comma.
+        /// A spreadsheet may give back `88%` or `88 %`, and a country a comma.
         private static double chance(String text) {
-            double value =
-                    NumberColumn.parse(text.replace("%", "").replace(',', '.').strip());
+            double value = NumberColumn.parse(
+                    text.replaceAll("[\u00a0\u202f%]", "").replace(',', '.').strip());
             double share = text.endsWith("%") ? value / PERCENT : value;
             return share >= 0 && share <= 1 ? share : Double.NaN;
         }

@@ -117,6 +117,7 @@ public final class Projects {
 
     /// Begins a project, which is then open.
     ///
+    /// @param name for as long as the user gives it none
     /// @throws UserException if it cannot be written
     public OpenProject begin(String name, Instant at) {
         return open(made(name, at).id());
@@ -125,7 +126,7 @@ public final class Projects {
     private KeptProject made(String name, Instant at) {
         Path project = free(name);
         KeptProject about =
-                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false);
+                new KeptProject(String.valueOf(project.getFileName()), name, at, at, Optional.empty(), false, false);
         Folders.fill(project, making -> Json.write(making.resolve(KeptProject.FILE), about.stored()));
         return about;
     }
@@ -167,7 +168,7 @@ public final class Projects {
         Path original = existing(folder, id);
         Optional<KeptProject.LastResult> result = read(original).result();
         Path copy = free(name);
-        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false);
+        KeptProject about = new KeptProject(String.valueOf(copy.getFileName()), name, at, at, result, false, true);
         Folders.fill(copy, making -> {
             Path history = original.resolve(HISTORY);
             if (Files.exists(history)) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -44,6 +46,20 @@ class TextsTest {
                 || literals.stream().anyMatch(start -> start.endsWith(".") && key.startsWith(start)));
 
         assertEquals(Set.of(), idle);
+    }
+
+    @Test
+    void noLineEndsBetweenAFigureAndItsPercentSign() throws IOException {
+        List<String> parted = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("resources/i18n"))) {
+            for (Path file : files.toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains(" %"))
+                        .forEach(parted::add);
+            }
+        }
+
+        assertEquals(List.of(), parted);
     }
 
     @Test

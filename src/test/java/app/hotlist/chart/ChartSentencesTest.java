@@ -17,14 +17,16 @@ class ChartSentencesTest {
 
     @Test
     void sayWhatTheCurvesShow() {
-        assertEquals("Calling the best 25 % of leads reaches 50 % of all buyers.", plain(ChartSentences.gains(FOUR)));
         assertEquals(
-                "Of a buyer and another lead, it puts the buyer first in 75 of 100 cases (AUC .750); chance would in 50.",
-                plain(ChartSentences.roc(FOUR)));
+                "Calling the best 25\u00a0% of leads reaches 50\u00a0% of all buyers.", ChartSentences.gains(FOUR));
         assertEquals(
-                "To find 80 % of the buyers, 67 of 100 calls succeed; of blind calls 50 would.",
-                plain(ChartSentences.precisionRecall(FOUR)));
-        assertEquals("Promised 60 %, happened 100 %.", plain(ChartSentences.calibration(FOUR)));
+                "Of a buyer and another lead, it puts the buyer first in 75 of 100 cases (AUC .750); chance would in"
+                        + " 50.",
+                ChartSentences.roc(FOUR));
+        assertEquals(
+                "To find 80\u00a0% of the buyers, 67 of 100 calls succeed; of blind calls 50 would.",
+                ChartSentences.precisionRecall(FOUR));
+        assertEquals("Promised 60\u00a0%, happened 100\u00a0%.", ChartSentences.calibration(FOUR));
     }
 
     @Test
@@ -44,7 +46,8 @@ class ChartSentencesTest {
         Predictions many = new Predictions(new int[32], bought(8), chances());
 
         assertEquals(
-                "Promised 25 %, happened 23 %.", plain(ChartSentences.calibration(new Series("tree", "Many", many))));
+                "Promised 25\u00a0%, happened 23\u00a0%.",
+                ChartSentences.calibration(new Series("tree", "Many", many)));
     }
 
     /// Thirty-one leads with a chance of 25 %, and one with 70 %.
@@ -75,9 +78,9 @@ class ChartSentencesTest {
     @Test
     void sayWhatDrivesAModelAndALead() {
         assertEquals(
-                "Total time on website counts most: 31 % of all that moves the chance.",
-                plain(ChartSentences.importance(Samples.importance())));
-        assertEquals("38 % for the average lead → 86 % for this one.", plain(ChartSentences.waterfall(0.38, 0.86)));
+                "Total time on website counts most: 31\u00a0% of all that moves the chance.",
+                ChartSentences.importance(Samples.importance()));
+        assertEquals("38\u00a0% for the average lead → 86\u00a0% for this one.", ChartSentences.waterfall(0.38, 0.86));
     }
 
     @Test
@@ -100,10 +103,5 @@ class ChartSentencesTest {
         assertEquals(
                 "Decision tree found 12 more (± 5).",
                 ChartSentences.second("Decision tree", new TopDifference(200, -12, 5)));
-    }
-
-    /// With plain spaces before the percent signs, where a line must not break.
-    private static String plain(String sentence) {
-        return sentence.replace('\u00a0', ' ');
     }
 }

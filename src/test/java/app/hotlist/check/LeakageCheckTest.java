@@ -252,6 +252,19 @@ class LeakageCheckTest {
         assertEquals(
                 List.of(new Clue.Together("score", 200)), suspects.getLast().clues());
         assertEquals(Strength.MODERATE, suspects.getLast().strength());
+        assertEquals(List.of("kind"), suspects.getFirst().together());
+        assertEquals(List.of("score"), suspects.getLast().together());
+    }
+
+    @Test
+    void suspectsThatNearlyAllLeadsHaveTellOfNoMomentTogether() {
+        List<Suspect> suspects = check(
+                categories("contract", row -> buys(row) ? "signed" : "none"),
+                categories("invoice", row -> buys(row) ? "sent" : "none"));
+
+        assertEquals(
+                List.of(List.of(), List.of()),
+                suspects.stream().map(Suspect::together).toList());
     }
 
     @Test

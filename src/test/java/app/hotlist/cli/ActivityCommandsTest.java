@@ -1,5 +1,7 @@
 package app.hotlist.cli;
 
+import static app.hotlist.cli.SampleTraining.NEW;
+import static app.hotlist.cli.SampleTraining.PAST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The commands about activity on the sample leads, one training for all tests.
 class ActivityCommandsTest {
 
-    private static final String PAST = Path.of("sample-data", "past-leads.csv").toString();
-    private static final String NEW = Path.of("sample-data", "new-leads.csv").toString();
     private static final String LOG = Path.of("sample-data", "activity.csv").toString();
 
     @TempDir
@@ -30,20 +30,7 @@ class ActivityCommandsTest {
 
     @BeforeAll
     static void train() {
-        trained = run(
-                "train",
-                PAST,
-                "--activity",
-                LOG,
-                "--target",
-                "Bought",
-                "--models",
-                "logistic",
-                "--folds",
-                "2",
-                "--json",
-                "--out",
-                file("active.leadmodel"));
+        trained = SampleTraining.in(folder, "active.leadmodel", "logistic", "--activity", LOG);
     }
 
     private static CommandLineRun run(String... args) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// `runs` and `report` on what was trained on the sample leads.
 class RunsCommandsTest {
 
-    private static final String PAST = Path.of("sample-data", "past-leads.csv").toString();
     private static final String RUN = "20261102-091500-sample";
 
     @TempDir
@@ -25,18 +24,7 @@ class RunsCommandsTest {
 
     @BeforeAll
     static void train() {
-        trained = run(
-                "train",
-                PAST,
-                "--target",
-                "Bought",
-                "--models",
-                "baseline,logistic",
-                "--folds",
-                "2",
-                "--json",
-                "--out",
-                bundle());
+        trained = SampleTraining.in(folder, "sample.leadmodel", "baseline,logistic");
     }
 
     @Test
@@ -87,10 +75,6 @@ class RunsCommandsTest {
         assertEquals(0, report.code(), report::err);
         assertEquals("Written to " + page + ".\n", report.out());
         assertTrue(Files.readString(page).contains("How many buyers in the first calls?"));
-    }
-
-    private static String bundle() {
-        return folder.resolve("sample.leadmodel").toString();
     }
 
     private static CommandLineRun run(String... args) {

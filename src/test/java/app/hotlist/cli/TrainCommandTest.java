@@ -1,5 +1,7 @@
 package app.hotlist.cli;
 
+import static app.hotlist.cli.SampleTraining.NEW;
+import static app.hotlist.cli.SampleTraining.PAST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// `train` on the sample leads.
 class TrainCommandTest {
 
-    private static final String PAST = Path.of("sample-data", "past-leads.csv").toString();
-    private static final String NEW = Path.of("sample-data", "new-leads.csv").toString();
     private static final String RUN = "20261102-091500-sample";
 
     @TempDir
@@ -27,18 +27,7 @@ class TrainCommandTest {
 
     @BeforeAll
     static void train() {
-        trained = run(
-                "train",
-                PAST,
-                "--target",
-                "Bought",
-                "--models",
-                "baseline,logistic",
-                "--folds",
-                "2",
-                "--json",
-                "--out",
-                bundle());
+        trained = SampleTraining.in(folder, "sample.leadmodel", "baseline,logistic");
     }
 
     @Test
@@ -67,22 +56,14 @@ class TrainCommandTest {
 
     @Test
     void keepsAndDropsColumnsAsAsked() {
-        JsonNode document = run(
-                        "train",
-                        PAST,
-                        "--target",
-                        "Bought",
-                        "--models",
+        JsonNode document = SampleTraining.in(
+                        folder,
+                        "leaky.leadmodel",
                         "logistic",
-                        "--folds",
-                        "2",
                         "--keep",
                         "Onboarding call",
                         "--drop",
-                        "City,\"Country\"",
-                        "--json",
-                        "--out",
-                        folder.resolve("leaky.leadmodel").toString())
+                        "City,\"Country\"")
                 .json();
 
         assertTrue(document.at("/models/0/auc/mean").asDouble() > 0.95, document::toString);
@@ -212,22 +193,8 @@ class TrainCommandTest {
 
     @Test
     void looksForBetterSettingsWhenAsked() {
-        JsonNode tuned = run(
-                        "train",
-                        PAST,
-                        "--target",
-                        "Bought",
-                        "--models",
-                        "baseline,tree",
-                        "--folds",
-                        "2",
-                        "--tune",
-                        "random",
-                        "--trials",
-                        "3",
-                        "--json",
-                        "--out",
-                        folder.resolve("tuned.leadmodel").toString())
+        JsonNode tuned = SampleTraining.in(
+                        folder, "tuned.leadmodel", "baseline,tree", "--tune", "random", "--trials", "3")
                 .json();
 
         assertEquals(2, tuned.get("models").size());

@@ -60,7 +60,7 @@ class DriftCountTest {
         ColumnDrift source = report.columns().getFirst();
         assertEquals("Source", source.column());
         assertEquals(DriftVerdict.MOVED, source.verdict());
-        assertEquals("Reference: 26 % → 62 %", source.reason());
+        assertEquals("Reference: 26\u00a0% → 62\u00a0%", source.reason());
         assertEquals(1, report.changed().size());
         assertTrue(report.sentence().startsWith("Leads changed in one column"), report::sentence);
     }
@@ -71,7 +71,7 @@ class DriftCountTest {
 
         ColumnDrift source = report.columns().getFirst();
         assertEquals(0.5, source.unseen());
-        assertEquals("50 % are values that no past lead had", source.reason());
+        assertEquals("50\u00a0% are values that no past lead had", source.reason());
     }
 
     @Test
@@ -83,7 +83,7 @@ class DriftCountTest {
         ColumnDrift visits = report.columns().getFirst();
         assertEquals("Visits", visits.column());
         assertEquals(new ColumnDrift.Blanks(0, 1), visits.blanks());
-        assertEquals("not given: 0 % → 100 %", visits.reason());
+        assertEquals("not given: 0\u00a0% → 100\u00a0%", visits.reason());
         assertEquals(DriftVerdict.MOVED, report.verdict());
     }
 
@@ -116,7 +116,7 @@ class DriftCountTest {
                 .changed()
                 .getFirst();
         assertEquals("Created", lacking.column());
-        assertEquals("not given: 0 % → 50 %", lacking.reason());
+        assertEquals("not given: 0\u00a0% → 50\u00a0%", lacking.reason());
     }
 
     @Test

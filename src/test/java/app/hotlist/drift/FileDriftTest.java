@@ -35,7 +35,8 @@ class FileDriftTest {
         assertEquals(
                 List.of("Code", "Lead Source"),
                 drift.report().columns().stream().map(ColumnDrift::column).toList());
-        assertEquals("7: 50 % → 100 %", drift.report().columns().getFirst().reason());
+        assertEquals(
+                "7: 50\u00a0% → 100\u00a0%", drift.report().columns().getFirst().reason());
     }
 
     private Path write(String name, String header, IntFunction<String> row) throws IOException {

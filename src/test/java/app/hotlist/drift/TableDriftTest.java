@@ -71,7 +71,9 @@ class TableDriftTest {
         ColumnDrift drift = drift(TableDrift.of(then, NOW, Progress.NONE), "Visits");
 
         assertEquals(DriftVerdict.MOVED, drift.verdict());
-        assertTrue(drift.reason().startsWith("0: 100 %") || drift.reason().startsWith("over 0: 0 %"), drift::reason);
+        assertTrue(
+                drift.reason().startsWith("0: 100\u00a0%") || drift.reason().startsWith("over 0: 0\u00a0%"),
+                drift::reason);
     }
 
     @Test
@@ -87,7 +89,7 @@ class TableDriftTest {
                 DriftVerdict.STABLE,
                 drift(NOW.with(DateColumn.of("Created", later)), "Created").verdict());
         assertEquals(
-                "not given: 0 % → 50 %",
+                "not given: 0\u00a0% → 50\u00a0%",
                 drift(NOW.with(created.blanked(half)), "Created").reason());
     }
 
@@ -101,7 +103,7 @@ class TableDriftTest {
 
         assertEquals(DriftVerdict.MOVED, drift.verdict());
         assertEquals(new ColumnDrift.Blanks(0, 0.5), drift.blanks());
-        assertEquals("not given: 0 % → 50 %", drift.reason());
+        assertEquals("not given: 0\u00a0% → 50\u00a0%", drift.reason());
         assertEquals(1, drift.groups().stream().mapToDouble(GroupShare::now).sum(), 1e-12);
     }
 
@@ -113,7 +115,7 @@ class TableDriftTest {
         ColumnDrift drift = drift(NOW.with(NumberColumn.of("Visits", none)), "Visits");
 
         assertEquals(DriftVerdict.MOVED, drift.verdict());
-        assertEquals("not given: 0 % → 100 %", drift.reason());
+        assertEquals("not given: 0\u00a0% → 100\u00a0%", drift.reason());
     }
 
     @Test
@@ -121,7 +123,7 @@ class TableDriftTest {
         ColumnDrift drift = drift(WatchedLeads.halfFrom(NOW, "TikTok"), "Source");
 
         assertEquals(0.5, drift.unseen());
-        assertEquals("50 % are values that no past lead had", drift.reason());
+        assertEquals("50\u00a0% are values that no past lead had", drift.reason());
     }
 
     @Test
@@ -131,7 +133,7 @@ class TableDriftTest {
 
         DriftReport report = TableDrift.of(then, now, Progress.NONE);
 
-        assertEquals("not given: 0 % → 50 %", drift(report, "Notes").reason());
+        assertEquals("not given: 0\u00a0% → 50\u00a0%", drift(report, "Notes").reason());
         assertEquals(
                 List.of(new GroupShare("given", 1, 0.5), new GroupShare("not given", 0, 0.5)),
                 drift(report, "Notes").groups());

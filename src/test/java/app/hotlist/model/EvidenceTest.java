@@ -110,7 +110,8 @@ class EvidenceTest {
 
         // (3 + 10 · 0.38) / (4 + 10)
         assertEquals(6.8 / 14, few.rate(), 1e-15);
-        assertEquals("few cases: 3 of 4 such leads bought, which counts as 49 %; of all leads 38 %", few.text());
+        assertEquals(
+                "few cases: 3 of 4 such leads bought, which counts as 49\u00a0%; of all leads 38\u00a0%", few.text());
         assertEquals("3 of 4 such bought: few cases", few.brief());
     }
 
@@ -120,10 +121,11 @@ class EvidenceTest {
         Reason reason = new Reason("Lead Source", "Reference", 0.31, many);
 
         assertEquals(
-                "Lead Source: Reference – 490 of 534 such leads bought (92 %); of all leads 38 %", reason.sentence());
+                "Lead Source: Reference – 490 of 534 such leads bought (92\u00a0%); of all leads 38\u00a0%",
+                reason.sentence());
         assertEquals("Lead Source: Reference (490 of 534 such bought)", reason.brief());
         assertEquals(
-                "87 of 120 leads with 4 to 8 bought (72 %); of all leads 38 %",
+                "87 of 120 leads with 4 to 8 bought (72\u00a0%); of all leads 38\u00a0%",
                 new Backing.Observed("4 to 8", new Tally(120, 87), 0.385).text());
         assertEquals("Lead Source: Reference", new Reason("Lead Source", "Reference", 0.31).sentence());
     }

@@ -51,8 +51,9 @@ class UserGuideTest {
         texts.keySet().stream()
                 .filter(TEXT_OF_HELP.asMatchPredicate())
                 .forEach(key -> assertTrue(
-                        words.contains(
-                                texts.getString(key).replaceAll("\\s+", " ").strip()),
+                        words.contains(texts.getString(key)
+                                .replaceAll("[\\s\u00a0]+", " ")
+                                .strip()),
                         key));
     }
 

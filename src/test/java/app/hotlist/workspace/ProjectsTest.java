@@ -111,8 +111,37 @@ class ProjectsTest {
                         MONDAY,
                         TUESDAY,
                         Optional.of(new KeptProject.LastResult(0.88, TUESDAY)),
-                        false)),
+                        false,
+                        true)),
                 projects.look().projects());
+    }
+
+    @Test
+    void isCalledLikeItsLeadsUntilTheUserGivesItAName() {
+        made("Autumn leads", MONDAY);
+        try (OpenProject project = projects.open("autumn-leads")) {
+            project.about(about -> about.of("New leads"));
+            assertEquals("New leads", project.about().name());
+
+            project.about(about -> about.called("For the fair").of("Newest leads"));
+        }
+
+        assertEquals("For the fair", projects.look().projects().getFirst().name());
+    }
+
+    @Test
+    void aProjectOfAFormerVersionKeepsItsName() throws IOException {
+        projects.begin("Autumn leads", MONDAY).close();
+        Path file = workspace.folder().resolve("projects/autumn-leads/project.json");
+        String former = Files.readString(file).replaceFirst(",\\s*\"named\" : false", "");
+        Files.writeString(file, former);
+        assertFalse(former.contains("named"), former);
+
+        try (OpenProject project = projects.open("autumn-leads")) {
+            project.about(about -> about.of("New leads"));
+
+            assertEquals("Autumn leads", project.about().name());
+        }
     }
 
     @Test

@@ -145,14 +145,16 @@ public final class CheckViewModel {
         column.set(columnName);
     }
 
-    /// Says whether a column is known before the first call. One that is not is kept out of the models.
-    public void answer(String columnName, KnownBefore answer) {
+    /// Says whether columns are known before the first call, in one change. Those that are not are kept out of the
+    /// models.
+    public void answer(List<String> columns, KnownBefore answer) {
+        String which = columns.size() == 1 ? columns.getFirst() : Strings.get("check.change.columns", columns.size());
         String name = switch (answer) {
-            case YES -> Strings.get("check.change.use", columnName);
-            case NO -> Strings.get("check.change.out", columnName);
-            case NOT_SURE -> Strings.get("check.change.unsure", columnName);
+            case YES -> Strings.get("check.change.use", which);
+            case NO -> Strings.get("check.change.out", which);
+            case NOT_SURE -> Strings.get("check.change.unsure", which);
         };
-        change(name, known().checks().answering(columnName, answer));
+        change(name, known().checks().answering(columns, answer));
     }
 
     /// The answer about a suspected column: what the user said, else what is proposed.

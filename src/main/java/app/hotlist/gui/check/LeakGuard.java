@@ -5,7 +5,11 @@ import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.CardHead;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -84,13 +88,17 @@ public final class LeakGuard extends VBox {
                 heading(Strings.get("check.leaks.alone")),
                 question());
         boolean unsure = suspects.stream().anyMatch(suspect -> viewModel.answerTo(suspect) == KnownBefore.NOT_SURE);
+        Set<String> shown = new HashSet<>();
         for (Suspect suspect : suspects) {
-            lines.addRow(
-                    lines.getRowCount(),
-                    column(viewModel, suspect),
-                    why(suspect),
-                    alone(suspect),
-                    answers(viewModel, suspect));
+            List<Suspect> moment = suspects.stream()
+                    .filter(other -> other.equals(suspect) || suspect.together().contains(other.column()))
+                    .toList();
+            if (shown.add(suspect.column()) && moment.size() > 1) {
+                addMoment(viewModel, moment);
+                moment.forEach(one -> shown.add(one.column()));
+            } else if (moment.size() == 1) {
+                addLine(viewModel, suspect);
+            }
         }
         if (unsure) {
             Label words = new Label(Strings.get("check.leaks.unsure-words"));
@@ -98,6 +106,31 @@ public final class LeakGuard extends VBox {
             words.setWrapText(true);
             lines.add(words, 0, lines.getRowCount(), 4, 1);
         }
+    }
+
+    private void addLine(CheckViewModel viewModel, Suspect suspect) {
+        Answers answers = new Answers(
+                viewModel.answerTo(suspect)::equals, answer -> viewModel.answer(List.of(suspect.column()), answer));
+        lines.addRow(lines.getRowCount(), column(viewModel, suspect), why(suspect), alone(suspect), answers(answers));
+    }
+
+    /// Columns that tell of the same moment, below a line that answers for all of them.
+    private void addMoment(CheckViewModel viewModel, List<Suspect> moment) {
+        List<String> columns = moment.stream().map(Suspect::column).toList();
+        Label words = new Label(Strings.get("check.leaks.moment", columns.size()));
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Answers answers = new Answers(
+                answer -> moment.stream().allMatch(suspect -> viewModel.answerTo(suspect) == answer),
+                answer -> viewModel.answer(columns, answer));
+        int row = lines.getRowCount();
+        // In a box: a label across columns reckons its height with the first one's width.
+        lines.add(new VBox(words), 0, row, 3, 1);
+        Node all = answers(answers);
+        all.setId("allOfMoment");
+        lines.add(all, 3, row);
+        moment.forEach(suspect -> addLine(viewModel, suspect));
     }
 
     /// As wide as the answers below it.
@@ -144,7 +177,11 @@ public final class LeakGuard extends VBox {
         return alone;
     }
 
-    private Node answers(CheckViewModel viewModel, Suspect suspect) {
+    /// @param given whether that is the answer now
+    /// @param give takes an answer
+    private record Answers(Predicate<KnownBefore> given, Consumer<KnownBefore> give) {}
+
+    private Node answers(Answers about) {
         ToggleGroup group = new ToggleGroup();
         FlowPane answers = new FlowPane();
         answers.getStyleClass().add("answer-row");
@@ -152,8 +189,8 @@ public final class LeakGuard extends VBox {
                 .bind(lines.widthProperty()
                         .map(width -> width.doubleValue() < NARROW ? ANSWERS_BELOW_EACH_OTHER : ANSWERS_IN_A_ROW));
         for (KnownBefore answer : List.of(KnownBefore.NO, KnownBefore.YES, KnownBefore.NOT_SURE)) {
-            ToggleButton button = answer(group, words(answer), viewModel.answerTo(suspect) == answer);
-            button.setOnAction(_ -> viewModel.answer(suspect.column(), answer));
+            ToggleButton button = answer(group, words(answer), about.given().test(answer));
+            button.setOnAction(_ -> about.give().accept(answer));
             answers.getChildren().add(button);
         }
         return answers;

@@ -28,6 +28,8 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,7 @@ public final class ProjectViewModel {
     private final Clock clock;
     private final StringProperty recovered = new SimpleStringProperty("");
     private final BooleanProperty historyOpen = new SimpleBooleanProperty(false);
+    private final ReadOnlyStringWrapper formerName = new ReadOnlyStringWrapper("");
     private final StringBinding name;
     private final StringBinding saved;
     private final StringBinding readOnly;
@@ -119,7 +122,15 @@ public final class ProjectViewModel {
 
     /// Gives the project another name.
     public void rename(String other) {
-        about().ifPresent(project -> desk.rename(project, other));
+        about().ifPresent(project -> {
+            desk.rename(project, other);
+            formerName.set(project.name().equals(other) ? "" : project.name());
+        });
+    }
+
+    /// The name that the project had before it was last renamed; empty if it was not.
+    public ReadOnlyStringProperty formerNameProperty() {
+        return formerName.getReadOnlyProperty();
     }
 
     /// Keeps a copy of the project beside it.

@@ -95,6 +95,9 @@ public final class ShellController {
     private List<MenuItem> projectItems;
 
     @FXML
+    private MenuItem formerNameItem;
+
+    @FXML
     private VBox rail;
 
     @FXML
@@ -137,6 +140,10 @@ public final class ShellController {
         projectMenu.textProperty().bind(project.name());
         projectItems.forEach(
                 item -> item.disableProperty().bind(project.isKept().not()));
+        formerNameItem.visibleProperty().bind(project.formerNameProperty().isNotEmpty());
+        formerNameItem
+                .textProperty()
+                .bind(project.formerNameProperty().map(name -> Strings.get("project.name-again", name)));
         statusBar.show(viewModel, project);
         banners.show(project, this::findLeads);
         historyButton.selectedProperty().bindBidirectional(project.historyOpenProperty());
@@ -286,6 +293,11 @@ public final class ShellController {
         questions
                 .name(Strings.get("start.rename-question"), project.name().get())
                 .ifPresent(name -> attempt(() -> project.rename(name)));
+    }
+
+    @FXML
+    private void nameAgain() {
+        attempt(() -> project.rename(project.formerNameProperty().get()));
     }
 
     @FXML

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,15 +40,25 @@ final class ProjectLine extends HBox {
         open.setMaxWidth(Double.MAX_VALUE);
         face.prefWidthProperty().bind(open.widthProperty().subtract(24));
         open.setOnAction(_ -> viewModel.open(project));
+        open.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.F2) {
+                rename(project, viewModel, questions);
+                key.consume();
+            }
+        });
         HBox.setHgrow(open, Priority.ALWAYS);
         getChildren().setAll(open, menu(project, viewModel, questions));
     }
 
+    private static void rename(KeptProject project, StartViewModel viewModel, Questions questions) {
+        questions
+                .name(Strings.get("start.rename-question"), project.name())
+                .ifPresent(name -> viewModel.rename(project, name));
+    }
+
     private static MenuButton menu(KeptProject project, StartViewModel viewModel, Questions questions) {
         MenuItem rename = new MenuItem(Strings.get("start.rename"));
-        rename.setOnAction(_ -> questions
-                .name(Strings.get("start.rename-question"), project.name())
-                .ifPresent(name -> viewModel.rename(project, name)));
+        rename.setOnAction(_ -> rename(project, viewModel, questions));
         MenuItem duplicate = new MenuItem(Strings.get("start.duplicate"));
         duplicate.setOnAction(_ -> viewModel.duplicate(project));
         MenuItem throwAway = new MenuItem(Strings.get("start.throw-away"));

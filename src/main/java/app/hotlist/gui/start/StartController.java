@@ -129,7 +129,7 @@ public final class StartController {
     private void undo() {
         Optional.ofNullable(viewModel.newsProperty().get())
                 .flatMap(StartViewModel.News::undo)
-                .ifPresent(viewModel::restore);
+                .ifPresent(Runnable::run);
     }
 
     @FXML

@@ -29,8 +29,8 @@ public final class StartViewModel {
 
     /// What was done with a project.
     ///
-    /// @param undo the project in the bin that can be taken out again
-    public record News(String sentence, Optional<KeptProject> undo) {}
+    /// @param undo takes it back; empty where that cannot be done
+    public record News(String sentence, Optional<Runnable> undo) {}
 
     private final ProjectDesk desk;
     private final Jobs jobs;
@@ -99,9 +99,14 @@ public final class StartViewModel {
         }
     }
 
-    /// Gives a project another name.
+    /// Gives a project another name, and offers to take it back.
     public void rename(KeptProject project, String name) {
-        changing(() -> desk.rename(project, name));
+        changing(() -> {
+            desk.rename(project, name);
+            news.set(new News(
+                    Strings.get("start.renamed", project.name(), name),
+                    Optional.of(() -> changing(() -> desk.rename(project, project.name())))));
+        });
     }
 
     /// Copies a project.
@@ -113,7 +118,7 @@ public final class StartViewModel {
     public void throwAway(KeptProject project) {
         changing(() -> {
             KeptProject thrown = desk.throwAway(project);
-            news.set(new News(Strings.get("start.thrown-away", project.name()), Optional.of(thrown)));
+            news.set(new News(Strings.get("start.thrown-away", project.name()), Optional.of(() -> restore(thrown))));
         });
     }
 

@@ -58,10 +58,10 @@ public record Checks(
         return withRules(rules.stream().filter(other -> !other.equals(rule)).toList());
     }
 
-    /// These checks with an answer about a suspected column.
-    public Checks answering(String column, KnownBefore answer) {
+    /// These checks with an answer about suspected columns.
+    public Checks answering(List<String> columns, KnownBefore answer) {
         Map<String, KnownBefore> more = new HashMap<>(answers);
-        more.put(column, answer);
+        columns.forEach(column -> more.put(column, answer));
         return new Checks(rules, more, sameId, out);
     }
 

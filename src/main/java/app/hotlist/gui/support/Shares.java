@@ -8,12 +8,16 @@ public final class Shares {
 
     private static final double FINE_BELOW = 0.1;
     private static final double NEARLY_ALL = 0.995;
+    private static final double FINEST = 0.1;
+
+    /// A figure and its sign stay on one line.
+    private static final String PERCENT = "\u00a0%";
 
     private Shares() {}
 
     /// In whole percent, such as `96 %`; `–` where it is not known.
     public static String percent(double share) {
-        return Double.isNaN(share) ? "–" : Math.round(share * 100) + " %";
+        return Double.isNaN(share) ? "–" : Math.round(share * 100) + PERCENT;
     }
 
     /// With one decimal where whole percent say too little, such as `4.2 %`; `–` where it is not known.
@@ -24,12 +28,12 @@ public final class Shares {
         NumberFormat oneDecimal = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
         oneDecimal.setMaximumFractionDigits(1);
         double shown = Math.round(share * 1000) / 10.0;
-        return shown == 0 ? "< 0.1 %" : oneDecimal.format(shown) + " %";
+        return (shown == 0 ? "< " + oneDecimal.format(FINEST) : oneDecimal.format(shown)) + PERCENT;
     }
 
     /// Of leads that were counted, as fine as above: nearly all are not all, and nearly none not none.
     public static String counted(double share) {
-        return share < 1 && share >= NEARLY_ALL ? "> 99 %" : fine(share);
+        return share < 1 && share >= NEARLY_ALL ? "> 99" + PERCENT : fine(share);
     }
 
     /// In whole percentage points without a unit, such as `38`.

@@ -14,12 +14,14 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.Relation;
 import app.hotlist.check.RuleResult;
 import app.hotlist.check.RuleUse;
+import app.hotlist.check.Suspect;
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
 import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
+import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.Session;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.table.CategorySummary;
@@ -145,13 +147,36 @@ class CheckViewModelTest {
         assertEquals(ColumnRole.IGNORE, role("Contract"));
         assertTrue(leftOut("Contract"));
 
-        viewModel.answer("Contract", KnownBefore.YES);
+        viewModel.answer(List.of("Contract"), KnownBefore.YES);
         run();
         assertFalse(leftOut("Contract"));
         assertEquals(1, viewModel.suspects().size());
 
         session.timeline().undo();
         assertTrue(leftOut("Contract"));
+    }
+
+    @Test
+    void answersForColumnsOfTheSameMomentAreOneChange() {
+        StringBuilder rows = new StringBuilder("Id,Visits,Grade,Score,Bought\n");
+        for (int i = 0; i < 300; i++) {
+            boolean bought = i % 3 == 0;
+            String late = i % 4 == 0 ? "," : "g%d,%d".formatted(i % 5, bought ? 9 - i % 2 : i % 4);
+            rows.append("L%d,%d,%s,%s\n".formatted(i, i % 7, late, bought ? "Yes" : "No"));
+        }
+        open(PastLeads.write(folder.resolve("moment.csv"), rows.toString()));
+        List<String> columns = List.of("Score", "Grade");
+        assertEquals(columns, viewModel.suspects().stream().map(Suspect::column).toList());
+        List<KnownBefore> before =
+                viewModel.suspects().stream().map(viewModel::answerTo).toList();
+
+        viewModel.answer(columns, KnownBefore.YES);
+        run();
+        assertEquals(List.of(), columns.stream().filter(this::leftOut).toList());
+
+        session.timeline().undo();
+        assertEquals(
+                before, viewModel.suspects().stream().map(viewModel::answerTo).toList());
     }
 
     @Test
@@ -356,12 +381,6 @@ class CheckViewModelTest {
     }
 
     private boolean leftOut(String column) {
-        return session.project()
-                .recipe()
-                .orElseThrow()
-                .steps()
-                .getFirst()
-                .columns()
-                .contains(column);
+        return Project.dropped(session.project().recipe().orElseThrow()).contains(column);
     }
 }

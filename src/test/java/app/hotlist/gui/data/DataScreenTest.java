@@ -61,7 +61,7 @@ class DataScreenTest {
         assertEquals(200, grid.getItems().size());
         assertEquals("past.csv", robot.lookup("#fileLabel").queryLabeled().getText());
 
-        robot.clickOn("No (75 %, 150 rows)");
+        robot.clickOn("No (75\u00a0%, 150 rows)");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 "No",

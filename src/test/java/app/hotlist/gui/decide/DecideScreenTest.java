@@ -144,7 +144,7 @@ class DecideScreenTest {
         });
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         assertEquals(
-                "Leads to which Boosted trees promised 10 % to 20 % (one lead)",
+                "Leads to which Boosted trees promised 10\u00a0% to 20\u00a0% (one lead)",
                 text(robot, "#leadsBehind .card-title"));
 
         robot.interact(() -> robot.lookup("#content").queryAs(ScrollPane.class).setVvalue(0));

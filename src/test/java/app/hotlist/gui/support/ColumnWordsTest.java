@@ -23,7 +23,7 @@ class ColumnWordsTest {
 
     @Test
     void saysWhichValueBuysMost() {
-        assertEquals("referral: 75 % bought (n\u00a0=\u00a040)", ColumnWords.sentence(profile("source")));
+        assertEquals("referral: 75\u00a0% bought (n\u00a0=\u00a040)", ColumnWords.sentence(profile("source")));
     }
 
     @Test
