@@ -80,7 +80,7 @@ class ArchitectureTest {
             entry("chart", Set.of("base", "evaluation")),
             entry("model", Set.of("base", "table", "activity", "evaluation", "check", "recipe")),
             entry("experiment", Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model")),
-            entry("drift", Set.of("base", "table", "evaluation", "recipe", "model")),
+            entry("drift", Set.of("base", "table", "recipe", "model")),
             entry(
                     "scoring",
                     Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "drift", "chart")),

@@ -33,27 +33,29 @@ import picocli.CommandLine.Spec;
 
             Examples:
               hotlist drift new-leads.csv --model sample.leadmodel
-              hotlist drift new-leads.csv --model autumn-leads --limit look || echo "Train again?"
+              hotlist drift new-leads.csv --model autumn-leads --limit look
               hotlist drift this-month.csv --against last-month.csv
 
-            PSI, the population stability index, says how far a column has moved: below 0.1 it is
-            stable, above 0.25 it has moved. A column counts as changed only if that is beyond
-            chance, and alarms only if the changed ones carry a twentieth of the score.
-            Exit code 3 if the leads have moved.
+            PSI, the population stability index, says how far a column has moved:
+            below 0.1 it is stable, above 0.25 it has moved. A column counts as changed
+            only if that is beyond chance, and alarms only if the changed ones carry a
+            twentieth of the score. Exit code 3 if the leads have moved.
             With --json:
-              model            its title, or null with --against
-              then, now        leads in training (or of the file of the past), and leads now
-              verdict          too-few, stable, look or moved
-              sentence         the same in words
-              chances          then and now: the mean chance; tiers: leads now in A, B, C and D;
-                               null with --against
-              columns          for each: column, verdict, psi, byChance (PSI if nothing had
-                               changed), p (corrected for the number of columns), blanks (then,
-                               now), unseen (share of values that no past lead had), weight
-                               (share of the score, or null), ks (statistic and p, with
-                               --against, of numbers and dates, or null), groups (name, then, now)
-              onlyThen, onlyNow   with --against: columns of one file only
-              remarks          what to know about the model, in words
+              model      its title, or null with --against
+              then, now  leads in training (or of the file of the past), leads now
+              verdict    too-few, stable, look or moved
+              sentence   the same in words
+              chances    then and now: the mean chance; tiers: leads now in A, B, C
+                         and D; null with --against
+              columns    for each: column, verdict, psi, byChance (PSI on average if
+                         nothing had changed), p (corrected for the number of
+                         columns), blanks (shares then and now), unseen (share of
+                         values that no past lead had), weight (share of the score,
+                         or null), ks (statistic and p, of numbers with --against,
+                         or null), groups (name, shares then and now)
+              onlyThen,  with --against: columns of one of the files only
+              onlyNow
+              remarks    what to know about the model, in words
             """,
         mixinStandardHelpOptions = true)
 final class DriftCommand implements Callable<Integer> {
@@ -91,7 +93,7 @@ final class DriftCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "VERDICT",
-            description = "From which verdict on the exit code is 3: ${COMPLETION-CANDIDATES}; else moved.")
+            description = "From which verdict on the exit code is 3: look or moved; moved if not given.")
     private Limit limit = Limit.MOVED;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields before call()

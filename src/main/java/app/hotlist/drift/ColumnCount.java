@@ -4,6 +4,7 @@ import app.hotlist.model.ColumnEvidence;
 import app.hotlist.table.Column;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /// Counts the leads of a column by the groups of the training leads. The last group are those without a value.
 final class ColumnCount {
@@ -20,12 +21,8 @@ final class ColumnCount {
                 groups.stream().mapToLong(group -> group.tally().leads()).toArray();
         if (areDays()) {
             long missing = evidence.missing().leads();
-            long given = -missing;
-            for (long count : counts) {
-                given += count;
-            }
             names = Given.names();
-            then = new long[] {given, missing};
+            then = new long[] {LongStream.of(counts).sum() - missing, missing};
         } else {
             names = groups.stream().map(ColumnEvidence.Group::name).toList();
             then = counts;
@@ -69,10 +66,7 @@ final class ColumnCount {
     }
 
     private static double share(long[] counts) {
-        long all = 0;
-        for (long count : counts) {
-            all += count;
-        }
-        return (double) counts[counts.length - 1] / Math.max(1, all);
+        return (double) counts[counts.length - 1]
+                / Math.max(1, LongStream.of(counts).sum());
     }
 }

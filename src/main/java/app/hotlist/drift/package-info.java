@@ -1,6 +1,6 @@
 /// Have the leads changed since the model was trained?
 ///
-/// May use `base`, `table`, `evaluation`, `recipe`, `model`. The only package that knows Commons Statistics.
+/// May use `base`, `table`, `recipe`, `model`. The only package that knows Commons Statistics.
 ///
 /// Decisions:
 /// - **The baseline is the evidence that every bundle holds** ([app.hotlist.model.Evidence]): the training leads of
