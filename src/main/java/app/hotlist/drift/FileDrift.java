@@ -11,6 +11,7 @@ import app.hotlist.table.Parallelism;
 import app.hotlist.table.Schema;
 import app.hotlist.table.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How the leads of one file differ from those of another, without a model. All of both is in memory.
 ///
@@ -35,16 +36,25 @@ public record FileDrift(DriftReport report, List<String> onlyThen, List<String> 
     /// Reads both files and compares them. The types of columns are guessed from the first one; the second is read in
     /// them.
     ///
-    /// @throws app.hotlist.base.UserException if a file cannot be read
+    /// @throws app.hotlist.base.UserException if a file cannot be read, or there is no column to compare
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static FileDrift of(LeadPart then, LeadPart now, Parallelism threads, Progress progress) {
         Table past = then.read(ImportOptions.usual(), threads, progress.part(0, READING))
                 .table();
         Alike alike = read(now, past.schema(), threads, progress.part(READING, 2 * READING));
-        return new FileDrift(
-                TableDrift.of(past, alike.table(), progress.part(2 * READING, 1)),
-                alike.match().missing(),
-                alike.match().added());
+        HeaderMatch match = alike.match();
+        DriftReport report = TableDrift.of(past, alike.table(), progress.part(2 * READING, 1));
+        if (report.columns().isEmpty()) {
+            throw DriftProblem.NOTHING_SHARED.with(
+                    then.file(),
+                    now.file(),
+                    String.join(", ", past.schema().names()),
+                    String.join(
+                            ", ",
+                            Stream.concat(match.found().values().stream(), match.added().stream())
+                                    .toList()));
+        }
+        return new FileDrift(report, match.missing(), match.added());
     }
 
     private static Alike read(LeadPart part, Schema known, Parallelism threads, Progress progress) {

@@ -1,10 +1,12 @@
 package app.hotlist.drift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.base.UserException;
 import app.hotlist.table.LeadPart;
 import app.hotlist.table.Parallelism;
 import java.io.IOException;
@@ -37,6 +39,21 @@ class FileDriftTest {
                 drift.report().columns().stream().map(ColumnDrift::column).toList());
         assertEquals(
                 "7: 50\u00a0% → 100\u00a0%", drift.report().columns().getFirst().reason());
+    }
+
+    @Test
+    void refusesFilesThatShareNothing() throws IOException {
+        Path then = write("then.csv", "Source,Visits", row -> "Web," + row % 7);
+        Path now = write("now.csv", "Town,Age", row -> "Bern," + row % 50);
+
+        UserException failure = assertThrows(
+                UserException.class,
+                () -> FileDrift.of(LeadPart.text(then), LeadPart.text(now), Parallelism.NONE, Progress.NONE));
+
+        assertEquals(DriftProblem.NOTHING_SHARED, failure.problem().kind());
+        assertEquals(
+                "The one has: Source, Visits. The other has: Town, Age.",
+                failure.problem().where());
     }
 
     private Path write(String name, String header, IntFunction<String> row) throws IOException {
