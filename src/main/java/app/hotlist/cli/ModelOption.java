@@ -6,6 +6,7 @@ import app.hotlist.workspace.Label;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenedBundle;
+import app.hotlist.workspace.ScoringHistory;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,17 +44,19 @@ final class ModelOption {
     ///
     /// @param foreign whether it comes from another computer; the remarks say so, too
     /// @param remarks what to know about the choice, in words
-    record Chosen(LeadModel model, boolean foreign, List<String> remarks) {
+    /// @param history where it is remembered what a registered model scored; empty for one from a file
+    record Chosen(LeadModel model, boolean foreign, List<String> remarks, Optional<ScoringHistory> history) {
 
         private static Chosen of(OpenedBundle bundle) {
             return new Chosen(
                     bundle.model(),
                     bundle.foreign(),
-                    bundle.foreign() ? List.of(Texts.get("model.foreign")) : List.of());
+                    bundle.foreign() ? List.of(Texts.get("model.foreign")) : List.of(),
+                    Optional.empty());
         }
 
-        private static Chosen registered(LeadModel model, List<String> remarks) {
-            return new Chosen(model, false, remarks);
+        private static Chosen registered(ModelRegistry registry, int version, List<String> remarks) {
+            return new Chosen(registry.open(version), false, remarks, Optional.of(registry.scorings()));
         }
     }
 
@@ -77,13 +80,13 @@ final class ModelOption {
                 .orElseGet(() -> onlyOne(here.models().ids()));
         ModelRegistry registry = VersionChoice.registry(here, name.name());
         if (name.version().isPresent()) {
-            return Chosen.registered(registry.open(name.version().get()), List.of());
+            return Chosen.registered(registry, name.version().get(), List.of());
         }
         ModelVersion usual = VersionChoice.usual(registry);
         List<String> remarks = usual.label() == Label.PRODUCTION
                 ? List.of()
                 : List.of(Texts.get("cli.score.not-in-production", registry.id(), usual.title()));
-        return Chosen.registered(registry.open(usual.number()), remarks);
+        return Chosen.registered(registry, usual.number(), remarks);
     }
 
     private static ModelName onlyOne(List<String> models) {

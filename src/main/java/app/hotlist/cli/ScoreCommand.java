@@ -2,6 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.drift.DriftCount;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.BrokenRule;
 import app.hotlist.scoring.ColumnMatch;
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
             A model that was made on another computer is announced: only use those of people you trust.
             A .csv or .jsonl list may be larger than memory; a workbook, --watch, --trend, --owners,
             --per-owner and --crm need all leads in it.
+            What a registered model scores is compared with the leads that it learnt from, and remembered
+            for the Monitor screen: counts only. The remarks say so where leads have changed.
             With --json:
               model                     its title, with the version of a registered one
               foreign                   whether it was made on another computer
@@ -64,6 +67,9 @@ import picocli.CommandLine.Spec;
             """,
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
+
+    /// Share of the work that is the scoring; the rest is the writing.
+    private static final double SCORING = 0.7;
 
     private final Surroundings surroundings;
 
@@ -136,16 +142,20 @@ final class ScoreCommand implements Callable<Integer> {
                 .with(answer.parallelism());
         ScoreOptions options = export.at(surroundings.clock());
         ModelOption.Chosen chosen = model.choose();
+        ScoringNote note = ScoringNote.of(chosen, options.scoredAt());
         if (crm.isEmpty() && !perOwner && trend.isEmpty() && StreamedScores.suits(target, options)) {
-            StreamedScores.Result streamed =
-                    StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
+            Optional<DriftCount> count = note.count();
+            StreamedScores.Target usual = StreamedScores.Target.of(target, options);
+            StreamedScores.Result streamed = StreamedScores.write(
+                    chosen.model(), leads, count.map(usual::comparing).orElse(usual), progress);
+            List<String> noted = note.keep(leads.leads().file(), streamed.summary(), count.map(DriftCount::report));
             return give(
                     chosen,
                     List.of(streamed.summary()),
-                    new Known(streamed.columns(), streamed.check(), streamed.remarks()));
+                    new Known(streamed.columns(), streamed.check(), joined(streamed.remarks(), noted)));
         }
-        ScoredList list = LeadScorer.score(chosen.model(), leads, progress.part(0, 0.7));
-        Progress rest = progress.part(0.7, 1);
+        ScoredList list = LeadScorer.score(chosen.model(), leads, progress.part(0, SCORING));
+        Progress rest = progress.part(SCORING, 1);
         List<ScoreSummary> written = trend.isEmpty()
                 ? write(list, target, options, rest)
                 : new TrendMemory(trend.get())
@@ -154,7 +164,12 @@ final class ScoreCommand implements Callable<Integer> {
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        return give(chosen, written, new Known(list.columns(), list.check(), list.remarks()));
+        List<String> noted = note.keep(list, written.getFirst());
+        return give(chosen, written, new Known(list.columns(), list.check(), joined(list.remarks(), noted)));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /// What is known of the leads.
@@ -193,15 +208,9 @@ final class ScoreCommand implements Callable<Integer> {
     /// production.
     private int watch(Path folder) {
         List<String> remarks = model.choose().remarks(); // says at once what is wrong with it
-        WatchedFolder watched = new WatchedFolder(
-                folder,
-                (leads, list) -> LeadScorer.scoreFile(
-                        model.choose().model(),
-                        NewLeads.of(leads).with(answer.parallelism()),
-                        list,
-                        export.at(surroundings.clock()),
-                        answer.progress()));
         PrintWriter words = spec.commandLine().getOut();
+        WatchedFolder watched =
+                new WatchedFolder(folder, (leads, to) -> take(leads, to).forEach(words::println));
         remarks.forEach(words::println);
         words.println(Texts.get("cli.score.watching", folder));
         words.flush();
@@ -219,6 +228,19 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (InterruptedException _) {
             return ExitCode.OK;
         }
+    }
+
+    /// Scores a file that has come into the watched folder.
+    ///
+    /// @return that its leads have changed, if they have
+    private List<String> take(Path leads, Path to) {
+        ModelOption.Chosen chosen = model.choose();
+        ScoreOptions options = export.at(surroundings.clock());
+        Progress progress = answer.progress();
+        ScoredList list = LeadScorer.score(
+                chosen.model(), NewLeads.of(leads).with(answer.parallelism()), progress.part(0, SCORING));
+        ScoreSummary written = LeadScorer.write(list, to, options, progress.part(SCORING, 1));
+        return ScoringNote.of(chosen, options.scoredAt()).keep(list, written);
     }
 
     private static String words(String model, List<ScoreSummary> written, LeadCheck check, List<String> remarks) {

@@ -19,9 +19,6 @@ import java.util.Set;
 /// aside get no score, and the rule as the reason.
 public final class LeadScorer {
 
-    /// Share of the work of a scored and written file that is the scoring.
-    private static final double SCORING = 0.7;
-
     /// Share of the scoring that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
 
@@ -73,18 +70,6 @@ public final class LeadScorer {
         ListInMaking list = pass.list(new IdWatch.InMemory());
         ScoringPass.End end = pass.run(list, () -> {}, progress);
         return list.finish(end.report(), end.activity());
-    }
-
-    /// Scores every lead of the file and writes the list.
-    ///
-    /// @param out `.xlsx`, `.csv` or `.jsonl`: the ending decides
-    /// @throws app.hotlist.base.UserException if a file cannot be read or written, lacks a column, or the
-    ///     ending is another one
-    public static ScoreSummary scoreFile(
-            LeadModel model, NewLeads leads, Path out, ScoreOptions options, Progress progress) {
-        checkEnding(out);
-        ScoredList list = score(model, leads, progress.part(0, SCORING));
-        return write(list, out, options, progress.part(SCORING, 1));
     }
 
     /// Writes a scored list, whole or not at all.

@@ -4,6 +4,7 @@ import app.hotlist.base.AtomicFile;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.drift.DriftCount;
 import app.hotlist.evaluation.Money;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
@@ -32,11 +33,22 @@ public final class StreamedScores {
     ///
     /// @param out `.csv` or `.jsonl`
     /// @param room in bytes that lines may take in memory
-    public record Target(Path out, ScoreOptions options, long room) {
+    /// @param drift is given every lead, to compare them with those of the past; empty where nobody wants to know
+    public record Target(Path out, ScoreOptions options, long room, Optional<DriftCount> drift) {
+
+        /// Without a comparison.
+        public Target(Path out, ScoreOptions options, long room) {
+            this(out, options, room, Optional.empty());
+        }
 
         /// With the usual room.
         public static Target of(Path out, ScoreOptions options) {
             return new Target(out, options, Math.min(ROOM, Runtime.getRuntime().maxMemory() / SHARE));
+        }
+
+        /// The same, with a comparison.
+        public Target comparing(DriftCount count) {
+            return new Target(out, options, room, Optional.of(count));
         }
     }
 
@@ -59,15 +71,17 @@ public final class StreamedScores {
     private final ScoreOptions options;
     private final LineForm form;
     private final long room;
+    private final Optional<DriftCount> drift;
     private final Map<Tier, Long> tiers = new EnumMap<>(Tier.class);
     private @Nullable ScoredList newest;
     private long scored;
     private long madeSafe;
 
-    private StreamedScores(ScoreOptions options, LineForm form, long room) {
-        this.options = options;
+    private StreamedScores(Target target, LineForm form) {
+        options = target.options();
         this.form = form;
-        this.room = room;
+        room = target.room();
+        drift = target.drift();
         for (Tier tier : Tier.values()) {
             tiers.put(tier, 0L);
         }
@@ -83,7 +97,7 @@ public final class StreamedScores {
 
     /// Scores every lead of the file and writes the list, best first.
     ///
-    /// @throws app.hotlist.base.UserException as [LeadScorer#scoreFile]
+    /// @throws app.hotlist.base.UserException as [LeadScorer#score] and [LeadScorer#write]
     /// @throws IllegalArgumentException if the list does not [suit][#suits]
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; nothing is left behind
     public static Result write(LeadModel model, NewLeads leads, Target target, Progress progress) {
@@ -92,7 +106,7 @@ public final class StreamedScores {
         }
         OpenElsewhere.check(target.out());
         LineForm form = LineForm.of(target.out(), target.options()).orElseThrow();
-        StreamedScores scores = new StreamedScores(target.options(), form, target.room());
+        StreamedScores scores = new StreamedScores(target, form);
         double opened = leads.leads().format() == LeadFormat.TEXT ? 0 : OPENING;
         try (OpenLeads open = OpenLeads.open(leads.leads(), progress.part(0, opened))) {
             return scores.write(new ScoringPass(model, open, leads), target.out(), progress.part(opened, 1));
@@ -122,6 +136,7 @@ public final class StreamedScores {
         Optional<Money> money = options.context().money();
         ScoredList list = making.drain().inCallOrder(money);
         newest = list;
+        drift.ifPresent(count -> LeadDrift.add(count, list, 0, list.size()));
         try {
             List<byte[]> made = form.lines(list);
             for (int rank = 0; rank < list.size(); rank++) {

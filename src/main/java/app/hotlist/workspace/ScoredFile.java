@@ -3,8 +3,10 @@ package app.hotlist.workspace;
 import app.hotlist.drift.DriftReport;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.Tier;
+import app.hotlist.table.Sha256;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +26,14 @@ public record ScoredFile(
         Model model,
         Counts counts,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<DriftReport> drift) {
+
+    /// A file that was scored.
+    ///
+    /// @throws app.hotlist.base.UserException if it is gone
+    public static ScoredFile of(Instant at, Path file, ModelCard card, Counts counts, Optional<DriftReport> drift) {
+        Source source = new Source(String.valueOf(file.getFileName()), Sha256.of(file));
+        return new ScoredFile(at, source, Model.of(card), counts, drift);
+    }
 
     /// A file of leads.
     ///

@@ -74,7 +74,11 @@ final class Writings {
         for (String list : List.of("list.xlsx", "list.csv", "list.jsonl")) {
             writings.put(
                     list,
-                    () -> LeadScorer.scoreFile(model, NewLeads.of(fresh), out.resolve(list), options, Progress.NONE));
+                    () -> LeadScorer.write(
+                            LeadScorer.score(model, NewLeads.of(fresh), Progress.NONE),
+                            out.resolve(list),
+                            options,
+                            Progress.NONE));
         }
         writings.put(
                 "streamed.csv",

@@ -353,8 +353,7 @@ class LeadScorerTest {
     void aFileWithAHeaderOnlyMakesAnEmptyList() {
         Path out = folder.resolve("empty.xlsx");
 
-        ScoreSummary summary = LeadScorer.scoreFile(
-                model, NewLeads.of(file("Id,Visits,Source\n")), out, ScoredLists.OPTIONS, Progress.NONE);
+        ScoreSummary summary = LeadScorer.write(score("Id,Visits,Source\n"), out, ScoredLists.OPTIONS, Progress.NONE);
 
         assertEquals(
                 new ScoreSummary(0, 0, 0, Map.of(Tier.A, 0L, Tier.B, 0L, Tier.C, 0L, Tier.D, 0L), out, 0, 0, 0),
@@ -363,15 +362,9 @@ class LeadScorerTest {
     }
 
     @Test
-    void refusesUnknownEndingsBeforeScoring() {
-        UserException failure = assertThrows(
-                UserException.class,
-                () -> LeadScorer.scoreFile(
-                        model,
-                        NewLeads.of(file("Nothing\n")),
-                        folder.resolve("list.doc"),
-                        ScoredLists.OPTIONS,
-                        Progress.NONE));
+    void refusesUnknownEndings() {
+        UserException failure =
+                assertThrows(UserException.class, () -> LeadScorer.checkEnding(folder.resolve("list.doc")));
 
         assertEquals(ScoreProblem.UNKNOWN_ENDING, failure.problem().kind());
     }

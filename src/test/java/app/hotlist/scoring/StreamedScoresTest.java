@@ -73,9 +73,9 @@ class StreamedScoresTest {
         Path alone = folder.resolve("alone.csv");
         Path shared = folder.resolve("shared.csv");
         Path streamed = folder.resolve("streamed.csv");
-        LeadScorer.scoreFile(model, leads, alone, options, Progress.NONE);
+        LeadScorer.write(LeadScorer.score(model, leads, Progress.NONE), alone, options, Progress.NONE);
 
-        LeadScorer.scoreFile(model, leads.with(four), shared, options, Progress.NONE);
+        LeadScorer.write(LeadScorer.score(model, leads.with(four), Progress.NONE), shared, options, Progress.NONE);
         int inMemory = lent.get();
         StreamedScores.write(
                 model, leads.with(four), new StreamedScores.Target(streamed, options, LITTLE), Progress.NONE);
