@@ -17,6 +17,7 @@ import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public final class GuiApp extends Application {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 700;
+
+    /// Systems take the size that suits the place: a title, a task bar, a switcher.
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
     private final Jobs jobs = new Jobs(
             Executors.newSingleThreadExecutor(
@@ -93,6 +98,9 @@ public final class GuiApp extends Application {
         look.dress(scene);
         stage.setTitle(Strings.get("shell.title"));
         stage.setScene(scene);
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/app/hotlist/gui/icon/" + size + ".png"));
+        }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         closeInOrder(stage, questions);

@@ -76,15 +76,29 @@ class LauncherTest {
 
     @Test
     void bothLaunchersGiveTheJvmWhatThePomSays() throws IOException {
-        Matcher flags =
-                Pattern.compile("<hotlist.jvm>(.*)</hotlist.jvm>").matcher(Files.readString(Path.of("pom.xml")));
+        String flags = ofPom("hotlist.jvm");
 
-        assertTrue(flags.find(), "the pom has no hotlist.jvm");
         for (String launcher : List.of("hotlist", "hotlist.cmd")) {
             String text = Files.readString(Path.of("packaging", launcher));
-            assertTrue(
-                    text.contains("FLAGS=" + flags.group(1)) || text.contains("FLAGS=\"" + flags.group(1)), launcher);
+            assertTrue(text.contains("FLAGS=" + flags) || text.contains("FLAGS=\"" + flags), launcher);
         }
+    }
+
+    @Test
+    void theInstalledProgramGivesTheJvmWhatThePomSays() throws IOException {
+        List<String> options = Files.readAllLines(Path.of("packaging", "installer", "image.args"));
+
+        for (String flag : (ofPom("hotlist.jvm") + " " + ofPom("hotlist.heap")).split(" ")) {
+            assertTrue(options.contains("--java-options " + flag), flag);
+        }
+    }
+
+    /// The value of a property.
+    private static String ofPom(String property) throws IOException {
+        Matcher value = Pattern.compile("<%s>(.*)</%s>".formatted(property, property))
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(value.find(), "the pom has no " + property);
+        return value.group(1);
     }
 
     private Path copyOfLauncher() throws IOException {
