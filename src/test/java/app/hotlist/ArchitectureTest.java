@@ -1,9 +1,13 @@
 package app.hotlist;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -69,6 +73,9 @@ class ArchitectureTest {
             "report",
             "workspace");
 
+    private static final Set<String> CORE_AND_REST =
+            Stream.concat(CORE.stream(), Stream.of("rest")).collect(Collectors.toSet());
+
     /// Which package may use which; whatever is not listed is forbidden.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("base", Set.of()),
@@ -122,8 +129,9 @@ class ArchitectureTest {
                             "experiment",
                             "decision",
                             "drift")),
-            entry("cli", CORE),
-            entry("gui", CORE));
+            entry("rest", Set.of("base", "table", "evaluation", "check", "recipe", "model", "scoring", "workspace")),
+            entry("cli", CORE_AND_REST),
+            entry("gui", CORE_AND_REST));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -241,6 +249,8 @@ class ArchitectureTest {
         "com.ezylang..,         recipe",
         "org.apache.commons.statistics.., drift",
         "com.fasterxml.jackson.databind.., base",
+        "com.fasterxml.jackson.core.., base|rest",
+        "com.sun.net.httpserver.., rest",
         "org.jfree.chart..,     chart|gui.figure",
         "org.jfree.fx..,        gui.figure",
         "org.apache.batik..,    chart",
@@ -272,9 +282,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /// No class can open a connection, and none has a place to hide one: `URI` and `URL` only name what is on the disk.
+    /// Nothing but the scoring service can open a socket, and none has a place to hide one: `URI` and `URL` only name
+    /// what is on the disk.
     @Test
-    void nothingUsesTheNetwork() {
+    void onlyTheScoringServiceUsesTheNetwork() {
         DescribedPredicate<JavaClass> network = resideInAnyPackage(
                         "java.net.http..",
                         "java.rmi..",
@@ -297,7 +308,12 @@ class ArchitectureTest {
                         AsynchronousSocketChannel.class,
                         AsynchronousServerSocketChannel.class));
 
-        noClasses().should().dependOnClassesThat(network).check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "rest")
+                .should()
+                .dependOnClassesThat(network)
+                .check(CLASSES);
         noClasses()
                 .should()
                 .callMethod(URL.class, "openStream")
@@ -305,6 +321,28 @@ class ArchitectureTest {
                 .callMethod(URL.class, "openConnection")
                 .orShould()
                 .callMethod(URL.class, "getContent")
+                .check(CLASSES);
+    }
+
+    /// The service answers and never asks: whatever could connect to somebody is out of its reach, too, and it knows of
+    /// no address but one that it writes itself.
+    @Test
+    void theScoringServiceConnectsToNobody() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "rest")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net.http..", "java.rmi..", "javax.net..", "javax.naming..", "javafx.scene.web..")
+                        .or(belongToAnyOf(
+                                Socket.class,
+                                ServerSocket.class,
+                                DatagramSocket.class,
+                                URLConnection.class,
+                                URLClassLoader.class,
+                                NetworkChannel.class)))
+                .orShould()
+                .callMethodWhere(target(owner(type(InetAddress.class))).and(not(target(name("getByAddress")))))
                 .check(CLASSES);
     }
 

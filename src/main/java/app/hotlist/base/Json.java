@@ -129,8 +129,8 @@ public final class Json {
         return FileProblem.OVERSIZED_JSON.with(source, MOST_MEGABYTES, DEEPEST, LONGEST_TEXT);
     }
 
-    /// What is wrong, and where if that is known.
-    private static String words(JsonProcessingException failure) {
+    /// What is wrong with a text, and where if that is known.
+    public static String words(JsonProcessingException failure) {
         @Nullable JsonLocation place = failure.getLocation();
         String message = SOURCE.matcher(failure.getOriginalMessage()).replaceAll("");
         return place == null || place.getLineNr() < 1

@@ -33,6 +33,13 @@ final class Answer {
         out.flush();
     }
 
+    /// The same for a command that goes on afterwards: the document is one line, so that its end can be seen.
+    void announce(Object document, String words) {
+        PrintWriter out = command.commandLine().getOut();
+        out.print(json ? Json.writeLine(document) + "\n" : words);
+        out.flush();
+    }
+
     /// What a long task may share itself out to.
     Parallelism parallelism() {
         return surroundings.parallelism();

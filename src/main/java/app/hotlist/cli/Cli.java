@@ -140,6 +140,7 @@ public final class Cli {
                 .addSubcommand(new PrepareCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new OutcomesCommand(surroundings))
                 .addSubcommand(new CommandLine(new RunsCommand(surroundings))

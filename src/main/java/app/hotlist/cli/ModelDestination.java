@@ -4,6 +4,7 @@ import app.hotlist.experiment.Run;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ModelFile;
 import app.hotlist.workspace.ModelHome;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.Workspace;
 import java.nio.file.Path;

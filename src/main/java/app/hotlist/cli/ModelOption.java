@@ -2,7 +2,10 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
+import app.hotlist.rest.ModelSource;
+import app.hotlist.rest.RegisteredModels;
 import app.hotlist.workspace.Label;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.OpenedBundle;
@@ -70,6 +73,28 @@ final class ModelOption {
                 .orElseGet(this::registered);
     }
 
+    /// Where requests get their model from: the file that was named, or what is registered at the moment of each.
+    ///
+    /// @throws app.hotlist.base.UserException if what was named cannot be opened, or nothing is registered
+    ModelSource source() {
+        return model.filter(ModelOption::isFile)
+                .map(file -> ModelSource.only(
+                        String.valueOf(Path.of(file).getFileName()),
+                        OpenedBundle.read(Path.of(file), workspace.existing()).model()))
+                .orElseGet(this::registeredSource);
+    }
+
+    private ModelSource registeredSource() {
+        Workspace here = workspace.open();
+        RegisteredModels models = new RegisteredModels(here, model);
+        if (model.isPresent()) {
+            models.model(Optional.empty()); // says at once what is wrong with it
+        } else if (here.models().ids().isEmpty()) {
+            throw CliProblem.WHICH_MODEL.with("–");
+        }
+        return models;
+    }
+
     private static boolean isFile(String named) {
         return named.endsWith(ENDING) || Files.isRegularFile(Path.of(named));
     }
@@ -78,7 +103,7 @@ final class ModelOption {
         Workspace here = workspace.open();
         ModelName name = model.map(ModelName::parse)
                 .orElseGet(() -> onlyOne(here.models().ids()));
-        ModelRegistry registry = VersionChoice.registry(here, name.name());
+        ModelRegistry registry = here.registered(name.name());
         if (name.version().isPresent()) {
             return Chosen.registered(registry, name.version().get(), List.of());
         }

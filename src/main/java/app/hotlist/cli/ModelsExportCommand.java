@@ -1,6 +1,7 @@
 package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelRegistry;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

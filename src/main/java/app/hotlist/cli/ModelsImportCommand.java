@@ -3,6 +3,7 @@ package app.hotlist.cli;
 import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
 import app.hotlist.workspace.ModelHome;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.OpenedBundle;
 import app.hotlist.workspace.RegistryEntry;
 import app.hotlist.workspace.Workspace;

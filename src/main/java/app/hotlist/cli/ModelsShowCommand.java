@@ -1,6 +1,7 @@
 package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.RegistryLine;
 import app.hotlist.workspace.RegistryView;

@@ -1,5 +1,6 @@
 package app.hotlist.cli;
 
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.Signature;
 import app.hotlist.workspace.Workspace;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
@@ -17,9 +18,16 @@ import java.util.concurrent.ForkJoinPool;
 /// @param home where Hotlist's own folders lie, such as `sample-data`
 /// @param terminal whether a person watches
 /// @param parallelism helps with reading
-/// @param pause lies between two looks at a folder
+/// @param pause lies between two looks at a folder, or at whether it is time to end
+/// @param environment the environment's variables
 public record Surroundings(
-        Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism, Pause pause) {
+        Clock clock,
+        Path workspace,
+        Path home,
+        boolean terminal,
+        Parallelism parallelism,
+        Pause pause,
+        Map<String, String> environment) {
 
     /// Lets time go by.
     public interface Pause {
@@ -32,9 +40,9 @@ public record Surroundings(
     /// Files are mostly written in one go: whoever drops one does not wait long.
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    /// Surroundings that never wait.
+    /// Surroundings that never wait, without an environment.
     public Surroundings(Clock clock, Path workspace, Path home, boolean terminal, Parallelism parallelism) {
-        this(clock, workspace, home, terminal, parallelism, () -> {});
+        this(clock, workspace, home, terminal, parallelism, () -> {}, Map.of());
     }
 
     /// The system property in which the launcher says where Hotlist lies; without it that is the current folder.
@@ -49,6 +57,7 @@ public record Surroundings(
                 Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath(),
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
                 new Parallelism(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()),
-                () -> Thread.sleep(BETWEEN_LOOKS));
+                () -> Thread.sleep(BETWEEN_LOOKS),
+                System.getenv());
     }
 }

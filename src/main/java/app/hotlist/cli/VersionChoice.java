@@ -1,5 +1,6 @@
 package app.hotlist.cli;
 
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ModelVersion;
 import app.hotlist.workspace.Workspace;
@@ -18,7 +19,7 @@ final class VersionChoice {
     @Parameters(
             index = "0",
             paramLabel = "MODEL",
-            converter = ModelName.Converter.class,
+            converter = ModelNameConverter.class,
             description = "The model, as models lists it: NAME, or NAME@vN for one of its versions.")
     private ModelName model;
 
@@ -44,14 +45,7 @@ final class VersionChoice {
     ///
     /// @throws app.hotlist.base.UserException if none is registered
     ModelRegistry in(Workspace workspace) {
-        return registry(workspace, model.name());
-    }
-
-    /// The versions of a model, by its name or that of its project.
-    ///
-    /// @throws app.hotlist.base.UserException if none is registered
-    static ModelRegistry registry(Workspace workspace, String name) {
-        return workspace.models().existing(workspace.model(name).registry().id());
+        return workspace.registered(model.name());
     }
 
     /// The version to score with unless somebody says otherwise.

@@ -2,6 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Texts;
 import app.hotlist.workspace.Label;
+import app.hotlist.workspace.ModelName;
 import app.hotlist.workspace.ModelVersion;
 import java.time.Instant;
 import java.util.List;

@@ -13,10 +13,10 @@ import java.util.Set;
 /// @param level in words of the list
 /// @param blanks columns that the model uses and the lead says nothing about
 /// @param newValues values of the lead that the model never saw in training
-record Confidence(Level level, int blanks, int newValues) {
+public record Confidence(Level level, int blanks, int newValues) {
 
     /// How far a chance may be relied on.
-    enum Level {
+    public enum Level {
         /// No new value, and at most a tenth of the columns blank.
         HIGH,
         /// At most a third of the columns blank or new.
@@ -36,7 +36,7 @@ record Confidence(Level level, int blanks, int newValues) {
     }
 
     /// Such as `medium (3 blanks, 1 new value)`.
-    String text() {
+    public String text() {
         List<String> why = new ArrayList<>();
         if (blanks > 0) {
             why.add(Texts.get("scoring.confidence.blanks", blanks));

@@ -1,9 +1,13 @@
 package app.hotlist.scoring;
 
 import app.hotlist.base.Progress;
+import app.hotlist.base.Texts;
 import app.hotlist.model.LeadModel;
 import app.hotlist.table.LeadFormat;
+import app.hotlist.table.LeadPart;
 import app.hotlist.table.OpenLeads;
+import app.hotlist.table.Table;
+import app.hotlist.table.TextRows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,21 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Scores the leads of a file, for the window and the command line alike.
 ///
-/// Of the file only the dialect is guessed: the model says which columns it needs, or its rules compare, and of what
-/// type. Every other column is text and comes along into the export exactly as it stands. Leads that a rule sets
-/// aside get no score, and the rule as the reason.
+/// Of the file only the dialect is guessed: the model says which columns it needs, or its rules compare, and of
+/// what type. Every other column is text and comes along into the export exactly as it stands. Leads that a rule
+/// sets aside get no score, and the rule as the reason.
 public final class LeadScorer {
 
     /// Share of the scoring that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
 
+    /// So many leads from elsewhere than a file are scored at a time.
+    private static final int TURN = 256;
+
     private LeadScorer() {}
 
-    /// How the columns of the leads fit the model, with what the user said about them; of a text only the first lines
-    /// are read.
+    /// How the columns of the leads fit the model, with what the user said about them; of a text only the first
+    /// lines are read.
     ///
     /// @throws app.hotlist.base.UserException if the file cannot be read
     public static HeaderCheck check(LeadModel model, NewLeads leads, Progress progress) {
@@ -71,6 +79,48 @@ public final class LeadScorer {
         ScoringPass.End end = pass.run(list, () -> {}, progress);
         return list.finish(end.report(), end.activity());
     }
+
+    /// How the columns of leads that come from elsewhere than a file fit the model.
+    ///
+    /// @param names of their columns
+    public static ColumnMatch match(LeadModel model, List<String> names, ColumnChoice choice) {
+        return ColumnMatch.of(model.recipe(), names, choice);
+    }
+
+    /// Scores leads that come from elsewhere than a file. Their lines are their numbers, from 1.
+    ///
+    /// @param progress hears of every few hundred leads
+    /// @throws app.hotlist.base.UserException if they lack a column that the model needs, or the model needs to
+    ///     know what the leads did
+    public static ScoredList score(LeadModel model, TextRows leads, TextLeads how, Progress progress) {
+        ColumnMatch columns = match(model, leads.names(), how.columns());
+        if (!columns.complete()) {
+            throw ScoreProblem.MISSING_COLUMNS.with(
+                    how.source(), String.join(", ", columns.missing()), String.join(", ", leads.names()));
+        }
+        if (!columns.activity().isEmpty()) {
+            throw ScoreProblem.NEEDS_ACTIVITY.with(how.source(), String.join(", ", columns.activity()));
+        }
+        NewLeads wanted = NewLeads.of(LeadPart.text(Path.of(how.source()))).with(how.told());
+        ListInMaking list = new ListInMaking(model, wanted, columns, new IdWatch.InMemory());
+        TextRows.Typed typed = leads.typed(columns.inFile(LeadWatch.typed(model.recipe(), columns)));
+        Table rows = columns.known(typed.table());
+        for (int from = 0; from < rows.rowCount(); from += TURN) {
+            int[] some = IntStream.range(from, Math.min(rows.rowCount(), from + TURN))
+                    .toArray();
+            list.add(
+                    rows.rows(some),
+                    IntStream.of(some).mapToLong(row -> row + 1L).toArray());
+            progress.checkCancelled();
+            progress.report((double) list.read() / rows.rowCount(), Texts.get("scoring.progress.scoring", list.read()));
+        }
+        return list.finish(typed.report(), List.of());
+    }
+
+    /// How leads that come from elsewhere than a file are scored.
+    ///
+    /// @param source names them in the words of a problem
+    public record TextLeads(String source, ColumnChoice columns, NewLeads.Told told) {}
 
     /// Writes a scored list, whole or not at all.
     ///

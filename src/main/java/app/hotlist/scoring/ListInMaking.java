@@ -62,7 +62,7 @@ final class ListInMaking implements ScoringPass.Taker {
         }
         Table kept = ruled.table();
         int[] rows = ruled.rows().toArray();
-        List<ScoredLead> scores = model.score(kept, leads.parallelism());
+        List<ScoredLead> scores = scores(kept);
         Optional<Column> idColumn = columns.id().map(kept::column);
         for (int i = 0; i < rows.length; i++) {
             int at = i;
@@ -78,6 +78,13 @@ final class ListInMaking implements ScoringPass.Taker {
         }
         chunks.add(chunk);
         read += chunk.rowCount();
+    }
+
+    private List<ScoredLead> scores(Table kept) {
+        return switch (leads.told()) {
+            case REASONS -> model.score(kept, leads.parallelism());
+            case NO_REASONS -> model.scoreWithoutReasons(kept, leads.parallelism());
+        };
     }
 
     private static ScoredLead renamed(ScoredLead lead, String id) {

@@ -70,18 +70,29 @@ public final class ModelRegistry {
         }
     }
 
+    /// How the registry stands: much cheaper than [#look()], and different after every change.
+    ///
+    /// @throws UserException if there is no registry any more
+    public RegistryStamp stamp() {
+        return RegistryStamp.of(historyFile());
+    }
+
     private String name() {
         Stored stored = Registries.read(folder.resolve(Registries.FILE), Stored.class, FORMAT);
         return stored.name();
     }
 
     private Journal journal() {
-        return Journal.open(folder.resolve("history.jsonl"));
+        return Journal.open(historyFile());
+    }
+
+    private Path historyFile() {
+        return folder.resolve("history.jsonl");
     }
 
     private RegistryHistory history(Journal journal) {
         return new RegistryHistory(journal.entries().stream()
-                .map(line -> Json.read(line, RegistryLine.class, folder + "/history.jsonl"))
+                .map(line -> Json.read(line, RegistryLine.class, historyFile().toString()))
                 .toList());
     }
 

@@ -178,6 +178,13 @@ public final class Workspace {
                 .orElseGet(() -> new ModelHome(models().of(name), name));
     }
 
+    /// The versions of a model, by its name or that of its project.
+    ///
+    /// @throws UserException if none is registered
+    public ModelRegistry registered(String name) {
+        return models().existing(model(name).registry().id());
+    }
+
     /// What looks whether a version is fit for production.
     ///
     /// @param parallelism helps with reading the leads that two versions are compared on

@@ -56,8 +56,8 @@ class ColumnChoiceTest {
 
         assertEquals(500, list.size());
         assertTrue(list.leads().column("Minutes on site").isMissing(0));
-        assertTrue(list.remarks()
-                .contains("Scored without Minutes on site: the file lacks it, and it counts as not given."));
+        assertTrue(
+                list.remarks().contains("Scored without Minutes on site: it is not there, and counts as not given."));
         assertTrue(list.columns().complete());
     }
 
@@ -98,7 +98,7 @@ class ColumnChoiceTest {
         double buyers = MODEL.averageChance() * past.rowCount();
         assertTrue(all.fewer() > source.fewer() && all.left() < 0.25 * buyers, all::toString);
         assertEquals(
-                "Without Source: expect %d %% fewer buyers among the best fifth"
+                "Without Source: expect %d\u00a0%% fewer buyers among the best fifth"
                         .formatted(Math.round(100 * source.fewer())),
                 source.text());
         assertEquals(
