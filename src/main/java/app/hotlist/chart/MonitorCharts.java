@@ -33,6 +33,11 @@ public final class MonitorCharts {
 
     private static final double DOT = 7;
 
+    /// Between bars, as a share of the room of each; and how much of the whole a bar takes at most.
+    private static final double LEAST_GAP = 0.4;
+
+    private static final double WIDEST_BAR = 0.2;
+
     private static final Color TIER_C = new Color(0xF2D479);
     private static final double PALER = 0.5;
 
@@ -82,7 +87,7 @@ public final class MonitorCharts {
     }
 
     private static StackedXYBarRenderer bars(List<Moment> files, Style style) {
-        StackedXYBarRenderer bars = new StackedXYBarRenderer(0.4);
+        StackedXYBarRenderer bars = new StackedXYBarRenderer(Math.max(LEAST_GAP, 1 - files.size() * WIDEST_BAR));
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         List<Color> colors = tiers(style);

@@ -56,10 +56,10 @@ class MonitorChartsTest {
         XYPlot plot = timeline(List.of(moment("3 Nov", 0.4)));
 
         assertEquals(
-                "3 Nov.csv (3 Nov)\ntier B: 20 %",
+                "3 Nov.csv (3 Nov)\ntier B: 20\u00a0%",
                 plot.getRenderer(0).getToolTipGenerator(1, 0).generateToolTip(plot.getDataset(0), 1, 0));
         assertEquals(
-                "3 Nov.csv (3 Nov)\nmean chance: 40 %",
+                "3 Nov.csv (3 Nov)\nmean chance: 40\u00a0%",
                 plot.getRenderer(1).getToolTipGenerator(0, 0).generateToolTip(plot.getDataset(1), 0, 0));
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,11 +30,21 @@ import org.jspecify.annotations.Nullable;
 /// the right. The arrow keys go from cell to cell.
 public final class DriftStrip extends VBox {
 
-    /// Older files than these are in the chart only.
-    static final int MOST_FILES = 8;
+    /// Older files than these, and than there is room for, are in the chart only.
+    private static final int MOST_FILES = 12;
+
+    private static final int LEAST_FILES = 3;
+
+    /// What a file takes in width, and what names and weights take.
+    private static final double FILE = 56;
+
+    private static final double BESIDE_FILES = 246;
+    private static final double REASON = 150;
 
     private static final PseudoClass LOOKED = PseudoClass.getPseudoClass("looked");
     private static final double LONGEST_BAR = 44;
+    private static final double LEAST_NAME = 140;
+    private static final double MOST_NAME = 220;
 
     private final GridPane grid = new GridPane();
     private final Label nothing = new Label(Strings.get("monitor.strip-nothing"));
@@ -47,6 +58,12 @@ public final class DriftStrip extends VBox {
     public DriftStrip() {
         getStyleClass().add("drift-strip");
         grid.getStyleClass().add("drift-grid");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(LEAST_NAME);
+        names.setMaxWidth(MOST_NAME);
+        ColumnConstraints weights = new ColumnConstraints();
+        weights.setMinWidth(USE_PREF_SIZE);
+        grid.getColumnConstraints().setAll(names, weights);
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("small", "muted");
         all.setId("allColumns");
@@ -55,6 +72,7 @@ public final class DriftStrip extends VBox {
             showsAll = !showsAll;
             fill();
         });
+        setMinWidth(0);
         getChildren().setAll(grid, nothing, all, legend());
     }
 
@@ -75,11 +93,17 @@ public final class DriftStrip extends VBox {
         viewModel = shown;
         shown.foundProperty().subscribe(_ -> fill());
         shown.lookedProperty().subscribe(this::mark);
+        widthProperty().map(width -> (int) (width.doubleValue() / FILE)).subscribe(_ -> fill());
+    }
+
+    /// How many files there is room for.
+    private int room() {
+        return (int) Math.clamp((getWidth() - BESIDE_FILES) / FILE, LEAST_FILES, MOST_FILES);
     }
 
     private void fill() {
         List<ScoredFile> scored = viewModel.foundProperty().get().scored();
-        List<ScoredFile> files = scored.subList(Math.max(0, scored.size() - MOST_FILES), scored.size());
+        List<ScoredFile> files = scored.subList(Math.max(0, scored.size() - room()), scored.size());
         List<StripRow> rows = StripRow.of(files);
         List<StripRow> first = StripRow.first(rows);
         grid.getChildren().clear();
@@ -100,7 +124,8 @@ public final class DriftStrip extends VBox {
     }
 
     private Node heading(ScoredFile file, String title) {
-        Hyperlink day = new Hyperlink(title);
+        Hyperlink day = new Hyperlink(title.replaceFirst(" (?=\\d+:)", "\n"));
+        day.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         day.getStyleClass().add("drift-file");
         day.setTooltip(new Tooltip(Strings.get(
                 "monitor.file-tip",
@@ -141,7 +166,8 @@ public final class DriftStrip extends VBox {
                 grid.add(unknown, column, line);
             }
         }
-        row.files().getLast().filter(ColumnDrift::changed).ifPresent(drift -> {
+        boolean fits = getWidth() - BESIDE_FILES - files.size() * FILE >= REASON;
+        row.files().getLast().filter(drift -> fits && drift.changed()).ifPresent(drift -> {
             Label reason = new Label(drift.reason());
             reason.getStyleClass().addAll("small", "muted");
             reason.setMinWidth(0);
