@@ -182,6 +182,19 @@ class ScoringHistoryTest {
     }
 
     @Test
+    void whoAsksToBeForgottenIsForgottenHereToo() throws IOException {
+        history.remember(scored("leads of Rosa Blau.csv", MONDAY, 10));
+        KeptTexts texts = new KeptTexts(
+                folder.resolve("workspace"), folder.resolve("workspace/forgetting"), List.of("Rosa Blau"));
+        assertEquals(1, texts.look().size());
+
+        texts.erase();
+
+        assertFalse(Files.readString(files().getFirst()).contains("Rosa"));
+        assertEquals(1, history.look().scored().size(), "all else is as it was");
+    }
+
+    @Test
     void whatItTakesIsTold() throws IOException {
         history.remember(scored("october.csv", MONDAY, 10));
         history.remember(returned("calls.xlsx", TUESDAY, 30));

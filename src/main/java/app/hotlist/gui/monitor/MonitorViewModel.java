@@ -54,7 +54,7 @@ public final class MonitorViewModel {
     private final ModelShelf shelf;
     private final InstantSource clock;
     private final Notices notices;
-    private final LatestJob comparing;
+    private final Jobs jobs;
     private final LatestJob looking;
     private final ReturnedViewModel returned;
 
@@ -66,6 +66,8 @@ public final class MonitorViewModel {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
     private @Nullable Comparison last;
+    private @Nullable ScoredList asked;
+    private LatestJob comparing;
 
     /// @param shelf says where things are kept
     /// @param clock says when something was scored
@@ -74,6 +76,7 @@ public final class MonitorViewModel {
         this.shelf = shelf;
         this.clock = clock;
         this.notices = notices;
+        this.jobs = jobs;
         comparing = new LatestJob(jobs);
         looking = new LatestJob(jobs);
         returned = new ReturnedViewModel(
@@ -109,6 +112,10 @@ public final class MonitorViewModel {
     public void compare(LeadModel model, ScoredList list) {
         @Nullable Comparison before = last;
         Instant at = clock.instant();
+        if (asked == null || asked.leads() != list.leads()) {
+            comparing = new LatestJob(jobs); // other leads overtake nothing: every file is remembered
+        }
+        asked = list;
         Optional<ScoringHistory> history = toWrite();
         comparing.<Done>start(
                 Strings.get("monitor.job", list.file().getFileName()),

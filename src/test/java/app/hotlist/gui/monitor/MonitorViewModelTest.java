@@ -121,6 +121,30 @@ class MonitorViewModelTest {
     }
 
     @Test
+    void everyFileIsRememberedThoughTheNextOneComesAtOnce() {
+        desk.open();
+        ScoredList october = desk.alike("october.csv");
+        ScoredList november = desk.changed("november.csv");
+
+        viewModel.compare(desk.model, october);
+        viewModel.compare(desk.model, october.with(new Tiers(0, 0, 0)));
+        viewModel.compare(desk.model, november);
+        desk.run();
+
+        assertEquals(List.of("october.csv", "november.csv"), desk.files());
+        assertEquals(
+                200,
+                viewModel
+                        .foundProperty()
+                        .get()
+                        .scored()
+                        .getFirst()
+                        .counts()
+                        .tiers()
+                        .get(Tier.A));
+    }
+
+    @Test
     void beforeThereIsAProjectFilesAreShownAndNotKept() throws IOException {
         desk.score(desk.alike("october.csv"));
 
