@@ -26,6 +26,9 @@
 ///   that is rewritten, which forgets who decided what.
 /// - **A version brings along what it is judged by**: its chances for leads that it had not seen, by row number, so
 ///   that a checklist can be made when the run has long been deleted.
+/// - **What a model scored is remembered beside its versions** ([ScoringHistory]): it goes with them, and a small file
+///   for each scoring lets windows and the command line write at the same time. Rejected: a journal, which every one
+///   of them would have to lock, and the leads themselves.
 /// - **A bundle from elsewhere is told by its hash** ([KnownBundles]): what was not written here is foreign until a
 ///   person has said that it may be opened. Rejected: a mark inside the bundle, which anybody could copy.
 /// - **Who asks to be forgotten leaves blank rows** ([Forgetting]): all other rows keep their numbers, by which runs

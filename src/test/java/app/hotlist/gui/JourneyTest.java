@@ -124,6 +124,13 @@ class JourneyTest {
 
         press(robot, "#exportButton");
         assertTrue(Files.size(list) > 10_000, "the list has been written");
+
+        restart(robot);
+        press(robot, "#rail-monitor");
+        assertEquals(
+                1,
+                robot.lookup(".drift-file").queryAll().size(),
+                "the file that was scored is compared with the past leads");
     }
 
     private static Project withTwoModels(Project project) {
