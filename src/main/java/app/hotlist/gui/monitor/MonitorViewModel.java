@@ -1,6 +1,7 @@
 package app.hotlist.gui.monitor;
 
 import app.hotlist.base.Problem;
+import app.hotlist.base.UserException;
 import app.hotlist.decision.Monitoring;
 import app.hotlist.decision.Retraining;
 import app.hotlist.decision.TierPromise;
@@ -123,10 +124,7 @@ public final class MonitorViewModel {
                     Comparison now = before != null && before.isOf(list)
                             ? before.with(list)
                             : Comparison.of(model, list, at, progress);
-                    return new Done(now, history.map(kept -> {
-                        kept.remember(now.file());
-                        return kept.look();
-                    }));
+                    return Done.of(now, history);
                 },
                 outcome -> {
                     switch (outcome) {
@@ -138,12 +136,24 @@ public final class MonitorViewModel {
     }
 
     /// @param kept all that is kept now; empty where nothing is written
-    private record Done(Comparison comparison, Optional<Found> kept) {}
+    /// @param unwritten why nothing could be written; what came of it is shown all the same
+    private record Done(Comparison comparison, Optional<Found> kept, Optional<Problem> unwritten) {
+
+        static Done of(Comparison now, Optional<ScoringHistory> history) {
+            try {
+                history.ifPresent(kept -> kept.remember(now.file()));
+                return new Done(now, history.map(ScoringHistory::look), Optional.empty());
+            } catch (UserException failure) {
+                return new Done(now, Optional.empty(), Optional.of(failure.problem()));
+            }
+        }
+    }
 
     private void compared(Done done) {
         boolean again = last != null && last.isOf(done.comparison().list());
         last = done.comparison();
         ScoredFile file = done.comparison().file();
+        done.unwritten().ifPresent(problem::set);
         done.kept().ifPresentOrElse(known::keep, () -> known.add(file));
         if (!again) {
             known.allProperty().get().scored().stream()

@@ -216,6 +216,19 @@ class MonitorViewModelTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsToldAndShownAllTheSame() throws IOException {
+        desk.open();
+        Path models = Files.createDirectories(desk.folder.resolve("workspace/models/autumn-leads"));
+        Files.writeString(models.resolve("scored"), "a file in the folder's place");
+
+        desk.score(desk.changed("november.csv"));
+
+        assertEquals("file", viewModel.problemProperty().get().kind().area());
+        assertEquals(List.of("november.csv"), desk.files());
+        assertNotNull(viewModel.suggestionProperty().get());
+    }
+
+    @Test
     void aComparisonThatIsCancelledLeavesEverythingAsItWas() {
         desk.open();
         viewModel.compare(desk.model, desk.alike("october.csv"));
