@@ -3,7 +3,9 @@ package app.hotlist.base;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.Format;
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -52,6 +54,15 @@ public final class Texts {
             }
         }
         return format.format(details);
+    }
+
+    /// Several words as a sentence names them: "A", "A and B", "A, B and C", in the language of the display.
+    ///
+    /// @param words at least one
+    public static String list(List<String> words) {
+        Locale language = Locale.getDefault(Locale.Category.DISPLAY);
+        return ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(words);
     }
 
     /// Numbers as the locale writes them. Statistics leave the nought out before a point, as in `.914`: a pattern that

@@ -3,7 +3,6 @@ package app.hotlist.experiment;
 import app.hotlist.base.Texts;
 import app.hotlist.model.ColumnImportance;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A result that is too good to be true: to be looked at before anybody trusts it.
@@ -61,7 +60,8 @@ public record Doubt(String reason, List<String> columns) {
                 .limit(MOST_COLUMNS)
                 .toList();
         double best = tooGood.stream().mapToDouble(Run::aucMean).max().orElseThrow();
-        String names = tooGood.stream().map(run -> run.spec().title()).collect(Collectors.joining(", "));
+        String names =
+                Texts.list(tooGood.stream().map(run -> run.spec().title()).toList());
         Stream<Doubt> others =
                 runs.stream().filter(run -> !tooGood.contains(run)).flatMap(run -> about(run).stream());
         return Stream.concat(Stream.of(new Doubt(Texts.get("experiment.all-too-good", names, best), telling)), others)

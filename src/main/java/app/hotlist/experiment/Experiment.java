@@ -132,7 +132,7 @@ public record Experiment(
         if (vain.size() > 1) {
             return Optional.of(Texts.get(
                     "experiment.tuned.all-noise",
-                    vain.stream().map(run -> run.spec().title()).collect(Collectors.joining(", "))));
+                    Texts.list(vain.stream().map(run -> run.spec().title()).toList())));
         }
         return vain.stream().findFirst().flatMap(Run::warning);
     }

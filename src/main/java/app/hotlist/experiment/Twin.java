@@ -18,7 +18,7 @@ public record Twin(List<String> suspects, Run without, Run with) {
     /// What the columns bring, and which of the two is kept, in sentences.
     public String text() {
         Gain gain = Gain.of(without.values(), with.values());
-        String columns = String.join(", ", suspects);
+        String columns = Texts.list(suspects);
         return gain.clear()
                 ? Texts.get("experiment.twin.better", columns, with.aucMean(), without.aucMean(), suspects.size())
                 : Texts.get("experiment.twin.same", columns, with.aucMean(), without.aucMean(), suspects.size());

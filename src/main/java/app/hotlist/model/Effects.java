@@ -70,11 +70,9 @@ record Effects(
                 .mapToObj(row -> centre.centred(
                         contributions.points()[row], contributions.chances()[row]))
                 .toArray(double[][]::new);
-        Table shown = set.table().rows(sample);
+        Table shown = set.recipe().withoutPlaceholders(set.table().rows(sample)); // as reasons name them
         return new Effects(
-                centre,
-                Importance.of(shown, set.columns(), points),
-                Partners.of(set.recipe().withoutPlaceholders(shown), set.columns(), points));
+                centre, Importance.of(shown, set.columns(), points), Partners.of(shown, set.columns(), points));
     }
 
     /// The sample's mean points. What the sample's average is off goes to the columns in proportion to their

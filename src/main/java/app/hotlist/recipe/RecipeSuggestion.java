@@ -142,7 +142,10 @@ public final class RecipeSuggestion {
                 new PlaceholderToMissing(columns, words),
                 Texts.get(
                         why,
-                        words.stream().sorted().collect(Collectors.joining("”, “", "“", "”")),
+                        words.stream()
+                                .sorted()
+                                .map(word -> Texts.get("recipe.suggestion.quoted", word))
+                                .collect(Collectors.joining(", ")),
                         cells,
                         words.size()));
     }

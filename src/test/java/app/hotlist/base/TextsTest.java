@@ -63,6 +63,20 @@ class TextsTest {
     }
 
     @Test
+    void namesSeveralAsASentenceDoes() {
+        Locale former = Locale.getDefault(Locale.Category.DISPLAY);
+        try {
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.UK);
+            assertEquals("Tags", Texts.list(List.of("Tags")));
+            assertEquals("Tags, Score and Grade", Texts.list(List.of("Tags", "Score", "Grade")));
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
+            assertEquals("Tags und Score", Texts.list(List.of("Tags", "Score")));
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, former);
+        }
+    }
+
+    @Test
     void leavesTheNoughtOutBeforeAPointOnly() {
         Locale former = Locale.getDefault(Locale.Category.FORMAT);
         try {

@@ -44,8 +44,8 @@ class RunTest {
         List<Doubt> doubts = Doubt.about(List.of(run(0.98, 0.99), run(0.7, 0.7), run(0.99, 1)));
 
         assertEquals(
-                List.of("Baseline, Baseline have an AUC of up to .99: that is rarely real. Look for a column that was"
-                        + " filled in after the sale."),
+                List.of("Baseline and Baseline have an AUC of up to .99: that is rarely real. Look for a column that"
+                        + " was filled in after the sale."),
                 doubts.stream().map(Doubt::text).toList());
     }
 

@@ -10,12 +10,18 @@ import app.hotlist.base.UserException;
 import app.hotlist.evaluation.Metrics;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.recipe.Features;
+import app.hotlist.recipe.PlaceholderToMissing;
+import app.hotlist.recipe.Recipe;
+import app.hotlist.recipe.Step;
 import app.hotlist.table.CategoryColumn;
 import app.hotlist.table.Outcome;
 import app.hotlist.table.OutcomeProblem;
 import app.hotlist.table.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +120,26 @@ class TrialTest {
                 .filter(column -> column.column().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aPlaceholderIsNotNamedAsAValueThatHurts() {
+        String[] sources = IntStream.range(0, LEADS.rowCount())
+                .mapToObj(row -> LEADS.column("source").text(row))
+                .map(source -> source.equals("Fair") ? "Select" : source)
+                .toArray(String[]::new);
+        List<Step> steps = new ArrayList<>(InventedLeads.recipe().steps());
+        steps.addFirst(new PlaceholderToMissing(List.of("source"), Set.of("Select")));
+        TrainingSet set = TrainingSet.of(
+                new Recipe(InventedLeads.TARGET, Optional.of("id"), steps),
+                LEADS.with(CategoryColumn.of("source", sources)));
+
+        Trial trial =
+                Trial.train(ModelSpec.LogisticRegression.defaults(), set, new Trial.Conditions(3, 1), Progress.NONE);
+        List<ColumnImportance> importance =
+                trial.importance(set.recipe().apply(set.table()), set.labels(), Progress.NONE);
+
+        assertEquals(Optional.of("not given"), named("source", importance).hurts());
     }
 
     @Test

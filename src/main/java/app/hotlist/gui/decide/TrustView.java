@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +46,11 @@ final class TrustView implements View {
         heading.getStyleClass().add("card-title");
         findings.getStyleClass().add("findings");
         findings.setId("trustFindings");
-        VBox right = new VBox(heading, findings);
+        ScrollPane scroll = new ScrollPane(findings); // some findings take many lines, in German most of all
+        scroll.getStyleClass().add("screen-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox right = new VBox(heading, scroll);
         right.getStyleClass().add("view");
         for (VBox half : List.of(left, right)) {
             HBox.setHgrow(half, Priority.ALWAYS);

@@ -192,8 +192,9 @@ public final class RunsController {
         if (table.getSelectionModel().isEmpty() && !viewModel.found().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        countLabel.setText(Strings.get(
-                "runs.count", viewModel.found().size(), viewModel.lines().size()));
+        int all = viewModel.lines().size();
+        int found = viewModel.found().size();
+        countLabel.setText(found == all ? Strings.get("runs.count", all) : Strings.get("runs.count-found", found, all));
     }
 
     private void showDetails(@Nullable RunLine line) {

@@ -32,10 +32,10 @@ public final class LeadTable extends TableView<LeadRow> {
         setPlaceholder(nothing);
         getColumns().add(limited(LeadCells.rank(column(Strings.get("score.rank"), 44, 44)), 64));
         getColumns().add(limited(LeadCells.tier(column(Strings.get("score.tier-column"), 62, 62)), 72));
-        getColumns().add(limited(LeadCells.chance(column(Strings.get("score.chance"), 116, 140)), 200));
-        getColumns().add(LeadCells.name(column(Strings.get("score.lead"), 150, 210)));
-        TableColumn<LeadRow, LeadRow> why = LeadCells.why(column(Strings.get("score.why"), 160, 330));
-        TableColumn<LeadRow, LeadRow> against = LeadCells.against(column(Strings.get("score.against"), 116, 160));
+        getColumns().add(limited(LeadCells.chance(column(Strings.get("score.chance"), 102, 140)), 200));
+        getColumns().add(LeadCells.name(column(Strings.get("score.lead"), 124, 210)));
+        TableColumn<LeadRow, LeadRow> why = LeadCells.why(column(Strings.get("score.why"), 206, 330));
+        TableColumn<LeadRow, LeadRow> against = LeadCells.against(column(Strings.get("score.against"), 108, 160));
         getColumns().addAll(List.of(why, against));
         // In a narrow window the panel beside the list says why; half of a column says nothing.
         why.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WHY));

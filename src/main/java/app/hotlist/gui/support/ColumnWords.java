@@ -10,6 +10,7 @@ import app.hotlist.table.FindingKind;
 import app.hotlist.table.Interval;
 import app.hotlist.table.LevelCount;
 import app.hotlist.table.NumberSummary;
+import app.hotlist.table.Placeholders;
 import app.hotlist.table.Summary;
 import app.hotlist.table.TextSummary;
 import java.text.NumberFormat;
@@ -91,7 +92,7 @@ public final class ColumnWords {
         double enough = Math.max(FEWEST_ROWS, column.rows() * LEAST_SHARE);
         boolean outcome = column.role() == ColumnRole.OUTCOME;
         return categories.levels().stream()
-                .filter(level -> !outcome && level.labelled() >= enough)
+                .filter(level -> !outcome && level.labelled() >= enough && !Placeholders.isWord(level.level()))
                 .max(Comparator.comparingDouble(LevelCount::conversion))
                 .map(level ->
                         Strings.get("data.words.best", level.level(), Shares.percent(level.conversion()), level.rows()))

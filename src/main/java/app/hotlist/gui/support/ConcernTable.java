@@ -36,6 +36,7 @@ public final class ConcernTable extends VBox {
     private final FilteredList<Concern> shown = new FilteredList<>(all);
     private final TableView<Concern> table = new TableView<>();
     private final TextField search = new TextField();
+    private final HBox bar = new HBox();
     private final Label count = new Label();
     private final Button export = new Button(Strings.get("data.concerns.export"));
     private final Button turn = new Button();
@@ -56,7 +57,7 @@ public final class ConcernTable extends VBox {
         turn.setManaged(false);
         turn.setVisible(false);
         turn.setId("turnRow");
-        HBox bar = new HBox(count, turn, search, export);
+        bar.getChildren().setAll(count, turn, search, export);
         bar.getStyleClass().add("concern-bar");
         SortedList<Concern> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -166,5 +167,6 @@ public final class ConcernTable extends VBox {
         shown.setPredicate(concern -> concern.mentions(words));
         count.setText(Strings.get("data.concerns.count", shown.size(), all.size()));
         export.setDisable(shown.isEmpty());
+        Views.showIf(bar, !all.isEmpty());
     }
 }

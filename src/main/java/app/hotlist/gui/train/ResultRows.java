@@ -62,11 +62,11 @@ public final class ResultRows extends GridPane {
             }
         }
         if (twin.isPresent()) {
-            String columns = String.join(", ", twin.get().suspects());
-            addRow(
-                    next++,
-                    ResultRow.of(twin.get().with(), Strings.get("train.twin", columns))
-                            .nodes());
+            List<String> suspects = twin.get().suspects();
+            String title = suspects.size() == 1
+                    ? Strings.get("train.twin", suspects.getFirst())
+                    : Strings.get("train.twin-more", suspects.size());
+            addRow(next++, ResultRow.of(twin.get().with(), title).nodes());
             String note =
                     Strings.get("train.twin-note", twin.get().without().spec().title());
             add(new VBox(wrapped(note)), 1, next, 3, 1);

@@ -27,6 +27,23 @@ class ColumnWordsTest {
     }
 
     @Test
+    void aPlaceholderIsNoValueThatBuys() {
+        Table leads = leads();
+        String[] sources = new String[leads.rowCount()];
+        for (int row = 0; row < sources.length; row++) {
+            sources[row] = row < 80 ? "fair" : "Select";
+        }
+
+        ColumnProfile column = TableProfile.of(
+                        leads.with(CategoryColumn.of("source", sources)),
+                        Optional.of(new Target("bought", "yes")),
+                        Map.of())
+                .column("source");
+
+        assertEquals("fair: 25\u00a0% bought (n\u00a0=\u00a080)", ColumnWords.sentence(column));
+    }
+
+    @Test
     void saysTheRangeAndTheMedianOfNumbers() {
         ColumnProfile column = single(NumberColumn.of("visits", 0, 3, 1_200));
 
