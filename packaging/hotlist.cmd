@@ -38,6 +38,7 @@ rem JavaFX belongs on the module path; the command line does without it and star
 set "WINDOW="
 if "%~1"=="" set "WINDOW=yes"
 if "%~1"=="--sample" if "%~2"=="" set "WINDOW=yes"
+if not "%~1"=="" if exist "%~1" if "%~2"=="" set "WINDOW=yes"
 if defined WINDOW goto window
 "%FOUND%\bin\java" %FLAGS% "-Dhotlist.home=%HOME_DIR%" -cp "%CODE%;%TARGET%\lib\*" app.hotlist.Main %*
 exit /b %ERRORLEVEL%

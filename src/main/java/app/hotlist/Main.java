@@ -2,9 +2,12 @@ package app.hotlist;
 
 import app.hotlist.cli.Cli;
 import app.hotlist.gui.GuiApp;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/// Starts Hotlist: without arguments, or with `--sample` alone, the window; else the command line.
+/// Starts Hotlist: the window without arguments, with `--sample` alone or with a file alone, which it opens; else the
+/// command line.
 public final class Main {
 
     private static final String SAMPLE = "--sample";
@@ -13,13 +16,18 @@ public final class Main {
 
     public static void main(String[] args) {
         boolean sample = List.of(args).equals(List.of(SAMPLE));
-        if (args.length > 0 && !sample) {
+        if (args.length > 0 && !sample && !isFile(args)) {
             exit(Cli.run(args));
         } else if (!hasDisplay()) {
             exit(withoutDisplay(sample));
         } else {
             open(args, sample);
         }
+    }
+
+    /// A file by its name and ending, as a system hands it over; a command has none.
+    private static boolean isFile(String[] args) {
+        return args.length == 1 && args[0].contains(".") && Files.isRegularFile(Path.of(args[0]));
     }
 
     /// Linux says by its environment whether there is a display; the other systems always have one.

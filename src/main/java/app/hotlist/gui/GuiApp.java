@@ -60,7 +60,7 @@ public final class GuiApp extends Application {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param args `--sample` opens the sample leads at once
+    /// @param args `--sample` opens the sample leads at once, the name of a file that file
     public static void open(String[] args) {
         launch(GuiApp.class, args);
     }
@@ -105,8 +105,11 @@ public final class GuiApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         closeInOrder(stage, questions);
         stage.show();
-        if (getParameters().getRaw().contains("--sample")) {
+        List<String> wanted = getParameters().getRaw();
+        if (wanted.contains("--sample")) {
             open.openSample();
+        } else if (!wanted.isEmpty()) {
+            open.open(Path.of(wanted.getFirst()));
         } else if (noWorkspace != null) {
             open.nothingIsKept(noWorkspace);
         } else {

@@ -196,7 +196,7 @@ final class Workbench {
         opening = new Opening(
                 dialogs,
                 sample(),
-                new Opening.Ways(file -> open(file, data), experiments::open),
+                new Opening.Ways(file -> open(file, data), experiments::open, file -> scoreWith(file, score)),
                 data.problemProperty());
         start = new StartViewModel(work.desk(), jobs, clock, data.problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
@@ -250,6 +250,12 @@ final class Workbench {
         } else {
             shell.coach().end();
         }
+    }
+
+    /// Scores with a model from disk, wherever it was dropped.
+    private void scoreWith(Path model, ScoreViewModel score) {
+        session.placeProperty().set(Place.SCORE);
+        score.model().open(model);
     }
 
     /// A tour that was left half-way goes on after a restart.

@@ -53,6 +53,21 @@ class LauncherTest {
     }
 
     @Test
+    void takesAFileAloneForTheWindow() throws IOException, InterruptedException {
+        assumeTrue(Files.isDirectory(Path.of("target", "lib")), "the libraries are not in target/lib");
+        Path leads = Files.writeString(folder.resolve("some leads.csv"), "Name,Bought\n");
+
+        Ended ended = run(
+                Map.of(),
+                "-c",
+                "unset DISPLAY WAYLAND_DISPLAY; exec sh \"$0\" \"$1\"",
+                LAUNCHER.toString(),
+                leads.toString());
+
+        assertTrue(ended.out().startsWith("No display found"), ended::toString);
+    }
+
+    @Test
     void saysThatNothingIsBuilt() throws IOException, InterruptedException {
         Path copy = copyOfLauncher();
 

@@ -53,6 +53,18 @@ class DeskTest {
     }
 
     @Test
+    void scoresWithAModelThatIsDroppedBeforeAnyProjectIsOpen(FxRobot robot) {
+        stand.drop(Path.of("models", "format-1", "logistic.leadmodel"), robot);
+
+        assertTrue(StartedDesk.isShown(robot, "#foreignBanner"), "asks whether it is trusted");
+        StartedDesk.press(robot, "#foreignBanner #foreignOpenButton");
+        assertEquals(Place.SCORE, stand.desk().session().placeProperty().get());
+        assertEquals(
+                "sample",
+                stand.desk().session().chosenProperty().get().model().card().name());
+    }
+
+    @Test
     void opensTheLastProjectAgainWhereItWas(FxRobot robot) {
         stand.openPast(robot);
         stand.seed(robot, 7);

@@ -20,11 +20,11 @@ public final class Opening {
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "gz", "zip", "xlsx", "parquet");
 
     private static final String EXPERIMENT = "json";
+    private static final String MODEL = "leadmodel";
 
     private final FileDialogs dialogs;
     private final Path sample;
-    private final Consumer<Path> open;
-    private final Consumer<Path> repeat;
+    private final Ways ways;
     private final ObjectProperty<Problem> problem;
 
     /// @param sample the file of the sample leads
@@ -33,8 +33,7 @@ public final class Opening {
     public Opening(FileDialogs dialogs, Path sample, Ways ways, ObjectProperty<Problem> problem) {
         this.dialogs = dialogs;
         this.sample = sample;
-        this.open = ways.leads();
-        this.repeat = ways.experiment();
+        this.ways = ways;
         this.problem = problem;
     }
 
@@ -42,7 +41,8 @@ public final class Opening {
     ///
     /// @param leads opens a file of leads
     /// @param experiment takes a saved experiment over
-    public record Ways(Consumer<Path> leads, Consumer<Path> experiment) {}
+    /// @param model scores with a model from disk
+    public record Ways(Consumer<Path> leads, Consumer<Path> experiment, Consumer<Path> model) {}
 
     /// Lets the user choose a file of leads.
     public Optional<Path> ask(Window owner) {
@@ -73,20 +73,22 @@ public final class Opening {
     /// Opens the sample leads.
     public void openSample() {
         if (Files.isRegularFile(sample)) {
-            open.accept(sample);
+            ways.leads().accept(sample);
         } else {
             problem.set(AppProblem.NO_SAMPLE.with(sample.toAbsolutePath()).problem());
         }
     }
 
-    /// Opens a file that was dropped on the window.
+    /// Opens a file that was dropped on the window, or that the program was started with.
     public void open(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (ENDINGS.contains(ending)) {
-            open.accept(file);
+            ways.leads().accept(file);
         } else if (ending.equals(EXPERIMENT)) {
-            repeat.accept(file);
+            ways.experiment().accept(file);
+        } else if (ending.equals(MODEL)) {
+            ways.model().accept(file);
         } else {
             problem.set(AppProblem.NOT_A_CSV.with(file.getFileName()).problem());
         }

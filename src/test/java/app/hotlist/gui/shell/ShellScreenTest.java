@@ -64,7 +64,10 @@ class ShellScreenTest {
         ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
         ShellViewModel viewModel = new ShellViewModel(session, jobs, Map.of(), InstantSource.system());
         Opening opening = new Opening(
-                new NoDialogs(), Path.of("no-such-sample.csv"), new Opening.Ways(opened::add, opened::add), problem);
+                new NoDialogs(),
+                Path.of("no-such-sample.csv"),
+                new Opening.Ways(opened::add, opened::add, opened::add),
+                problem);
         Autosave autosave = Autosave.off();
         ProjectDesk desk = new NoDesk();
         ProjectViewModel project = new ProjectViewModel(session, autosave, desk, Clock.systemUTC());
