@@ -2,7 +2,7 @@ package app.hotlist.cli;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.drift.DriftCount;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.BrokenRule;
 import app.hotlist.scoring.ColumnMatch;
@@ -144,11 +144,9 @@ final class ScoreCommand implements Callable<Integer> {
         ModelOption.Chosen chosen = model.choose();
         ScoringNote note = ScoringNote.of(chosen, options.scoredAt());
         if (crm.isEmpty() && !perOwner && trend.isEmpty() && StreamedScores.suits(target, options)) {
-            Optional<DriftCount> count = note.count();
-            StreamedScores.Target usual = StreamedScores.Target.of(target, options);
-            StreamedScores.Result streamed = StreamedScores.write(
-                    chosen.model(), leads, count.map(usual::comparing).orElse(usual), progress);
-            List<String> noted = note.keep(leads.leads().file(), streamed.summary(), count.map(DriftCount::report));
+            StreamedScores.Result streamed =
+                    StreamedScores.write(chosen.model(), leads, StreamedScores.Target.of(target, options), progress);
+            List<String> noted = note.keep(leads.leads().file(), streamed.summary(), streamed.drift());
             return give(
                     chosen,
                     List.of(streamed.summary()),
@@ -164,7 +162,7 @@ final class ScoreCommand implements Callable<Integer> {
                                 options,
                                 rest,
                                 (known, left) -> write(list, target, known, left));
-        List<String> noted = note.keep(list, written.getFirst());
+        List<String> noted = note.keep(list.file(), written.getFirst(), list.drift());
         return give(chosen, written, new Known(list.columns(), list.check(), joined(list.remarks(), noted)));
     }
 
@@ -232,7 +230,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /// Scores a file that has come into the watched folder.
     ///
-    /// @return that its leads have changed, if they have
+    /// @return that its leads have changed, or that nothing could be remembered, if it is so
     private List<String> take(Path leads, Path to) {
         ModelOption.Chosen chosen = model.choose();
         ScoreOptions options = export.at(surroundings.clock());
@@ -240,7 +238,9 @@ final class ScoreCommand implements Callable<Integer> {
         ScoredList list = LeadScorer.score(
                 chosen.model(), NewLeads.of(leads).with(answer.parallelism()), progress.part(0, SCORING));
         ScoreSummary written = LeadScorer.write(list, to, options, progress.part(SCORING, 1));
-        return ScoringNote.of(chosen, options.scoredAt()).keep(list, written);
+        return joined(
+                list.drift().flatMap(DriftReport::warning).stream().toList(),
+                ScoringNote.of(chosen, options.scoredAt()).keep(list.file(), written, list.drift()));
     }
 
     private static String words(String model, List<ScoreSummary> written, LeadCheck check, List<String> remarks) {

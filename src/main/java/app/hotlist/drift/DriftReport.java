@@ -88,6 +88,11 @@ public record DriftReport(
         };
     }
 
+    /// The sentence, if the leads have changed so that somebody should know.
+    public Optional<String> warning() {
+        return verdict.compareTo(DriftVerdict.LOOK) >= 0 ? Optional.of(sentence()) : Optional.empty();
+    }
+
     private String alarm(List<ColumnDrift> changed) {
         String kind = verdict == DriftVerdict.MOVED ? "moved" : "look";
         return changedWeight()

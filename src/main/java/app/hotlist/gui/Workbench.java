@@ -144,7 +144,9 @@ final class Workbench {
         MonitorViewModel monitor = new MonitorViewModel(session, jobs, shelf, clock, notices);
         score.callList().listProperty().subscribe(list -> {
             session.scoredProperty().set(list != null);
-            score.callList().model().filter(_ -> list != null).ifPresent(model -> monitor.compare(model, list));
+            if (list != null) {
+                monitor.compare(list);
+            }
             // Dividing a list anew takes no time.
             if (list != null && jobs.lasted().compareTo(LONG) > 0) {
                 notices.finished(

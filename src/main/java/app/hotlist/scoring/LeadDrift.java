@@ -7,40 +7,16 @@ import app.hotlist.drift.DriftReport;
 import app.hotlist.model.LeadModel;
 import app.hotlist.table.LeadFormat;
 import app.hotlist.table.OpenLeads;
-import java.util.stream.IntStream;
 
-/// Compares the leads of a file with those that a model was trained on, for the window and the command line alike. The
-/// file is read as for scoring, chunk by chunk, so it may be larger than memory.
+/// Compares the leads of a file with those that a model was trained on, without a list of them: one that was scored
+/// knows it already ([ScoredList#drift]). The file is read as for scoring, chunk by chunk, so it may be larger than
+/// memory.
 public final class LeadDrift {
 
     /// Share of the work that is the unpacking, where there is any.
     private static final double OPENING = 0.3;
 
     private LeadDrift() {}
-
-    /// Counts the leads of a list that is in memory, which need not be scored again for that.
-    ///
-    /// @param model that scored it
-    /// @throws app.hotlist.base.UserException if the model is from before training leads were counted
-    /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    public static DriftReport of(LeadModel model, ScoredList list, Progress progress) {
-        DriftCount count = DriftCount.of(model);
-        for (int from = 0; from < list.size(); from += ScoreWriter.CHUNK) {
-            progress.checkCancelled();
-            progress.report((double) from / list.size(), "");
-            add(count, list, from, Math.min(list.size(), from + ScoreWriter.CHUNK));
-        }
-        return count.report();
-    }
-
-    /// Counts the leads of these ranks.
-    static void add(DriftCount count, ScoredList list, int from, int to) {
-        int[] rows = IntStream.range(from, to).map(list::row).toArray();
-        double[] chances = IntStream.range(from, to)
-                .mapToDouble(rank -> list.lead(rank).chance())
-                .toArray();
-        count.add(list.asScored(rows), chances);
-    }
 
     /// Counts the leads as the model sees them: what a rule sets aside is left out.
     ///

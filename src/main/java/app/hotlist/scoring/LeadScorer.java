@@ -87,7 +87,9 @@ public final class LeadScorer {
         return ColumnMatch.of(model.recipe(), names, choice);
     }
 
-    /// Scores leads that come from elsewhere than a file. Their lines are their numbers, from 1.
+    /// Scores leads that come from elsewhere than a file. Their lines are their numbers, from 1. They are not compared
+    /// with
+    /// those in training: for one lead that takes longer than its score.
     ///
     /// @param progress hears of every few hundred leads
     /// @throws app.hotlist.base.UserException if they lack a column that the model needs, or the model needs to

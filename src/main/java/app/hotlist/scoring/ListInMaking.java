@@ -3,6 +3,8 @@ package app.hotlist.scoring;
 import app.hotlist.base.Texts;
 import app.hotlist.check.Failure;
 import app.hotlist.check.RuledTable;
+import app.hotlist.drift.DriftCount;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.ScoredLead;
 import app.hotlist.table.Column;
@@ -30,6 +32,7 @@ final class ListInMaking implements ScoringPass.Taker {
     private final List<NotScored> leftOut = new ArrayList<>();
     private final Map<String, BitSet> blanked = new LinkedHashMap<>();
     private final IdWatch ids;
+    private Optional<DriftCount> drift = Optional.empty();
     /// How many rows came before the chunks that are held.
     private int drained;
     private int read;
@@ -40,6 +43,12 @@ final class ListInMaking implements ScoringPass.Taker {
         this.columns = columns;
         this.ids = ids;
         this.watch = new LeadWatch(model.recipe(), columns);
+    }
+
+    /// The same, and compares the leads with those that the model was trained on, if it knows how they were.
+    ListInMaking comparing() {
+        drift = model.evidence().map(_ -> DriftCount.of(model));
+        return this;
     }
 
     /// How many rows came so far.
@@ -63,6 +72,8 @@ final class ListInMaking implements ScoringPass.Taker {
         Table kept = ruled.table();
         int[] rows = ruled.rows().toArray();
         List<ScoredLead> scores = scores(kept);
+        drift.ifPresent(count ->
+                count.add(kept, scores.stream().mapToDouble(ScoredLead::chance).toArray()));
         Optional<Column> idColumn = columns.id().map(kept::column);
         for (int i = 0; i < rows.length; i++) {
             int at = i;
@@ -93,7 +104,8 @@ final class ListInMaking implements ScoringPass.Taker {
 
     /// The list of what came since the last time; what is known of values, rules and ids stays.
     ScoredList drain() {
-        ScoredList list = list(new ImportReport(0, 0, 0, 0, List.of(), Map.of(), List.of()), List.of(), 0);
+        ScoredList list =
+                list(new ImportReport(0, 0, 0, 0, List.of(), Map.of(), List.of()), List.of(), 0, Optional.empty());
         chunks.clear();
         scored.clear();
         leftOut.clear();
@@ -107,15 +119,16 @@ final class ListInMaking implements ScoringPass.Taker {
     /// @param report of the reader at the end of the file
     /// @param activity what there is to say about the activity of the leads
     ScoredList finish(ImportReport report, List<String> activity) {
-        return list(report, activity, ids.shared());
+        return list(report, activity, ids.shared(), drift.map(DriftCount::report));
     }
 
-    private ScoredList list(ImportReport report, List<String> activity, long sharedIds) {
+    private ScoredList list(ImportReport report, List<String> activity, long sharedIds, Optional<DriftReport> changes) {
         return new ScoredList(
                 JoinedTable.of(chunks),
                 scored,
                 new ScoredList.Origin(leads.leads().file(), model.card(), model.tiers(), model.averageChance()),
-                new ScoredList.Notes(columns, watch.check(), blanked, notScored(report), sharedIds, activity, report));
+                new ScoredList.Notes(
+                        columns, watch.check(), blanked, notScored(report), sharedIds, activity, changes, report));
     }
 
     private List<NotScored> notScored(ImportReport report) {

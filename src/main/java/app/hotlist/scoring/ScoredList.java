@@ -2,6 +2,7 @@ package app.hotlist.scoring;
 
 import app.hotlist.base.Texts;
 import app.hotlist.check.RuleCheck;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.evaluation.Money;
 import app.hotlist.model.ModelCard;
 import app.hotlist.model.ScoredLead;
@@ -48,6 +49,7 @@ public final class ScoredList {
     /// @param blanked by column, the rows whose value counts as missing because of a rule
     /// @param sharedIds leads whose id an earlier lead has too
     /// @param activity what became of the events in the leads' activity, in sentences
+    /// @param drift how the leads differ from those that the model was trained on; empty where nobody knows
     record Notes(
             ColumnMatch columns,
             LeadCheck check,
@@ -55,6 +57,7 @@ public final class ScoredList {
             List<NotScored> notScored,
             long sharedIds,
             List<String> activity,
+            Optional<DriftReport> drift,
             ImportReport report) {
 
         Notes {
@@ -228,6 +231,12 @@ public final class ScoredList {
         return notes.sharedIds();
     }
 
+    /// How the scored leads differ from those in training, in the tiers that the model came with. Empty for a model
+    /// from before training leads were counted, and for leads that come from elsewhere than a file.
+    public Optional<DriftReport> drift() {
+        return notes.drift();
+    }
+
     /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared
     /// ids, leads not scored.
     public List<String> remarks() {
@@ -251,6 +260,7 @@ public final class ScoredList {
         remarks.addAll(notes.activity());
         newLevels().forEach(levels -> remarks.add(levels.text()));
         brokenRules().forEach(rule -> remarks.add(rule.text()));
+        drift().flatMap(DriftReport::warning).ifPresent(remarks::add);
         if (sharedIds() > 0) {
             remarks.add(Texts.get("scoring.shared-ids", sharedIds()));
         }

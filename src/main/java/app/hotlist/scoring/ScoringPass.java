@@ -47,7 +47,7 @@ final class ScoringPass {
 
     /// A list that is still empty.
     ListInMaking list(IdWatch ids) {
-        return new ListInMaking(model, wanted, columns, ids);
+        return new ListInMaking(model, wanted, columns, ids).comparing();
     }
 
     /// What takes the leads of the file.

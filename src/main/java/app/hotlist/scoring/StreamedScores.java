@@ -4,7 +4,7 @@ import app.hotlist.base.AtomicFile;
 import app.hotlist.base.FileProblem;
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
-import app.hotlist.drift.DriftCount;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.evaluation.Money;
 import app.hotlist.model.LeadModel;
 import app.hotlist.model.Tier;
@@ -33,22 +33,11 @@ public final class StreamedScores {
     ///
     /// @param out `.csv` or `.jsonl`
     /// @param room in bytes that lines may take in memory
-    /// @param drift is given every lead, to compare them with those of the past; empty where nobody wants to know
-    public record Target(Path out, ScoreOptions options, long room, Optional<DriftCount> drift) {
-
-        /// Without a comparison.
-        public Target(Path out, ScoreOptions options, long room) {
-            this(out, options, room, Optional.empty());
-        }
+    public record Target(Path out, ScoreOptions options, long room) {
 
         /// With the usual room.
         public static Target of(Path out, ScoreOptions options) {
             return new Target(out, options, Math.min(ROOM, Runtime.getRuntime().maxMemory() / SHARE));
-        }
-
-        /// The same, with a comparison.
-        public Target comparing(DriftCount count) {
-            return new Target(out, options, room, Optional.of(count));
         }
     }
 
@@ -56,8 +45,14 @@ public final class StreamedScores {
     ///
     /// @param columns how the columns of the file fit
     /// @param check what the leads hold that the model does not expect
+    /// @param drift as [ScoredList#drift]
     /// @param remarks what to know about the list before trusting it, in sentences
-    public record Result(ScoreSummary summary, ColumnMatch columns, LeadCheck check, List<String> remarks) {}
+    public record Result(
+            ScoreSummary summary,
+            ColumnMatch columns,
+            LeadCheck check,
+            Optional<DriftReport> drift,
+            List<String> remarks) {}
 
     private static final double OPENING = 0.2;
     private static final double SCORING = 0.8;
@@ -71,7 +66,6 @@ public final class StreamedScores {
     private final ScoreOptions options;
     private final LineForm form;
     private final long room;
-    private final Optional<DriftCount> drift;
     private final Map<Tier, Long> tiers = new EnumMap<>(Tier.class);
     private @Nullable ScoredList newest;
     private long scored;
@@ -81,7 +75,6 @@ public final class StreamedScores {
         options = target.options();
         this.form = form;
         room = target.room();
-        drift = target.drift();
         for (Tier tier : Tier.values()) {
             tiers.put(tier, 0L);
         }
@@ -124,7 +117,7 @@ public final class StreamedScores {
             long read = list.read() + end.report().setAside();
             long hot = options.tiers().stream().mapToLong(tiers::get).sum();
             ScoreSummary summary = new ScoreSummary(read, scored, read - scored, tiers, out, hot, scored, madeSafe);
-            return new Result(summary, rest.columns(), rest.check(), rest.remarks(read - scored));
+            return new Result(summary, rest.columns(), rest.check(), rest.drift(), rest.remarks(read - scored));
         } catch (IOException failure) {
             throw FileProblem.writing(out, failure);
         } catch (UncheckedIOException failure) {
@@ -136,7 +129,6 @@ public final class StreamedScores {
         Optional<Money> money = options.context().money();
         ScoredList list = making.drain().inCallOrder(money);
         newest = list;
-        drift.ifPresent(count -> LeadDrift.add(count, list, 0, list.size()));
         try {
             List<byte[]> made = form.lines(list);
             for (int rank = 0; rank < list.size(); rank++) {

@@ -65,7 +65,8 @@ public final class LargeLists {
                 Table.of(table),
                 scored,
                 ScoredLists.origin(),
-                new ScoredList.Notes(match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), report));
+                new ScoredList.Notes(
+                        match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), Optional.empty(), report));
     }
 
     private static String[] texts(int count, IntFunction<String> text) {

@@ -68,6 +68,26 @@ class LeadDriftTest {
     }
 
     @Test
+    void comesAlongWithEveryScoredListAndIsToldWhereLeadsHaveMoved() {
+        ScoredList list = LeadScorer.score(MODEL, NewLeads.of(NEW), Progress.NONE);
+
+        DriftReport beside = LeadDrift.of(MODEL, NewLeads.of(NEW), Progress.NONE);
+        assertEquals(beside, list.drift().orElseThrow());
+        assertEquals(DriftVerdict.MOVED, beside.verdict());
+        assertTrue(list.remarks().contains(beside.sentence()), () -> String.join("\n", list.remarks()));
+    }
+
+    @Test
+    void aModelWithoutCountsScoresWithoutAWordOfIt() {
+        LeadModel old = ModelFile.read(Path.of("models/format-1-early/logistic.leadmodel"));
+
+        ScoredList list = LeadScorer.score(old, NewLeads.of(NEW), Progress.NONE);
+
+        assertEquals(500, list.size());
+        assertTrue(list.drift().isEmpty());
+    }
+
+    @Test
     void countsOnlyTheLeadsThatAreWanted() {
         NewLeads open = new NewLeads(LeadFile.of(PAST).part(Optional.empty()), NewLeads.Which.OPEN, Optional.empty());
 

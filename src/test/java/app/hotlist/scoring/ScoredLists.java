@@ -112,6 +112,7 @@ final class ScoredLists {
                         new NotScored(7, "Too many values.")),
                 0,
                 List.of(),
+                Optional.empty(),
                 new ImportReport(6, 5, 0, 1, List.of(), Map.of(), List.of()));
         return new ScoredList(leads, scored, origin(), notes);
     }
@@ -136,7 +137,8 @@ final class ScoredLists {
                 Table.of(TextColumn.of("Text", texts.toArray(String[]::new))),
                 scored,
                 origin(),
-                new ScoredList.Notes(match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), report));
+                new ScoredList.Notes(
+                        match, LeadCheck.NOTHING, Map.of(), List.of(), 0, List.of(), Optional.empty(), report));
     }
 
     static ScoredList.Origin origin() {

@@ -1,13 +1,8 @@
 package app.hotlist.gui.monitor;
 
-import app.hotlist.base.Progress;
-import app.hotlist.drift.DriftReport;
-import app.hotlist.model.LeadModel;
-import app.hotlist.scoring.LeadDrift;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.workspace.ScoredFile;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A scored list with what is remembered of it.
@@ -16,13 +11,11 @@ import java.util.stream.IntStream;
 /// @param file what is remembered
 record Comparison(ScoredList list, ScoredFile file) {
 
-    /// Compares the leads of a list with those that its model learnt from.
+    /// What is to be remembered of a list.
     ///
     /// @throws app.hotlist.base.UserException if the file is gone
-    /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    static Comparison of(LeadModel model, ScoredList list, Instant at, Progress progress) {
-        Optional<DriftReport> drift = model.evidence().map(_ -> LeadDrift.of(model, list, progress));
-        return new Comparison(list, ScoredFile.of(at, list.file(), list.card(), counts(list), drift));
+    static Comparison of(ScoredList list, Instant at) {
+        return new Comparison(list, ScoredFile.of(at, list.file(), list.card(), counts(list), list.drift()));
     }
 
     /// The same leads in other tiers, of which nothing else is new.

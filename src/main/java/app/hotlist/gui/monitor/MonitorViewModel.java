@@ -14,7 +14,6 @@ import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
-import app.hotlist.model.LeadModel;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.ScoredFile;
@@ -106,11 +105,10 @@ public final class MonitorViewModel {
         }));
     }
 
-    /// Compares the leads of a list with those that its model learnt from, and remembers what came of it. The same list
-    /// in other tiers is only counted anew.
-    ///
-    /// @param model that scored it
-    public void compare(LeadModel model, ScoredList list) {
+    /// Remembers a list, and how its leads differ from those that its model learnt from. The same list in other tiers
+    /// is
+    /// only counted anew.
+    public void compare(ScoredList list) {
         @Nullable Comparison before = last;
         Instant at = clock.instant();
         if (asked == null || asked.leads() != list.leads()) {
@@ -120,10 +118,8 @@ public final class MonitorViewModel {
         Optional<ScoringHistory> history = toWrite();
         comparing.<Done>start(
                 Strings.get("monitor.job", list.file().getFileName()),
-                progress -> {
-                    Comparison now = before != null && before.isOf(list)
-                            ? before.with(list)
-                            : Comparison.of(model, list, at, progress);
+                _ -> {
+                    Comparison now = before != null && before.isOf(list) ? before.with(list) : Comparison.of(list, at);
                     return Done.of(now, history);
                 },
                 outcome -> {

@@ -105,7 +105,7 @@ final class MonitorDesk {
 
     /// A list is scored, and compared.
     void score(ScoredList list) {
-        viewModel.compare(model, list);
+        viewModel.compare(list);
         run();
     }
 

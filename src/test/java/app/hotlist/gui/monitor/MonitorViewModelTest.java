@@ -126,9 +126,9 @@ class MonitorViewModelTest {
         ScoredList october = desk.alike("october.csv");
         ScoredList november = desk.changed("november.csv");
 
-        viewModel.compare(desk.model, october);
-        viewModel.compare(desk.model, october.with(new Tiers(0, 0, 0)));
-        viewModel.compare(desk.model, november);
+        viewModel.compare(october);
+        viewModel.compare(october.with(new Tiers(0, 0, 0)));
+        viewModel.compare(november);
         desk.run();
 
         assertEquals(List.of("october.csv", "november.csv"), desk.files());
@@ -231,7 +231,7 @@ class MonitorViewModelTest {
     @Test
     void aComparisonThatIsCancelledLeavesEverythingAsItWas() {
         desk.open();
-        viewModel.compare(desk.model, desk.alike("october.csv"));
+        viewModel.compare(desk.alike("october.csv"));
         desk.jobs.running().getLast().cancel();
         desk.run();
 
