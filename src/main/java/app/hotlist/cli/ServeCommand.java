@@ -6,6 +6,7 @@ import app.hotlist.rest.AccessToken;
 import app.hotlist.rest.Limits;
 import app.hotlist.rest.ModelSource;
 import app.hotlist.rest.ScoringServer;
+import app.hotlist.workspace.ServiceSettings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
@@ -56,7 +57,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final String VARIABLE = "HOTLIST_TOKEN";
-    private static final int LAST_PORT = 65_535;
 
     private final Surroundings surroundings;
 
@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             description = "Where to listen; 0 takes one that is free. Default: ${DEFAULT-VALUE}.")
-    private int port = ScoringServer.USUAL_PORT;
+    private int port = ServiceSettings.USUAL_PORT;
 
     @Option(
             names = "--token-file",
@@ -98,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "A port is a number from 0 to " + LAST_PORT + ".");
+        if (port < 0 || port > ServiceSettings.LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "A port is a number from 0 to " + ServiceSettings.LAST_PORT + ".");
         }
         Token token = token();
         ModelSource models = model.source();
@@ -130,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.of(token).filter(Token::fresh).map(made -> made.token().text());
         StringBuilder words = new StringBuilder(Texts.get("cli.serve.address", server.address())).append('\n');
         fresh.ifPresent(text -> words.append(Texts.get("cli.serve.token", text)).append('\n'));
-        words.append(Texts.get("cli.serve.example", server.example(token.shown())))
+        words.append(Texts.get("cli.serve.example", ScoringServer.example(server.address(), token.shown())))
                 .append('\n');
         words.append(Texts.get("cli.serve.end")).append('\n');
         answer.announce(new Document(server.address().toString(), server.port(), fresh), words.toString());

@@ -2,6 +2,7 @@ package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
 import app.hotlist.base.UserException;
+import app.hotlist.gui.settings.ServiceViewModel;
 import app.hotlist.gui.support.AppProblem;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.Jobs;
@@ -56,6 +57,13 @@ public final class GuiApp extends Application {
     private final Speech speech = new Speech();
     private @Nullable Problem noWorkspace;
     private final Optional<Workspace> workspace = openWorkspace();
+    private final ServiceViewModel service = new ServiceViewModel(
+            workspace,
+            new ServiceViewModel.Threads(
+                    Executors.newSingleThreadExecutor(
+                            Thread.ofPlatform().name("service").daemon().factory()),
+                    Executors.newVirtualThreadPerTaskExecutor(),
+                    Platform::runLater));
     private @Nullable Desk desk;
 
     /// Opens the window and returns when it is closed.
@@ -88,7 +96,7 @@ public final class GuiApp extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()));
         Clock clock = Clock.system(ZoneId.systemDefault());
         SystemQuestions questions = new SystemQuestions(look);
-        Tools tools = new Tools(jobs, dialogs, questions, workspace, clock, speech);
+        Tools tools = new Tools(jobs, dialogs, questions, workspace, clock, speech, service);
         Desk open = new Desk(tools, look, new Autosave.Threads(writer, Platform::runLater));
         desk = open;
         workspace.ifPresent(known -> remember(look, known));
@@ -105,6 +113,7 @@ public final class GuiApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         closeInOrder(stage, questions);
         stage.show();
+        service.resume();
         List<String> wanted = getParameters().getRaw();
         if (wanted.contains("--sample")) {
             open.openSample();
@@ -159,6 +168,7 @@ public final class GuiApp extends Application {
     @Override
     public void stop() {
         jobs.cancelAll();
+        service.close();
         if (desk != null) {
             desk.close();
         }

@@ -1,5 +1,6 @@
 package app.hotlist.gui;
 
+import app.hotlist.gui.settings.ServiceViewModel;
 import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Questions;
@@ -16,13 +17,33 @@ import java.util.Optional;
 ///
 /// @param workspace keeps projects and results beyond this session; empty if there is no place to keep them
 /// @param speech what the window speaks
+/// @param service scores for other programs
 public record Tools(
         Jobs jobs,
         FileDialogs dialogs,
         Questions questions,
         Optional<Workspace> workspace,
         Clock clock,
-        Speech speech) {
+        Speech speech,
+        ServiceViewModel service) {
+
+    /// Tools whose service is started and stopped by whoever asks for it.
+    public Tools(
+            Jobs jobs,
+            FileDialogs dialogs,
+            Questions questions,
+            Optional<Workspace> workspace,
+            Clock clock,
+            Speech speech) {
+        this(
+                jobs,
+                dialogs,
+                questions,
+                workspace,
+                clock,
+                speech,
+                new ServiceViewModel(workspace, ServiceViewModel.Threads.NONE));
+    }
 
     /// What takes leads out of the workspace for good; empty without one.
     Optional<Forgetting> forgetting() {

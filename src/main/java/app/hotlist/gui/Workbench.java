@@ -186,7 +186,9 @@ final class Workbench {
         screens.put(
                 Place.SETTINGS,
                 Views.load(new SettingsController(
-                        settings, space, look, new SettingsController.Asking(dialogs, tools.questions()))));
+                        new SettingsController.Models(settings, space, tools.service()),
+                        look,
+                        new SettingsController.Asking(dialogs, tools.questions()))));
 
         Map<Place, ObservableBooleanValue> running = Map.of(
                 Place.DATA, data.readingProperty(),
@@ -212,6 +214,7 @@ final class Workbench {
                 scene.getAccelerators().put(PRINT, () -> report(reports));
             }
         });
+        controller.serving(tools.service().addressProperty());
         notices.subscribe(controller::show);
         notices.whenFinished(controller::tell);
         session.timeline().subscribe(autosave::record);

@@ -13,9 +13,6 @@ import java.util.concurrent.Executor;
 /// The scoring service while it runs. Programs on this computer reach it, and nobody else.
 public final class ScoringServer implements AutoCloseable {
 
-    /// What is usual, unless somebody chooses otherwise.
-    public static final int USUAL_PORT = 8765;
-
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -74,10 +71,11 @@ public final class ScoringServer implements AutoCloseable {
 
     /// A command that has a file scored.
     ///
+    /// @param address of a service
     /// @param token as the command is to name it
-    public String example(String token) {
+    public static String example(URI address, String token) {
         return "curl -H \"Authorization: Bearer %s\" -H \"Content-Type: text/csv\" --data-binary @leads.csv %s/v1/score"
-                .formatted(token, address());
+                .formatted(token, address);
     }
 
     /// Takes no new requests, and returns when those that it has are answered, at the latest after half a minute.

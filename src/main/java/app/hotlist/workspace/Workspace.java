@@ -19,6 +19,7 @@ import java.util.Optional;
 /// ```
 /// workspace.json                       {"format": 1}
 /// settings.json                        theme, last folders, last project
+/// service.json                         whether the scoring service is on, its port and its token
 /// projects/autumn-leads/               project.json · history.jsonl · lock
 /// bin/projects/                        projects thrown away
 /// imports/<header>.json                dialect, types, roles and outcome, by SHA-256 of the columns' names
@@ -37,6 +38,9 @@ public final class Workspace {
 
     /// Tells a workspace from any other folder.
     static final String MARK = "workspace.json";
+
+    /// The file with the scoring service's settings.
+    public static final String SERVICE = "service.json";
 
     private static final String RUNS = "runs";
 
@@ -216,6 +220,24 @@ public final class Workspace {
     public void save(Settings settings) {
         Folders.demandWorkspace(folder);
         Json.write(settingsFile(), settings);
+    }
+
+    /// How the scoring service of the window is set; switched off where nothing was kept yet or it cannot be read any
+    /// more.
+    public ServiceSettings service() {
+        try {
+            return Json.read(folder.resolve(SERVICE), ServiceSettings.class);
+        } catch (UserException _) {
+            return ServiceSettings.defaults();
+        }
+    }
+
+    /// Keeps how the service is set, in a file that only the owner may read.
+    ///
+    /// @throws UserException if it cannot be written
+    public void save(ServiceSettings service) {
+        Folders.demandWorkspace(folder);
+        Json.write(folder.resolve(SERVICE), service);
     }
 
     private Path settingsFile() {

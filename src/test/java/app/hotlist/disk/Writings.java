@@ -16,6 +16,7 @@ import app.hotlist.scoring.StreamedScores;
 import app.hotlist.table.Imported;
 import app.hotlist.workspace.ModelRegistry;
 import app.hotlist.workspace.RegistryEntry;
+import app.hotlist.workspace.ServiceSettings;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.SmallRuns;
 import app.hotlist.workspace.Workspace;
@@ -55,6 +56,8 @@ final class Writings {
         ScoreOptions options = ScoreOptions.usual(NOW);
         Map<String, Runnable> writings = new LinkedHashMap<>();
         writings.put("settings.json", () -> workspace.save(Settings.defaults().withDataFolder("/leads")));
+        writings.put(
+                "service.json", () -> workspace.save(ServiceSettings.defaults().withToken("secret")));
         writings.put("projects", () -> workspace.projects().begin("autumn", NOW).close());
         writings.put("runs", () -> workspace.runs().save("spring", experiment, NOW));
         writings.put("imports", () -> workspace.imports().remember(SmallRuns.settings(leads), NOW));

@@ -40,8 +40,12 @@ public final class SettingsController {
     /// How the user is asked.
     public record Asking(FileDialogs dialogs, Questions questions) {}
 
+    /// What the screen shows.
+    public record Models(SettingsViewModel choices, SpaceViewModel space, ServiceViewModel service) {}
+
     private final SettingsViewModel viewModel;
     private final SpaceViewModel space;
+    private final ServiceViewModel service;
     private final Look look;
     private final FileDialogs dialogs;
     private final Questions questions;
@@ -74,13 +78,16 @@ public final class SettingsController {
     private SpaceCard spaceCard;
 
     @FXML
+    private ServiceCard serviceCard;
+
+    @FXML
     private Label computerLabel;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the @FXML fields before initialize()
-    public SettingsController(
-            SettingsViewModel viewModel, SpaceViewModel space, Look look, SettingsController.Asking asking) {
-        this.viewModel = viewModel;
-        this.space = space;
+    public SettingsController(Models models, Look look, Asking asking) {
+        viewModel = models.choices();
+        space = models.space();
+        service = models.service();
         this.look = look;
         this.dialogs = asking.dialogs();
         this.questions = asking.questions();
@@ -108,6 +115,7 @@ public final class SettingsController {
         folderLabel.setText(viewModel.folder().map(Object::toString).orElseGet(() -> Strings.get("settings.nowhere")));
         Stream.of(languageBox, numbersBox, copiesBox, folderButton).forEach(node -> node.setDisable(!kept));
         spaceCard.bind(space, questions);
+        serviceCard.bind(service, questions);
         computerLabel.setText(Strings.get(
                 "settings.computer",
                 Runtime.getRuntime().availableProcessors(),

@@ -8,10 +8,12 @@ import app.hotlist.gui.support.Questions;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
 import app.hotlist.workspace.Settings.Role;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.event.WeakEventHandler;
@@ -225,6 +227,13 @@ public final class ShellController {
             ShellKeys.role(scene, look);
             opening.takeDropsOn(scene);
         }
+    }
+
+    /// Says where other programs have leads scored, as long as they can.
+    ///
+    /// @param address `null` where they cannot
+    public void serving(ObservableValue<URI> address) {
+        statusBar.serving(address, () -> viewModel.goTo(Place.SETTINGS));
     }
 
     /// Shows good news in the window's corner for a few seconds.

@@ -4,6 +4,8 @@ import app.hotlist.gui.support.Job;
 import app.hotlist.gui.support.Still;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
+import java.net.URI;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +22,7 @@ public final class StatusBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Still progress = new Still(bar);
     private final Button cancel = new Button(Strings.get("shell.cancel"));
+    private final Button serving = new Button();
     private final Label facts = new Label();
     private final Label saved = new Label();
 
@@ -30,11 +33,14 @@ public final class StatusBar extends HBox {
         words.setMinWidth(0);
         cancel.setId("cancelButton");
         cancel.getStyleClass().add("flat-link");
+        serving.setId("servingButton");
+        serving.getStyleClass().add("flat-link");
+        serving.setMinWidth(USE_PREF_SIZE);
         facts.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(dot, words, progress, cancel, gap, facts, saved);
+        getChildren().setAll(dot, words, progress, cancel, gap, serving, facts, saved);
     }
 
     /// Shows how it stands, now and later.
@@ -43,6 +49,19 @@ public final class StatusBar extends HBox {
         saved.textProperty().bind(project.saved());
         cancel.setOnAction(_ -> steps.cancelJob());
         steps.jobProperty().subscribe(job -> show(job, steps));
+    }
+
+    /// Says that other programs have leads scored, and where.
+    ///
+    /// @param address `null` where they cannot
+    /// @param settings opens the place where that is switched
+    void serving(ObservableValue<URI> address, Runnable settings) {
+        serving.textProperty()
+                .bind(address.map(at -> Strings.get("shell.serving", at.getAuthority()))
+                        .orElse(""));
+        serving.visibleProperty().bind(serving.textProperty().isNotEmpty());
+        serving.managedProperty().bind(serving.visibleProperty());
+        serving.setOnAction(_ -> settings.run());
     }
 
     private void show(@Nullable Job job, ShellViewModel steps) {
