@@ -1,7 +1,6 @@
 package app.hotlist.gui.monitor;
 
 import app.hotlist.base.Problem;
-import app.hotlist.base.UserException;
 import app.hotlist.decision.Monitoring;
 import app.hotlist.decision.Retraining;
 import app.hotlist.decision.TierPromise;
@@ -16,6 +15,7 @@ import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.workspace.ModelRegistry;
+import app.hotlist.workspace.ReturnedList;
 import app.hotlist.workspace.ScoredFile;
 import app.hotlist.workspace.ScoringHistory;
 import app.hotlist.workspace.ScoringHistory.Found;
@@ -52,10 +52,9 @@ public final class MonitorViewModel {
 
     private final Session session;
     private final ModelShelf shelf;
-    private final InstantSource clock;
     private final Notices notices;
-    private final Jobs jobs;
     private final LatestJob looking;
+    private final ScoredLists lists;
     private final ReturnedViewModel returned;
 
     private final Known known = new Known();
@@ -65,22 +64,16 @@ public final class MonitorViewModel {
     private final ReadOnlyObjectWrapper<Monitoring> limits = new ReadOnlyObjectWrapper<>(Monitoring.usual());
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    private @Nullable Comparison last;
-    private @Nullable ScoredList asked;
-    private LatestJob comparing;
-
     /// @param shelf says where things are kept
     /// @param clock says when something was scored
     public MonitorViewModel(Session session, Jobs jobs, ModelShelf shelf, InstantSource clock, Notices notices) {
         this.session = session;
         this.shelf = shelf;
-        this.clock = clock;
         this.notices = notices;
-        this.jobs = jobs;
-        comparing = new LatestJob(jobs);
         looking = new LatestJob(jobs);
-        returned = new ReturnedViewModel(
-                new ReturnedViewModel.Desk(new LatestJob(jobs), this::toWrite, clock, problem), known);
+        Keeping keeping = new Keeping(jobs, this::toWrite, clock, problem);
+        lists = new ScoredLists(keeping, known, this::tell);
+        returned = new ReturnedViewModel(keeping, known);
         known.allProperty().subscribe(this::follow);
         session.projectProperty().subscribe(project -> {
             limits.set(project.monitoring());
@@ -105,59 +98,9 @@ public final class MonitorViewModel {
         }));
     }
 
-    /// Remembers a list, and how its leads differ from those that its model learnt from. The same list in other tiers
-    /// is
-    /// only counted anew.
+    /// Remembers a list, and how its leads differ from those that its model learnt from.
     public void compare(ScoredList list) {
-        @Nullable Comparison before = last;
-        Instant at = clock.instant();
-        if (asked == null || asked.leads() != list.leads()) {
-            comparing = new LatestJob(jobs); // other leads overtake nothing: every file is remembered
-        }
-        asked = list;
-        Optional<ScoringHistory> history = toWrite();
-        comparing.<Done>start(
-                Strings.get("monitor.job", list.file().getFileName()),
-                _ -> {
-                    Comparison now = before != null && before.isOf(list) ? before.with(list) : Comparison.of(list, at);
-                    return Done.of(now, history);
-                },
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done(Done done) -> compared(done);
-                        case Outcome.Failed(Problem failure) -> problem.set(failure);
-                        case Outcome.Cancelled() -> {}
-                    }
-                });
-    }
-
-    /// @param kept all that is kept now; empty where nothing is written
-    /// @param unwritten why nothing could be written; what came of it is shown all the same
-    private record Done(Comparison comparison, Optional<Found> kept, Optional<Problem> unwritten) {
-
-        static Done of(Comparison now, Optional<ScoringHistory> history) {
-            try {
-                history.ifPresent(kept -> kept.remember(now.file()));
-                return new Done(now, history.map(ScoringHistory::look), Optional.empty());
-            } catch (UserException failure) {
-                return new Done(now, Optional.empty(), Optional.of(failure.problem()));
-            }
-        }
-    }
-
-    private void compared(Done done) {
-        boolean again = last != null && last.isOf(done.comparison().list());
-        last = done.comparison();
-        ScoredFile file = done.comparison().file();
-        done.unwritten().ifPresent(problem::set);
-        done.kept().ifPresentOrElse(known::keep, () -> known.add(file));
-        if (!again) {
-            known.allProperty().get().scored().stream()
-                    .filter(file::isAgain)
-                    .findFirst()
-                    .ifPresent(this::select);
-            tell();
-        }
+        lists.add(list);
     }
 
     /// Where to write; empty before there is a project, and where it may only be looked at.
@@ -177,8 +120,9 @@ public final class MonitorViewModel {
         suggest();
     }
 
-    /// Whoever looks elsewhere is told that leads have changed.
-    private void tell() {
+    /// Looks at a new file; whoever looks elsewhere is told that leads have changed.
+    private void tell(ScoredFile file) {
+        select(file);
         @Nullable Suggestion now = suggestion.get();
         if (now != null && !now.ignored() && !now.why().moved().isEmpty()) {
             notices.finished(
@@ -228,14 +172,16 @@ public final class MonitorViewModel {
 
     /// What was promised and delivered since the model was trained that scored the newest file, a line for each tier.
     public List<TierPromise> promises() {
-        Found all = known.allProperty().get();
-        Instant since = all.scored().isEmpty()
-                ? Instant.EPOCH
-                : all.scored().getLast().model().trainedAt();
-        return TierPromise.sum(all.returned().stream()
-                .filter(list -> list.at().isAfter(since))
+        return TierPromise.sum(known.allProperty().get().returned().stream()
+                .filter(this::counts)
                 .flatMap(list -> list.tiers().stream())
                 .toList());
+    }
+
+    /// Whether a list came back since the model was trained that scored the newest file.
+    public boolean counts(ReturnedList list) {
+        List<ScoredFile> files = known.allProperty().get().scored();
+        return files.isEmpty() || list.at().isAfter(files.getLast().model().trainedAt());
     }
 
     /// When the last thing was found.

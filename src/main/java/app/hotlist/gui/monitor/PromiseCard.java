@@ -129,7 +129,8 @@ public final class PromiseCard extends VBox {
     }
 
     private HBox line(ReturnedList list) {
-        Label name = new Label(Strings.get("monitor.returned", list.file(), Date.from(list.at()), list.outcomes()));
+        String words = Strings.get("monitor.returned", list.file(), Date.from(list.at()), list.outcomes());
+        Label name = new Label(viewModel.counts(list) ? words : Strings.get("monitor.returned-before", words));
         name.getStyleClass().addAll("small", "muted");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(name.getText()));

@@ -12,11 +12,8 @@ import app.hotlist.workspace.ScoringHistory;
 import app.hotlist.workspace.ScoringHistory.Found;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +30,14 @@ public final class ReturnedViewModel {
     /// @param left whether it was left out
     public record Came(ReturnedList list, long unreadable, boolean left) {}
 
-    /// What it works with.
-    ///
-    /// @param working runs the work
-    /// @param history where lists are remembered; empty where nothing is written
-    /// @param clock says when a list came back
-    /// @param problem where a failure is told
-    record Desk(
-            LatestJob working,
-            Supplier<Optional<ScoringHistory>> history,
-            InstantSource clock,
-            ObjectProperty<Problem> problem) {}
-
-    private final Desk desk;
+    private final Keeping keeping;
+    private final LatestJob working;
     private final Known known;
     private final ReadOnlyObjectWrapper<Came> came = new ReadOnlyObjectWrapper<>();
 
-    ReturnedViewModel(Desk desk, Known known) {
-        this.desk = desk;
+    ReturnedViewModel(Keeping keeping, Known known) {
+        this.keeping = keeping;
+        working = new LatestJob(keeping.jobs());
         this.known = known;
     }
 
@@ -60,8 +47,8 @@ public final class ReturnedViewModel {
     /// Takes outcomes from a call list that came back. One of the same name replaces the one before; one without any
     /// outcome changes nothing.
     public void open(Path file) {
-        Instant at = desk.clock().instant();
-        Optional<ScoringHistory> history = desk.history().get();
+        Instant at = keeping.clock().instant();
+        Optional<ScoringHistory> history = keeping.history().get();
         String name = String.valueOf(file.getFileName());
         start(Strings.get("monitor.job-returned", name), progress -> {
             AnsweredList answers = AnsweredList.read(file, progress);
@@ -86,7 +73,7 @@ public final class ReturnedViewModel {
 
     /// Leaves a list out.
     public void leaveOut(ReturnedList list) {
-        Optional<ScoringHistory> history = desk.history().get();
+        Optional<ScoringHistory> history = keeping.history().get();
         start(
                 Strings.get("monitor.job-leave-out", list.file()),
                 _ -> new Done(new Came(list, 0, true), history.map(kept -> {
@@ -99,7 +86,7 @@ public final class ReturnedViewModel {
     public void takeBack() {
         @Nullable Came last = came.get();
         if (last != null && last.left()) {
-            Optional<ScoringHistory> history = desk.history().get();
+            Optional<ScoringHistory> history = keeping.history().get();
             start(
                     Strings.get("monitor.job-returned", last.list().file()),
                     _ -> new Done(new Came(last.list(), 0, false), history.map(kept -> {
@@ -110,12 +97,12 @@ public final class ReturnedViewModel {
     }
 
     private void start(String job, Jobs.Work<Done> work) {
-        desk.problem().set(null);
+        keeping.problem().set(null);
         came.set(null);
-        desk.working().start(job, work, (Outcome<Done> outcome) -> {
+        working.start(job, work, (Outcome<Done> outcome) -> {
             switch (outcome) {
                 case Outcome.Done(Done done) -> show(done);
-                case Outcome.Failed(Problem failure) -> desk.problem().set(failure);
+                case Outcome.Failed(Problem failure) -> keeping.problem().set(failure);
                 case Outcome.Cancelled() -> {}
             }
         });

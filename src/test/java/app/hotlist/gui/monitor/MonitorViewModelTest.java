@@ -16,6 +16,7 @@ import app.hotlist.model.Tiers;
 import app.hotlist.scoring.ScoreProblem;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.workspace.OpenProject;
+import app.hotlist.workspace.ReturnedList;
 import app.hotlist.workspace.ScoredFile;
 import app.hotlist.workspace.ScoringHistory.Found;
 import app.hotlist.workspace.WorkspaceProblem;
@@ -262,6 +263,9 @@ class MonitorViewModelTest {
         desk.receive(desk.returned("calls.csv", 50));
 
         assertEquals(100, viewModel.promises().getFirst().leads());
+        assertFalse(
+                viewModel.counts(new ReturnedList(Instant.EPOCH, "old.csv", List.of())),
+                "it came back before the model was trained");
         assertEquals(
                 List.of(Tier.A),
                 viewModel.suggestionProperty().get().why().broken().stream()
