@@ -237,8 +237,8 @@ public final class ScoredList {
         return notes.drift();
     }
 
-    /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, shared
-    /// ids, leads not scored.
+    /// What to know about the list before trusting it, in sentences: activity, new values, broken rules, changes
+    /// since training, shared ids, leads not scored.
     public List<String> remarks() {
         return remarks(notScoredCount());
     }

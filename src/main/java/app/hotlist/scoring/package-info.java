@@ -17,6 +17,9 @@
 ///   bounded size, merged behind their ranks; to the byte what a list in memory gives. 10,000,000 leads (2.4 GB) took
 ///   663 s of CPU in a heap of 512 MB, 524 MB resident at most. Only CSV and JSON Lines: no program opens a workbook
 ///   of that size. Whatever needs all leads says so when memory runs out ([InMemory]), and how to do without.
+/// - **Leads of a file are compared with those in training while they are scored** ([ScoredList#drift]): no second way
+///   through the file, and no time that can be measured. Rows of other programs are not: of one lead it would take
+///   longer than the score.
 /// - **What deals bring is told, not remembered** ([ExportContext]): the project says it, or the command line.
 /// - **No lead disappears**: read = scored + not scored, and each lead not scored has its line and reason.
 /// - **A list always has the same columns of ours, A to S**, whether there is anything in them or not: people and
