@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for columns that know the outcome: those that were filled in after the sale.
 ///
@@ -119,10 +120,14 @@ public final class LeakageCheck {
         return suspects.stream()
                 .map(one -> one.with(suspects.stream()
                         .map(Suspect::column)
-                        .filter(other -> !other.equals(one.column()) && blanks.containsKey(other))
-                        .filter(other -> blanks.get(other).equals(blanks.get(one.column())))
+                        .filter(other -> !other.equals(one.column()))
+                        .filter(other -> areAlike(blanks.get(other), blanks.get(one.column())))
                         .toList()))
                 .toList();
+    }
+
+    private static boolean areAlike(@Nullable BitSet one, @Nullable BitSet other) {
+        return one != null && one.equals(other);
     }
 
     /// Whether two columns that are blank for the same leads as this one are so by more than chance.

@@ -103,7 +103,7 @@ class LauncherTest {
     void theInstalledProgramGivesTheJvmWhatThePomSays() throws IOException {
         List<String> options = Files.readAllLines(Path.of("packaging", "installer", "image.args"));
 
-        for (String flag : (ofPom("hotlist.jvm") + " " + ofPom("hotlist.heap")).split(" ")) {
+        for (String flag : (ofPom("hotlist.jvm") + " " + ofPom("hotlist.heap")).split(" ", -1)) {
             assertTrue(options.contains("--java-options " + flag), flag);
         }
     }
