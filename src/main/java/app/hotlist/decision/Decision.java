@@ -24,6 +24,8 @@ public record Decision(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Approval> approvals) {
 
     private static final int USUAL_CALLS = 200;
+    private static final int PART = 5;
+    private static final int ENOUGH_LEADS = PART * USUAL_CALLS;
     private static final int USUAL_CALLS_OF_ONE = 40;
 
     public Decision {
@@ -38,8 +40,14 @@ public record Decision(
 
     /// 200 calls, tiers by capacity, no money, 40 calls of one more caller.
     public static Decision usual() {
+        return usual(ENOUGH_LEADS);
+    }
+
+    /// The same for so many past leads: of few, a fifth is called. With all of them on the list no model could show
+    /// that it is better than chance.
+    public static Decision usual(long leads) {
         return new Decision(
-                new Cutoff.Capacity(USUAL_CALLS),
+                new Cutoff.Capacity(leads < ENOUGH_LEADS ? (int) Math.max(1, leads / PART) : USUAL_CALLS),
                 new TierRule.ByCapacity(),
                 Optional.empty(),
                 USUAL_CALLS_OF_ONE,

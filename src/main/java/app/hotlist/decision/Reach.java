@@ -3,6 +3,7 @@ package app.hotlist.decision;
 import app.hotlist.base.Texts;
 import app.hotlist.evaluation.Predictions;
 import app.hotlist.table.CategoryColumn;
+import app.hotlist.table.Placeholders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ public final class Reach {
         int missing = levels;
         int[] counts = new int[levels + 1];
         for (int lead = 0; lead < tested.size(); lead++) {
-            counts[code(column, tested.row(lead), missing)]++;
+            counts[code(column, tested.row(lead))]++;
         }
         int[] frequent = IntStream.range(0, levels)
                 .filter(level -> counts[level] > 0)
@@ -106,8 +107,11 @@ public final class Reach {
         return new Reach(column.name(), sorted(tested, column, groupOf, names(column, frequent, own)));
     }
 
-    private static int code(CategoryColumn column, int row, int missing) {
-        return column.isMissing(row) ? missing : column.code(row);
+    /// Of the lead's value; of none, and of a word that stands for none, the code behind all others.
+    private static int code(CategoryColumn column, int row) {
+        return column.isMissing(row) || Placeholders.isWord(column.text(row))
+                ? column.levels().size()
+                : column.code(row);
     }
 
     private static List<String> names(CategoryColumn column, int[] frequent, int own) {
@@ -121,14 +125,13 @@ public final class Reach {
     }
 
     private static List<Ranks> sorted(Predictions tested, CategoryColumn column, int[] groupOf, List<String> names) {
-        int missing = groupOf.length - 1;
         List<IntStream.Builder> leads =
                 names.stream().map(_ -> IntStream.builder()).toList();
         List<IntStream.Builder> buyers =
                 names.stream().map(_ -> IntStream.builder()).toList();
         for (int rank = 0; rank < tested.size(); rank++) {
             int lead = tested.atRank(rank);
-            int group = groupOf[code(column, tested.row(lead), missing)];
+            int group = groupOf[code(column, tested.row(lead))];
             leads.get(group).add(rank);
             if (tested.label(lead)) {
                 buyers.get(group).add(rank);

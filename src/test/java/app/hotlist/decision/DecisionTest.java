@@ -20,6 +20,14 @@ class DecisionTest {
     private static final Money MONEY = new Money(new Money.Worth.Deal(900), 12.5);
 
     @Test
+    void ofFewLeadsAFifthIsCalled() {
+        assertEquals(new Cutoff.Capacity(12), Decision.usual(60).cutoff());
+        assertEquals(new Cutoff.Capacity(1), Decision.usual(3).cutoff());
+        assertEquals(new Cutoff.Capacity(199), Decision.usual(999).cutoff());
+        assertEquals(Decision.usual(), Decision.usual(1_000));
+    }
+
+    @Test
     void comesBackFromJsonAsItWas() {
         Approval approval = new Approval(
                 "Dana",

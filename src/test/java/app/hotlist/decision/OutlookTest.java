@@ -98,20 +98,20 @@ class OutlookTest {
     @Test
     void saysWhomAListReaches() {
         CategoryColumn source =
-                CategoryColumn.of("Source", "web", "web", "fair", "fair", "web", "web", "fair", null, "web", "fair");
+                CategoryColumn.of("Source", "web", "web", "fair", "fair", "web", "web", "fair", null, "web", "Select");
 
         Reach reach = Reach.of(tested(), source);
 
-        // On a list of four: the first two, who came by web, and two of the four from the fair.
+        // On a list of four: the first two, who came by web, and two of the three from the fair. "Select" is no value.
         assertEquals(
                 List.of(
                         new Reach.Group("web", 5, 2, 2, 2),
-                        new Reach.Group("fair", 4, 2, 2, 1),
-                        new Reach.Group("no value", 1, 0, 0, 0)),
+                        new Reach.Group("fair", 3, 2, 2, 1),
+                        new Reach.Group("not given", 2, 0, 0, 0)),
                 reach.at(4));
         Reach.Group fair = reach.at(4).get(1);
-        assertEquals(0.5, fair.rate());
-        assertEquals(0.5, fair.callRate());
+        assertEquals(2.0 / 3, fair.rate());
+        assertEquals(2.0 / 3, fair.callRate());
         assertEquals(0.5, fair.reachedShare());
         assertTrue(fair.few());
         assertEquals("Source has no two values with enough buyers to compare.", reach.sentence(4));
@@ -138,7 +138,8 @@ class OutlookTest {
         assertEquals("10 other values", groups.getLast().value());
         assertEquals(50, groups.getLast().leads());
         assertEquals(
-                "Of the buyers with Source “10 other values” the list reaches 0\u00a0%, of those with “often” 50\u00a0%.",
+                "Of the buyers with Source “10 other values” the list reaches 0\u00a0%, of those with “often”"
+                        + " 50\u00a0%.",
                 reach.sentence(150));
     }
 

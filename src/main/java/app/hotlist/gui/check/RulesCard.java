@@ -31,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RulesCard extends VBox {
 
     /// So many rules that hold are shown at once.
+    private static final double SENTENCE = 160;
     private static final int FEW = 3;
 
     private final CardHead head = new CardHead(Strings.get("check.rules"));
@@ -93,7 +94,7 @@ public final class RulesCard extends VBox {
         icon.getStyleClass().add(result.holds() ? "rule-holds" : "finding-warning");
         TextFlow sentence = new TextFlow();
         sentence.setMinWidth(0);
-        sentence.setPrefWidth(0); // as wide as the card lets it be
+        sentence.setPrefWidth(SENTENCE); // as wide as the card lets it be; its height is reckoned with about that much
         sentence.getChildren().setAll(texts(result.use().rule().sentence()));
         VBox words = new VBox(sentence);
         result.unfit().ifPresent(why -> words.getChildren().add(small(why)));

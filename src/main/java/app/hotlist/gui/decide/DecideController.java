@@ -59,6 +59,9 @@ public final class DecideController {
     private Label subtitleLabel;
 
     @FXML
+    private VBox titles;
+
+    @FXML
     private FlowPane chips;
 
     @FXML
@@ -110,6 +113,7 @@ public final class DecideController {
 
     @FXML
     private void initialize() {
+        chips.prefWrapLengthProperty().bind(titles.widthProperty()); // else room is kept for a second line
         problemBanner.problemProperty().bindBidirectional(viewModel.problemProperty());
         endCard.show(viewModel);
         outlookCard.show(viewModel);

@@ -6,6 +6,7 @@ import app.hotlist.check.KnownBefore;
 import app.hotlist.check.LeakageCheck;
 import app.hotlist.check.RuleSuggestion;
 import app.hotlist.check.Suspect;
+import app.hotlist.decision.Decision;
 import app.hotlist.recipe.Recipe;
 import app.hotlist.recipe.RecipeSuggestion;
 import app.hotlist.recipe.Suggestion;
@@ -126,7 +127,18 @@ public record LeadsReading(Leads leads, Optional<Advice> advice) {
         Optional<Recipe> before = project.advice().map(Advice::suggestion).map(Suggestion::recipe);
         Optional<Recipe> recipe = suggested.equals(before) ? project.recipe() : suggested;
         return new Project(
-                Optional.of(leads), advice, recipe, project.setup(), project.decision(), project.monitoring());
+                Optional.of(leads), advice, recipe, project.setup(), decision(project), project.monitoring());
+    }
+
+    /// Nobody has decided yet: then how many are called follows how many leads there are.
+    private Decision decision(Project project) {
+        Decision former = project.leads().map(LeadsReading::usual).orElseGet(Decision::usual);
+        return project.decision().equals(former) ? usual(leads) : project.decision();
+    }
+
+    private static Decision usual(Leads leads) {
+        long labelled = leads.profile().leads().labelled();
+        return labelled == 0 ? Decision.usual() : Decision.usual(labelled);
     }
 
     private static LeadsReading of(Leads leads, List<Suspect> suspects) {

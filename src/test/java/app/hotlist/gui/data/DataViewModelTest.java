@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.FileProblem;
+import app.hotlist.evaluation.Cutoff;
 import app.hotlist.gui.support.Concern;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.Leads;
@@ -61,6 +62,20 @@ class DataViewModelTest {
         assertEquals(Optional.of(new Target("Bought", "Yes")), leads().target());
         assertFalse(viewModel.outcomeMissing().get());
         assertTrue(session.project().recipe().isPresent());
+    }
+
+    @Test
+    void howManyAreCalledFollowsHowManyLeadsThereAreUntilSomebodyDecides() {
+        open(); // 200 leads
+        assertEquals(new Cutoff.Capacity(40), session.project().decision().cutoff());
+
+        session.change(
+                "decide", project -> project.withDecision(project.decision().with(new Cutoff.Capacity(7))));
+        viewModel.open(PastLeads.write(folder.resolve("other.csv"), "Id,Bought\nA,Yes\nB,No\nC,No\nD,Yes\nE,No\n"));
+        background.remove().run();
+
+        assertEquals(5, leads().profile().rows());
+        assertEquals(new Cutoff.Capacity(7), session.project().decision().cutoff());
     }
 
     @Test
