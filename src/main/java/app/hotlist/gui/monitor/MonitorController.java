@@ -42,6 +42,9 @@ public final class MonitorController {
     private final Look look;
     private final Figure timeline;
 
+    /// Of the chart, so that its bars can still be told apart, in pixels.
+    private static final double LEAST_TIMELINE = 220;
+
     @FXML
     private StackPane screen;
 
@@ -123,6 +126,7 @@ public final class MonitorController {
                 pick -> viewModel.select(
                         viewModel.foundProperty().get().scored().get((int) Math.round(pick.x()) - 1)));
         VBox.setVgrow(timeline, Priority.ALWAYS);
+        timeline.setMinHeight(LEAST_TIMELINE);
         timelineCard.getChildren().add(1, timeline);
         viewModel.foundProperty().subscribe(this::show);
         viewModel.selectedProperty().subscribe(_ -> showVerdict());
