@@ -37,13 +37,13 @@ public final class MonitorController {
     private static final List<String> TIERS =
             Stream.of(Tier.values()).map(Tier::name).toList();
 
+    /// Of the chart, so that its bars can still be told apart, in pixels.
+    private static final double LEAST_TIMELINE = 220;
+
     private final MonitorViewModel viewModel;
     private final FileDialogs dialogs;
     private final Look look;
     private final Figure timeline;
-
-    /// Of the chart, so that its bars can still be told apart, in pixels.
-    private static final double LEAST_TIMELINE = 220;
 
     @FXML
     private StackPane screen;
