@@ -12,6 +12,8 @@
 ///   above the usual limits; and the difference is beyond chance, by a test that allows for looking at many columns
 ///   (Holm). With fifty leads an index of 0.2 is noise; with a million every difference is beyond chance, and most
 ///   matter to nobody.
+/// - **A column has moved only if a tenth of the leads has**: the index of a few leads with a value that no lead had is
+///   large, since it weighs a share against nothing. They are worth a look.
 /// - **A change alarms by what it carries**: columns that bear less than a twentieth of the score together are shown
 ///   and alarm nobody.
 /// - **Days always go on**: leads of later days are no change. Of dates only whether there is one is compared.

@@ -37,7 +37,7 @@ class DriftCommandTest {
         CommandLineRun run = run("drift", podcast().toString(), "--model", MODEL);
 
         assertEquals(3, run.code(), run::err);
-        assertTrue(run.out().contains("Source – 100 % are values that no past lead had"), run::out);
+        assertTrue(run.out().contains("Source – 100\u00a0% are values that no past lead had"), run::out);
         assertTrue(run.out().contains("Expect weaker lists"), run::out);
     }
 

@@ -54,8 +54,8 @@ class ScoreCommandTest {
         assertTrue(
                 fine.out()
                         .contains("30 leads have a new Source (TikTok). Counted as none of the known values.\n"
-                                + "Leads changed in one column with 14\u00a0% of the score: Source. Expect"
-                                + " weaker lists; train again with newer leads.\n"
+                                + "Leads changed somewhat in one column with 14\u00a0% of the score: Source. Watch"
+                                + " the next file.\n"
                                 + "→ If another"),
                 fine.out());
         JsonNode values = run("score", NEW, "--model", BUNDLE, "--out", out.toString(), "--json")

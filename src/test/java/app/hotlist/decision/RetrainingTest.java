@@ -34,7 +34,7 @@ class RetrainingTest {
         return new ColumnDrift(
                 name,
                 verdict,
-                new Shift(0.4, 0.01, 0.0001),
+                new Shift(0.4, 0.01, 0.0001, 0.3),
                 new ColumnDrift.Blanks(0, 0),
                 0,
                 Optional.of(weight),

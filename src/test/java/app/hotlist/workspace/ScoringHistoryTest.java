@@ -42,7 +42,7 @@ class ScoringHistoryTest {
             List.of(new ColumnDrift(
                     "City",
                     DriftVerdict.LOOK,
-                    new Shift(0.2, 0.02, 0.001),
+                    new Shift(0.2, 0.02, 0.001, 0.2),
                     new ColumnDrift.Blanks(0, 0.1),
                     0.05,
                     Optional.of(0.3),
