@@ -73,15 +73,22 @@ final class ModelOption {
                 .orElseGet(this::registered);
     }
 
-    /// Where requests get their model from: the file that was named, or what is registered at the moment of each.
+    /// Where requests get their model from.
+    ///
+    /// @param remarks what to know about the choice, in words
+    record Source(ModelSource models, List<String> remarks) {}
+
+    /// The file that was named, or what is registered at the moment of each request.
     ///
     /// @throws app.hotlist.base.UserException if what was named cannot be opened, or nothing is registered
-    ModelSource source() {
-        return model.filter(ModelOption::isFile)
-                .map(file -> ModelSource.only(
-                        String.valueOf(Path.of(file).getFileName()),
-                        OpenedBundle.read(Path.of(file), workspace.existing()).model()))
-                .orElseGet(this::registeredSource);
+    Source source() {
+        Optional<String> file = model.filter(ModelOption::isFile);
+        if (file.isEmpty()) {
+            return new Source(registeredSource(), List.of());
+        }
+        Chosen chosen = choose();
+        String name = String.valueOf(Path.of(file.get()).getFileName());
+        return new Source(ModelSource.only(name, chosen.model()), chosen.remarks());
     }
 
     private ModelSource registeredSource() {

@@ -4,7 +4,6 @@ import app.hotlist.base.FileProblem;
 import app.hotlist.base.Texts;
 import app.hotlist.rest.AccessToken;
 import app.hotlist.rest.Limits;
-import app.hotlist.rest.ModelSource;
 import app.hotlist.rest.ScoringServer;
 import app.hotlist.workspace.ServiceSettings;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
             With --json one line:
               address, port             where the service is
               token                     if it is a new one
+              remarks                   what to know about the model, in words
             """,
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -90,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /// What `--json` prints. Other programs read these names: never change one.
     @JsonInclude(Include.NON_ABSENT)
-    private record Document(String address, int port, Optional<String> token) {}
+    private record Document(String address, int port, Optional<String> token, List<String> remarks) {}
 
     /// @param shown how a command line writes it
     /// @param fresh whether nobody knows it yet
@@ -103,13 +104,13 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "A port is a number from 0 to " + ServiceSettings.LAST_PORT + ".");
         }
         Token token = token();
-        ModelSource models = model.source();
+        ModelOption.Source source = model.source();
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
                 ScoringServer server = ScoringServer.start(
-                        new ScoringServer.Service(port, token.token(), Limits.USUAL), models, requests)) {
+                        new ScoringServer.Service(port, token.token(), Limits.USUAL), source.models(), requests)) {
             Thread end = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(end);
-            announce(server, token);
+            announce(server, token, source.remarks());
             awaitEnd();
             Runtime.getRuntime().removeShutdownHook(end);
         }
@@ -126,15 +127,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(ScoringServer server, Token token) {
+    private void announce(ScoringServer server, Token token, List<String> remarks) {
         Optional<String> fresh =
                 Optional.of(token).filter(Token::fresh).map(made -> made.token().text());
         StringBuilder words = new StringBuilder(Texts.get("cli.serve.address", server.address())).append('\n');
+        remarks.forEach(remark -> words.append(remark).append('\n'));
         fresh.ifPresent(text -> words.append(Texts.get("cli.serve.token", text)).append('\n'));
         words.append(Texts.get("cli.serve.example", ScoringServer.example(server.address(), token.shown())))
                 .append('\n');
         words.append(Texts.get("cli.serve.end")).append('\n');
-        answer.announce(new Document(server.address().toString(), server.port(), fresh), words.toString());
+        answer.announce(new Document(server.address().toString(), server.port(), fresh, remarks), words.toString());
     }
 
     private Token token() {

@@ -132,6 +132,7 @@ public final class GuiApp extends Application {
             public void hide() {
                 Platform.setImplicitExit(false);
                 stage.hide();
+                service.close();
             }
 
             @Override

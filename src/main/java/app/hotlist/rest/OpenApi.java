@@ -59,16 +59,19 @@ final class OpenApi {
                                 of(
                                         Reply.JSON, of("schema", list(reference("#/components/schemas/Lead"))),
                                         Reply.CSV, of("schema", type("string")))),
-                "responses", responses(reference("#/components/schemas/Scores")));
+                "responses",
+                        responses(of(
+                                Reply.JSON, of("schema", reference("#/components/schemas/Scores")),
+                                Reply.CSV, of("schema", type("string")))));
     }
 
     private static Map<String, Object> get(String summary) {
-        return of("summary", summary, "responses", responses(type("object")));
+        return of("summary", summary, "responses", responses(of(Reply.JSON, of("schema", type("object")))));
     }
 
-    private static Map<String, Object> responses(Map<String, Object> schema) {
+    private static Map<String, Object> responses(Map<String, Object> content) {
         return of(
-                "200", of("description", "Done", "content", of(Reply.JSON, of("schema", schema))),
+                "200", of("description", "Done", "content", content),
                 "default",
                         of(
                                 "description",

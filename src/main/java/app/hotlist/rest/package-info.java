@@ -18,7 +18,7 @@
 /// - **What a request takes is bounded** ([Limits]): bytes, leads, time, and how many are worked on at once.
 ///   Bytes count when they have arrived and work when the body is there, so a slow client takes nothing from others.
 ///   Virtual threads do not take turns by themselves; a long request lets others go first after every few hundred
-///   leads.
+///   leads, one with a CSV after every chunk of its file.
 /// - **A model is looked up for every request**, by the size and time of the registry's history: promoting a
 ///   version needs no restart, and every answer names the version. A version that cannot be opened is a problem, no
 ///   reason to go on with the one before in silence.

@@ -92,6 +92,7 @@ class ServeCommandTest {
         assertEquals(List.of(200), statuses);
         String words = out.toString();
         assertTrue(words.startsWith("Scoring for other programs on this computer: http://127.0.0.1:"), words);
+        assertTrue(words.contains("This model was made on another computer."), words);
         assertTrue(words.contains("curl -H \"Authorization: Bearer " + tokenOf(words)), words);
         assertTrue(words.endsWith("Ctrl+C ends it.\n"), words);
     }

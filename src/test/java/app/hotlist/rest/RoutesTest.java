@@ -314,6 +314,24 @@ class RoutesTest {
         }
     }
 
+    @Test
+    void hearsOutNobodyWhoseHeadersHaveNoEnd() throws IOException {
+        String request = "GET /v1/health HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nX-Long: %s\r\n\r\n"
+                .formatted(RunningService.TOKEN.text(), "x".repeat(20_000));
+        try (Socket socket = service.sent(request)) {
+            assertFalse(answer(socket).contains("200"));
+        }
+    }
+
+    /// Nothing where the connection was cut.
+    private static String answer(Socket socket) {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
     /// A server that listens on all addresses would be found at another one of this computer, too.
     @Test
     void listensAtOneAddressOnly() {

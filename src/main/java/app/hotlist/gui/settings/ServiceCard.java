@@ -116,7 +116,7 @@ public final class ServiceCard extends VBox {
         lines.visibleProperty().bind(settings.map(ServiceSettings::on));
         lines.managedProperty().bind(lines.visibleProperty());
         port.getValueFactory().setValue(settings.get().port());
-        port.getValueFactory().valueProperty().subscribe(viewModel::listenAt);
+        port.getValueFactory().valueProperty().addListener((_, _, chosen) -> viewModel.listenAt(chosen));
         address.setPromptText(Strings.get("settings.service.off"));
         address.textProperty()
                 .bind(viewModel.addressProperty().map(URI::toString).orElse(""));
