@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
+import app.hotlist.check.KnownBefore;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LeadsReading;
 import app.hotlist.gui.support.NoDialogs;
@@ -17,9 +18,11 @@ import app.hotlist.gui.support.Views;
 import app.hotlist.table.CsvReader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,29 @@ class CheckScreenTest {
         robot.clickOn("Go to Data");
 
         assertEquals(Place.DATA, session.placeProperty().get());
+    }
+
+    @Test
+    void oneClickAnswersForAllColumnsOfTheSameMoment(FxRobot robot) {
+        StringBuilder rows = new StringBuilder("Id,Visits,Grade,Score,Bought\n");
+        for (int i = 0; i < 300; i++) {
+            boolean bought = i % 3 == 0;
+            String late = i % 4 == 0 ? "," : "g%d,%d".formatted(i % 5, bought ? 9 - i % 2 : i % 4);
+            rows.append("L%d,%d,%s,%s\n".formatted(i, i % 7, late, bought ? "Yes" : "No"));
+        }
+        Path leads = PastLeads.write(folder.resolve("moment.csv"), rows.toString());
+        LeadsReading read = LeadsReading.of(CsvReader.read(leads, Progress.NONE), 42);
+        robot.interact(() -> session.change("open", read::appliedTo));
+
+        robot.interact(() -> robot.lookup("#allOfMoment .answer").queryAllAs(ToggleButton.class).stream()
+                .filter(answer -> answer.getText().equals("Yes"))
+                .forEach(ToggleButton::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                Map.of("Score", KnownBefore.YES, "Grade", KnownBefore.YES),
+                session.project().leads().orElseThrow().checks().answers());
+        assertEquals("use 2 columns", session.timeline().undoNameProperty().get());
     }
 
     @Test

@@ -17,9 +17,11 @@ import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Screens;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -94,6 +96,41 @@ class TrainScreenTest {
 
         robot.clickOn("#compareButton");
         assertEquals(Place.COMPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void namesTheModelsThatARestartFoundMissingAndTrainsThem(FxRobot robot) {
+        robot.interact(() -> {
+            session.change("open", _ -> SmallProject.ready());
+            session.change(
+                    "models",
+                    project -> project.withSetup(project.setup()
+                            .withSpecs(List.of(
+                                    new ModelSpec.Baseline(),
+                                    TreeModels.BoostedTrees.defaults(),
+                                    TreeModels.DecisionTree.defaults(),
+                                    TreeModels.RandomForest.defaults()))));
+            session.trainedProperty()
+                    .set(new Trained(SmallProject.experiment(SmallProject.ready()), session.project()));
+        });
+        assertEquals(
+                "Not trained yet: Decision tree, Random forest.",
+                robot.lookup("#stoppedLabel").queryLabeled().getText());
+        assertFalse(robot.lookup("#discardButton").query().isVisible(), "there is nothing to go back to");
+        Button lacking = robot.lookup("#lackingButton").queryButton();
+        assertEquals("Train these", lacking.getText());
+
+        Experiment begun = session.trainedProperty().get().experiment();
+        Experiment wider =
+                begun.planning(session.project().plan().orElseThrow()).orElseThrow();
+        List<Run> runs = new ArrayList<>(wider.runs());
+        runs.add(SmallProject.run(TreeModels.DecisionTree.defaults(), .9, .8, .7, .5, .6, .4, .3, .3, .2, .1));
+        runs.add(SmallProject.run(TreeModels.RandomForest.defaults(), .9, .8, .7, .5, .6, .4, .3, .3, .2, .1));
+        trained = new Experiment(wider.plan(), wider.data(), runs);
+        robot.clickOn(lacking);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertFalse(robot.lookup("#stoppedCallout").query().isVisible());
     }
 
     @Test
