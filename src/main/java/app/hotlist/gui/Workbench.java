@@ -2,34 +2,6 @@ package app.hotlist.gui;
 
 import app.hotlist.base.Problem;
 import app.hotlist.decision.Approval;
-import app.hotlist.gui.check.CheckController;
-import app.hotlist.gui.check.CheckViewModel;
-import app.hotlist.gui.compare.CompareController;
-import app.hotlist.gui.compare.CompareViewModel;
-import app.hotlist.gui.data.DataController;
-import app.hotlist.gui.data.DataViewModel;
-import app.hotlist.gui.data.ImportMemory;
-import app.hotlist.gui.decide.DecideController;
-import app.hotlist.gui.decide.DecideViewModel;
-import app.hotlist.gui.figure.Figure;
-import app.hotlist.gui.figure.SearchCard;
-import app.hotlist.gui.models.ModelsController;
-import app.hotlist.gui.models.ModelsViewModel;
-import app.hotlist.gui.monitor.MonitorController;
-import app.hotlist.gui.monitor.MonitorViewModel;
-import app.hotlist.gui.prepare.PrepareController;
-import app.hotlist.gui.prepare.PrepareViewModel;
-import app.hotlist.gui.prepare.RecipeExchange;
-import app.hotlist.gui.reports.ReportsController;
-import app.hotlist.gui.reports.ReportsViewModel;
-import app.hotlist.gui.runs.RunsController;
-import app.hotlist.gui.runs.RunsViewModel;
-import app.hotlist.gui.score.ScoreController;
-import app.hotlist.gui.score.ScoreMemory;
-import app.hotlist.gui.score.ScoreViewModel;
-import app.hotlist.gui.settings.SettingsController;
-import app.hotlist.gui.settings.SettingsViewModel;
-import app.hotlist.gui.settings.SpaceViewModel;
 import app.hotlist.gui.shell.ForgetViewModel;
 import app.hotlist.gui.shell.HelpController;
 import app.hotlist.gui.shell.ProjectViewModel;
@@ -40,7 +12,6 @@ import app.hotlist.gui.start.StartController;
 import app.hotlist.gui.start.StartViewModel;
 import app.hotlist.gui.support.Autosave;
 import app.hotlist.gui.support.ChosenModel;
-import app.hotlist.gui.support.FileDialogs;
 import app.hotlist.gui.support.HistoryView;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.KeptHistory;
@@ -51,29 +22,19 @@ import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Project;
 import app.hotlist.gui.support.ProjectDesk;
-import app.hotlist.gui.support.Reporting;
 import app.hotlist.gui.support.Session;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.gui.support.Views;
-import app.hotlist.gui.train.ExperimentViewModel;
-import app.hotlist.gui.train.TrainController;
-import app.hotlist.gui.train.TrainViewModel;
 import app.hotlist.workspace.KeptProject;
 import app.hotlist.workspace.OpenProject;
 import app.hotlist.workspace.SavedRuns;
 import app.hotlist.workspace.Settings;
 import app.hotlist.workspace.Signature;
-import app.hotlist.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -81,19 +42,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that one project is worked on with, made by hand: the view-models, the controllers and their views.
+/// Everything that one project is worked on with, made by hand: the window around its
+/// [screens][Screens], and what ties them together.
 final class Workbench {
 
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
-    /// After so long somebody may have looked away.
-    private static final Duration LONG = Duration.ofSeconds(10);
 
     private final Tools tools;
     private final Clock clock;
     private final Session session;
     private final Autosave autosave;
     private final Notices notices = new Notices();
+    private final Screens screens;
     private final ModelShelf shelf;
     private final Opening opening;
     private final StartViewModel start;
@@ -115,103 +75,25 @@ final class Workbench {
         clock = tools.clock();
         Jobs jobs = tools.jobs();
         session.callList().countIn(jobs);
-        FileDialogs dialogs = tools.dialogs();
-        Optional<Workspace> workspace = tools.workspace();
-        DataViewModel data = new DataViewModel(session, jobs, new ImportMemory(workspace, clock, jobs.parallelism()));
-        CheckViewModel check = new CheckViewModel(session, jobs, clock);
-        PrepareViewModel prepare = new PrepareViewModel(session, jobs);
-        shelf = new ModelShelf(session, jobs, workspace, clock);
-        CoreModels making = new CoreModels(shelf, clock);
-        TrainViewModel train = new TrainViewModel(
-                session, jobs, new CoreTraining(workspace, making, clock, jobs.parallelism()), notices);
-        ExperimentViewModel experiments = new ExperimentViewModel(session, jobs, notices);
-        RecipeExchange recipes = new RecipeExchange(session, jobs, notices, new FormerRecipes(workspace));
-        Reporting reporting = new Reporting(session, jobs, workspace, clock);
-        CompareViewModel compare = new CompareViewModel(
-                session,
-                jobs,
-                new CompareViewModel.Desk(making, new KeptRunBook(workspace, clock, jobs.parallelism()), reporting),
-                notices);
-        ScoreViewModel score =
-                new ScoreViewModel(session, jobs, clock, workspace.map(kept -> ScoreMemory.in(kept.folder())));
-        workspace.ifPresent(score.model().opening()::trustIn);
-        score.model().productionProperty().bind(shelf.sentence());
-        shelf.problemProperty().subscribe(found -> {
-            if (found != null && session.placeProperty().get() != Place.MODELS) {
-                score.problemProperty().set(found); // the model in production cannot be used
-            }
-        });
-        MonitorViewModel monitor = new MonitorViewModel(session, jobs, shelf, clock, notices);
-        score.callList().listProperty().subscribe(list -> {
-            session.scoredProperty().set(list != null);
-            if (list != null) {
-                monitor.compare(list);
-            }
-            // Dividing a list anew takes no time.
-            if (list != null && jobs.lasted().compareTo(LONG) > 0) {
-                notices.finished(
-                        Strings.get("notice.scored", list.read(), list.file().getFileName()), Place.SCORE);
-            }
-        });
-
-        Map<Place, Node> screens = new EnumMap<>(Place.class);
-        screens.put(Place.DATA, Views.load(new DataController(data, dialogs)));
-        screens.put(Place.CHECK, Views.load(new CheckController(check, dialogs)));
-        screens.put(Place.PREPARE, Views.load(new PrepareController(prepare, recipes, dialogs)));
-        screens.put(
-                Place.TRAIN,
-                Views.load(new TrainController(train, experiments, new SearchCard(new Figure(look)), dialogs)));
-        screens.put(Place.COMPARE, Views.load(new CompareController(compare, dialogs, look)));
-        DecideViewModel decide = new DecideViewModel(session, jobs, clock, notices);
-        screens.put(Place.DECIDE, Views.load(new DecideController(decide, dialogs, look)));
-        screens.put(Place.SCORE, Views.load(new ScoreController(score, dialogs, new Figure(look))));
-        screens.put(Place.MONITOR, Views.load(new MonitorController(monitor, dialogs, look)));
-
-        RunsViewModel runs = new RunsViewModel(session, jobs, notices, workspace, clock);
-        screens.put(
-                Place.RUNS, Views.load(new RunsController(runs, tools.questions(), new SearchCard(new Figure(look)))));
-        ModelsViewModel models = new ModelsViewModel(session, shelf, jobs, workspace, notices);
-        screens.put(Place.MODELS, Views.load(new ModelsController(models, dialogs, tools.questions())));
-
-        ReportsViewModel reports = new ReportsViewModel(session, jobs, reporting, notices, workspace);
-        screens.put(Place.REPORTS, Views.load(new ReportsController(reports, dialogs)));
-
-        SettingsViewModel settings = new SettingsViewModel(tools.workspace(), tools.speech(), work.desk());
-        SpaceViewModel space = new SpaceViewModel(workspace, jobs, notices, clock);
-        session.placeProperty().subscribe(place -> {
-            if (place == Place.SETTINGS) {
-                space.refresh();
-            }
-        });
-        screens.put(
-                Place.SETTINGS,
-                Views.load(new SettingsController(
-                        new SettingsController.Models(settings, space, tools.service()),
-                        look,
-                        new SettingsController.Asking(dialogs, tools.questions()))));
-
-        Map<Place, ObservableBooleanValue> running = Map.of(
-                Place.DATA, data.readingProperty(),
-                Place.PREPARE, prepare.preparingProperty(),
-                Place.TRAIN, train.runningProperty(),
-                Place.COMPARE, compare.workingProperty());
-        shell = new ShellViewModel(session, jobs, running, clock);
+        screens = new Screens(tools, look, work, notices);
+        shelf = screens.shelf();
+        shell = new ShellViewModel(session, jobs, screens.running(), clock);
         project = new ProjectViewModel(session, autosave, work.desk(), clock);
         opening = new Opening(
-                dialogs,
+                tools.dialogs(),
                 sample(),
-                new Opening.Ways(file -> open(file, data), experiments::open, file -> scoreWith(file, score)),
-                data.problemProperty());
-        start = new StartViewModel(work.desk(), jobs, clock, data.problemProperty());
+                new Opening.Ways(this::openLeads, screens.experiments()::open, this::scoreWith),
+                screens.data().problemProperty());
+        start = new StartViewModel(work.desk(), jobs, clock, screens.data().problemProperty());
         ShellController.Pages pages = new ShellController.Pages(
                 Views.load(new StartController(start, opening, tools.questions())),
                 Views.load(new HelpController(shell)));
         ShellController controller = new ShellController(
-                new ShellController.Frame(shell, project, look, tools.questions()), opening, screens, pages);
+                new ShellController.Frame(shell, project, look, tools.questions()), opening, screens.views(), pages);
         root = Views.load(controller);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.getAccelerators().put(PRINT, () -> report(reports));
+                scene.getAccelerators().put(PRINT, this::report);
             }
         });
         controller.serving(tools.service().addressProperty());
@@ -221,7 +103,7 @@ final class Workbench {
         autosave.projectProperty().subscribe(opened -> {
             if (opened != null) {
                 shelf.belongTo(opened);
-                monitor.refresh();
+                screens.monitor().refresh();
                 keepTour();
             }
         });
@@ -236,20 +118,20 @@ final class Workbench {
     }
 
     /// Makes a report, on the screen that says so where there is nothing to report yet.
-    private void report(ReportsViewModel reports) {
+    private void report() {
         if (session.project().leads().isPresent()) {
             session.placeProperty().set(Place.REPORTS);
-            reports.make(tools.dialogs()::show);
+            screens.reports().make(tools.dialogs()::show);
         }
     }
 
     /// Shows what has been read, wherever it was dropped; a manager has another page for that. With the sample begins
     /// the tour.
-    private void open(Path leads, DataViewModel data) {
+    private void openLeads(Path leads) {
         if (!session.managedProperty().get()) {
             session.placeProperty().set(Place.DATA);
         }
-        data.open(leads);
+        screens.data().open(leads);
         if (leads.equals(sample())) {
             shell.coach().begin();
         } else {
@@ -258,9 +140,9 @@ final class Workbench {
     }
 
     /// Scores with a model from disk, wherever it was dropped.
-    private void scoreWith(Path model, ScoreViewModel score) {
+    private void scoreWith(Path model) {
         session.placeProperty().set(Place.SCORE);
-        score.model().open(model);
+        screens.score().model().open(model);
     }
 
     /// A tour that was left half-way goes on after a restart.

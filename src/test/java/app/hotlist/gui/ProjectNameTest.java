@@ -74,7 +74,7 @@ class ProjectNameTest {
                 .map(Labeled::getText)
                 .toList();
         assertEquals(2, sizes.size());
-        assertTrue(sizes.stream().allMatch(size -> size.matches("[1-9]\\d* kB")), sizes::toString);
+        assertTrue(sizes.stream().allMatch(size -> size.matches("[1-9]\\d*\u00a0kB")), sizes::toString);
         robot.clickOn("#menu-" + copy.id());
         robot.clickOn("Move to the bin");
         assertEquals(List.of("Autumn leads"), stand.names());
