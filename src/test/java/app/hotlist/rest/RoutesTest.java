@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,6 +173,19 @@ class RoutesTest {
         assertEquals(422, empty.statusCode());
         assertTrue(empty.body().contains("request"), empty::body);
         assertFalse(empty.body().contains(System.getProperty("java.io.tmpdir") + "/"), empty::body);
+    }
+
+    @Test
+    void aCsvLeavesNothingBehind() throws IOException {
+        assertEquals(200, service.score("", "text/csv", "City\nGraz\n").statusCode());
+
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                temporary, ".hotlist-" + ProcessHandle.current().pid() + "-*")) {
+            for (Path folder : left) {
+                assertFalse(Files.exists(folder.resolve("request")), folder::toString);
+            }
+        }
     }
 
     @Test
