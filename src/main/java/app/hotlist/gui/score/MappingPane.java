@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -111,6 +112,7 @@ public final class MappingPane extends VBox {
         for (MappingLine line : lines) {
             Label needed = new Label(line.needed().name());
             needed.getStyleClass().add("strong");
+            needed.setTooltip(new Tooltip(line.needed().name())); // a long one makes room for the rest of its line
             ComboBox<Optional<String>> choice = choice(viewModel, line);
             needed.setLabelFor(choice);
             grid.addRow(row++, needed, choice, status(line));
@@ -130,12 +132,14 @@ public final class MappingPane extends VBox {
         choice.setConverter(new Names<>(column -> column.orElseGet(() -> Strings.get("score.mapping.not-there"))));
         choice.setAccessibleText(Strings.get("score.mapping.for", line.needed().name()));
         choice.setPrefWidth(280);
+        choice.setMinWidth(160);
         choice.valueProperty().bindBidirectional(line.takenProperty());
         return choice;
     }
 
     private static Label status(MappingLine line) {
         Label status = new Label();
+        status.setMinWidth(USE_PREF_SIZE);
         line.takenProperty().subscribe(_ -> {
             status.getStyleClass().setAll("label", "chip", style(line.status()));
             status.setText(words(line.status()));
