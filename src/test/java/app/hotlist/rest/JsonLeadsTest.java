@@ -51,7 +51,8 @@ class JsonLeadsTest {
                 .table();
 
         assertEquals(0.1, table.numbers("a").get(0));
-        assertEquals(12345678901234567890d, table.numbers("a").get(1));
+        assertEquals(
+                Double.parseDouble("12345678901234567890"), table.numbers("a").get(1));
         assertEquals(-1.5e-3, table.numbers("a").get(2));
         assertEquals(Double.NaN, table.numbers("a").get(3), "none that there is");
     }
