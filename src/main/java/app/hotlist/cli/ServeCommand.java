@@ -35,20 +35,23 @@ import picocli.CommandLine.Spec;
               hotlist serve
               hotlist serve --model autumn-leads --port 9000
               hotlist serve --model sample.leadmodel --token-file token.txt
-              curl -H "Authorization: Bearer $HOTLIST_TOKEN" -H "Content-Type: application/json" \\
-                   -d '[{"Lead ID": "L-1", "Source": "Reference"}]' http://127.0.0.1:8765/v1/score
+              curl -H "Authorization: Bearer $HOTLIST_TOKEN" \
+                   -H "Content-Type: text/csv" --data-binary @new-leads.csv \
+                   http://127.0.0.1:8765/v1/score
 
             Requests:
-              POST /v1/score         a list of JSON objects by the model's column names, or text/csv;
-                                     ?reasons=false is faster, ?model=NAME[@vN] takes another model
+              POST /v1/score         a list of JSON objects by the model's column names,
+                                     or text/csv; ?reasons=false is faster,
+                                     ?model=NAME[@vN] takes another model
               GET /v1/model          the model's columns, tiers and figures
               GET /v1/openapi.json   all of it for programs
               GET /v1/health         whether the service answers
 
-            Only programs on this computer are answered, and only with the token: that of --token-file,
-            else of the variable HOTLIST_TOKEN, else a new one that is printed once.
-            Of a registered model it is always the version in production: promoting another one needs
-            no restart. Ctrl+C answers what has been asked, and ends.
+            Only programs on this computer are answered, and only with the token: that
+            of --token-file, else of the variable HOTLIST_TOKEN, else a new one that is
+            printed once. Of a registered model it is always the version in production:
+            promoting another one needs no restart. Ctrl+C answers what has been asked,
+            and ends.
             With --json one line:
               address, port             where the service is
               token                     if it is a new one
