@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
               hotlist serve
               hotlist serve --model autumn-leads --port 9000
               hotlist serve --model sample.leadmodel --token-file token.txt
-              curl -H "Authorization: Bearer $HOTLIST_TOKEN" \
-                   -H "Content-Type: text/csv" --data-binary @new-leads.csv \
+              curl -H "Authorization: Bearer $HOTLIST_TOKEN" \\
+                   -H "Content-Type: text/csv" --data-binary @new-leads.csv \\
                    http://127.0.0.1:8765/v1/score
 
             Requests:
