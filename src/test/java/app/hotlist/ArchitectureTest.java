@@ -90,7 +90,17 @@ class ArchitectureTest {
             entry("drift", Set.of("base", "table", "recipe", "model")),
             entry(
                     "scoring",
-                    Set.of("base", "table", "activity", "evaluation", "check", "recipe", "model", "drift", "chart")),
+                    Set.of(
+                            "base",
+                            "table",
+                            "activity",
+                            "evaluation",
+                            "check",
+                            "recipe",
+                            "model",
+                            "decision",
+                            "drift",
+                            "chart")),
             entry(
                     "decision",
                     Set.of(

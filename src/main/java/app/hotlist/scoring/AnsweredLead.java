@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What came of a lead of a call list.
 ///
-/// @param chance that the list promised, in [0, 1]
+/// @param chance that the list promised, in [0, 1]; `NaN` where the list does not say it any more
 /// @param tier it stood in
 /// @param outcome empty where nobody filled it in
 /// @param view what whoever called thinks of the score; empty where nobody filled it in
@@ -25,6 +25,12 @@ public record AnsweredLead(
         AGREE,
         TOO_HIGH,
         TOO_LOW
+    }
+
+    /// Whether it is known what was promised and what came of it.
+    boolean provesPromise() {
+        return !Double.isNaN(chance)
+                && outcome.filter(known -> known != Outcome.OPEN).isPresent();
     }
 
     /// Whether anything was filled in.

@@ -2,6 +2,7 @@ package app.hotlist.scoring;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.Texts;
+import app.hotlist.decision.TierPromise;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.AnsweredLead.Outcome;
 import app.hotlist.scoring.AnsweredLead.View;
@@ -12,6 +13,7 @@ import app.hotlist.table.LeadPart;
 import app.hotlist.table.NumberColumn;
 import app.hotlist.table.OpenLeads;
 import app.hotlist.table.Schema;
+import app.hotlist.table.Sha256;
 import app.hotlist.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A call list that comes back with answers: sorted, filtered, with columns moved, under another name. Leads are found
 /// again by the column "Lead ID", on every sheet that has it; an answer on one of them is enough.
@@ -32,19 +35,6 @@ public record AnsweredList(List<AnsweredLead> leads, long unreadable) {
 
     public AnsweredList {
         leads = List.copyOf(leads);
-    }
-
-    /// How a tier kept its promise.
-    ///
-    /// @param leads whose outcome is known
-    /// @param promised the mean chance of these, in [0, 1]; `NaN` without any
-    /// @param bought how many of them bought
-    public record Kept(Tier tier, long leads, double promised, long bought) {
-
-        /// The share that bought; `NaN` without any leads.
-        public double actual() {
-            return leads == 0 ? Double.NaN : (double) bought / leads;
-        }
     }
 
     /// Reads a call list that Hotlist wrote, as a workbook or as CSV.
@@ -64,28 +54,38 @@ public record AnsweredList(List<AnsweredLead> leads, long unreadable) {
         return new AnsweredList(List.copyOf(reading.leads.values()), reading.unreadable);
     }
 
+    /// By which the list is known again, in 64 hexadecimal digits: the hash of its leads, their tiers and models. It is
+    /// the same however often the list comes back, with more answers, sorted, under another name, as CSV; a list of
+    /// other leads under the same name has another one.
+    public String fingerprint() {
+        return Sha256.of(leads.stream()
+                .map(lead -> "%s\t%s\t%s".formatted(lead.id(), lead.tier(), lead.model()))
+                .sorted()
+                .collect(Collectors.joining("\n")));
+    }
+
     /// Promise and outcome of every tier, in their order.
-    public List<Kept> byTier() {
-        List<Kept> tiers = new ArrayList<>();
+    public List<TierPromise> byTier() {
+        List<TierPromise> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            tiers.add(kept(
+            tiers.add(promise(
                     tier, leads.stream().filter(lead -> lead.tier() == tier).toList()));
         }
         return tiers;
     }
 
-    private static Kept kept(Tier tier, Collection<AnsweredLead> leads) {
+    private static TierPromise promise(Tier tier, Collection<AnsweredLead> leads) {
         long known = 0;
         long bought = 0;
         double promised = 0;
         for (AnsweredLead lead : leads) {
-            if (lead.outcome().filter(outcome -> outcome != Outcome.OPEN).isPresent()) {
+            if (lead.provesPromise()) {
                 known++;
                 promised += lead.chance();
-                bought += lead.outcome().get() == Outcome.BOUGHT ? 1 : 0;
+                bought += lead.outcome().equals(Optional.of(Outcome.BOUGHT)) ? 1 : 0;
             }
         }
-        return new Kept(tier, known, known == 0 ? Double.NaN : promised / known, bought);
+        return new TierPromise(tier, known, known == 0 ? 0 : promised / known, bought);
     }
 
     /// Gathers leads sheet by sheet.

@@ -2,8 +2,8 @@
 /// spreadsheet, CSV or JSON Lines.
 ///
 /// May use `base`, `table`, `activity`, `evaluation`, `check`, `recipe`, `model`, `drift` for the leads that it reads,
-/// and
-/// `chart` for the picture on the sheet "Summary". `scoring.xlsx` writes workbooks and knows nothing of leads.
+/// `decision` for what came of a list's promises, and `chart` for the picture on the sheet "Summary". `scoring.xlsx`
+/// writes workbooks and knows nothing of leads.
 ///
 /// Decisions:
 /// - **The model dictates names and types**; only the dialect of the file is guessed. A needed column that

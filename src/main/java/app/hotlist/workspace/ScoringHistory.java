@@ -146,12 +146,13 @@ public final class ScoringHistory {
         forgetOldest(scored);
     }
 
-    /// Remembers what came of a list. One of the same name replaces the one before: it has come back with more answers.
+    /// Remembers what came of a list. The same list once more replaces the one before: it has come back with more
+    /// answers. Another list under the same name does not.
     ///
     /// @throws UserException if it cannot be written
     public void remember(ReturnedList list) {
         Folders.demandWorkspace(returned);
-        Path to = kept(list.file()).map(Kept::file).orElseGet(() -> free(returned, list.at(), list.file()));
+        Path to = kept(list).map(Kept::file).orElseGet(() -> free(returned, list.at(), list.file()));
         Json.write(to, new Returned(FORMAT, list));
         forgetOldest(returned);
     }
@@ -160,12 +161,12 @@ public final class ScoringHistory {
     ///
     /// @throws UserException if it cannot be deleted
     public void forget(ReturnedList list) {
-        kept(list.file()).ifPresent(kept -> Folders.deleteFile(kept.file()));
+        kept(list).ifPresent(kept -> Folders.deleteFile(kept.file()));
     }
 
-    private Optional<Kept<ReturnedList>> kept(String name) {
+    private Optional<Kept<ReturnedList>> kept(ReturnedList list) {
         return allReturned(new ArrayList<>()).stream()
-                .filter(kept -> kept.value().file().equals(name))
+                .filter(kept -> kept.value().isAgain(list))
                 .findFirst();
     }
 

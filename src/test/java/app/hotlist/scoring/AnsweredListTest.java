@@ -1,11 +1,14 @@
 package app.hotlist.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.Progress;
 import app.hotlist.base.UserException;
+import app.hotlist.decision.Promise;
+import app.hotlist.decision.TierPromise;
 import app.hotlist.model.Tier;
 import app.hotlist.scoring.AnsweredLead.Outcome;
 import app.hotlist.scoring.AnsweredLead.View;
@@ -66,10 +69,8 @@ class AnsweredListTest {
         assertEquals(Optional.empty(), lead(list, "0001").view());
         assertEquals(1, list.unreadable());
 
-        AnsweredList.Kept tierA = list.byTier().getFirst();
-        assertEquals(1, tierA.leads());
-        assertEquals(0.876, tierA.promised(), 1e-9);
-        assertEquals(1, tierA.actual(), 0);
+        TierPromise tierA = list.byTier().getFirst();
+        assertEquals(Optional.of(new Promise(0.876, 1, 1)), tierA.promise());
         assertEquals(0, list.byTier().get(2).leads(), "an open outcome is not known");
     }
 
@@ -82,6 +83,31 @@ class AnsweredListTest {
 
         AnsweredLead best = AnsweredList.read(file, Progress.NONE).leads().getFirst();
         assertEquals(Optional.of(Outcome.BOUGHT), best.outcome());
+    }
+
+    @Test
+    void whatPromisedNothingProvesNothing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "Lead ID,Tier,Chance to buy,Outcome\n1,A,,bought\n2,A,80 %,not\n");
+
+        assertEquals(
+                new TierPromise(Tier.A, 1, 0.8, 0),
+                AnsweredList.read(file, Progress.NONE).byTier().getFirst());
+    }
+
+    @Test
+    void aListIsKnownAgainByItsLeadsHoweverItComesBack() throws IOException {
+        Path first = written();
+        Path csv = folder.resolve("list.csv");
+        LeadScorer.write(ScoredLists.five(), csv, ScoredLists.OPTIONS, Progress.NONE);
+        Path edited = edit(first, Map.of("0004", List.of("bought", "agree")));
+        String fingerprint = AnsweredList.read(first, Progress.NONE).fingerprint();
+
+        assertEquals(fingerprint, AnsweredList.read(edited, Progress.NONE).fingerprint());
+        assertEquals(fingerprint, AnsweredList.read(csv, Progress.NONE).fingerprint());
+
+        Files.writeString(csv, Files.readString(csv).replace("0004", "0014"));
+        assertNotEquals(fingerprint, AnsweredList.read(csv, Progress.NONE).fingerprint());
     }
 
     @Test

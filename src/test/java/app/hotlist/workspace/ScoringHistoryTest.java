@@ -72,7 +72,7 @@ class ScoringHistoryTest {
     }
 
     private static ReturnedList returned(String name, Instant at, long bought) {
-        return new ReturnedList(at, name, List.of(new TierPromise(Tier.A, 40, 0.8, bought)));
+        return new ReturnedList(at, name, "5ca1ab1e" + name, List.of(new TierPromise(Tier.A, 40, 0.8, bought)));
     }
 
     private List<Path> files() throws IOException {
@@ -168,6 +168,18 @@ class ScoringHistoryTest {
         assertEquals(
                 List.of("calls.xlsx"),
                 history.look().returned().stream().map(ReturnedList::file).toList());
+    }
+
+    @Test
+    void aListIsKnownByItsLeadsAndNotByTheNameOfItsFile() {
+        ReturnedList october = returned("calls.xlsx", MONDAY, 30);
+        ReturnedList renamed = new ReturnedList(TUESDAY, "calls (2).xlsx", october.fingerprint(), october.tiers());
+        ReturnedList november = new ReturnedList(TUESDAY.plusSeconds(5), "calls.xlsx", "0ther1ead5", october.tiers());
+        history.remember(october);
+        history.remember(renamed);
+        history.remember(november);
+
+        assertEquals(List.of(renamed, november), history.look().returned());
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Known {
 
     /// Without that list, which nothing keeps.
     void remove(ReturnedList list) {
-        returned.removeIf(other -> other.file().equals(list.file()));
+        returned.removeIf(list::isAgain);
         show();
     }
 
@@ -54,8 +54,7 @@ final class Known {
                         .toList(),
                 Stream.concat(
                                 kept.returned().stream()
-                                        .filter(list -> returned.stream()
-                                                .noneMatch(other -> other.file().equals(list.file()))),
+                                        .filter(list -> returned.stream().noneMatch(list::isAgain)),
                                 returned.stream())
                         .toList(),
                 kept.damaged()));

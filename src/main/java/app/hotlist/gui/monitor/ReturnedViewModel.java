@@ -1,7 +1,6 @@
 package app.hotlist.gui.monitor;
 
 import app.hotlist.base.Problem;
-import app.hotlist.decision.TierPromise;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Outcome;
@@ -12,7 +11,6 @@ import app.hotlist.workspace.ScoringHistory;
 import app.hotlist.workspace.ScoringHistory.Found;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,15 +42,15 @@ public final class ReturnedViewModel {
     /// @param kept all that is kept now; empty where nothing is written
     private record Done(Came came, Optional<Found> kept) {}
 
-    /// Takes outcomes from a call list that came back. One of the same name replaces the one before; one without any
-    /// outcome changes nothing.
+    /// Takes outcomes from a call list that came back. The same list once more replaces the one before; one without
+    /// any outcome changes nothing.
     public void open(Path file) {
         Instant at = keeping.clock().instant();
         Optional<ScoringHistory> history = keeping.history().get();
         String name = String.valueOf(file.getFileName());
         start(Strings.get("monitor.job-returned", name), progress -> {
             AnsweredList answers = AnsweredList.read(file, progress);
-            ReturnedList list = new ReturnedList(at, name, tiers(answers));
+            ReturnedList list = new ReturnedList(at, name, answers.fingerprint(), answers.byTier());
             Came now = new Came(list, answers.unreadable(), false);
             return new Done(now, history.map(kept -> {
                 if (list.outcomes() > 0) {
@@ -61,14 +59,6 @@ public final class ReturnedViewModel {
                 return kept.look();
             }));
         });
-    }
-
-    private static List<TierPromise> tiers(AnsweredList answers) {
-        return answers.byTier().stream()
-                .filter(tier -> tier.leads() > 0)
-                .map(tier ->
-                        new TierPromise(tier.tier(), tier.leads(), Math.clamp(tier.promised(), 0, 1), tier.bought()))
-                .toList();
     }
 
     /// Leaves a list out.

@@ -264,7 +264,7 @@ class MonitorViewModelTest {
 
         assertEquals(100, viewModel.promises().getFirst().leads());
         assertFalse(
-                viewModel.counts(new ReturnedList(Instant.EPOCH, "old.csv", List.of())),
+                viewModel.counts(new ReturnedList(Instant.EPOCH, "old.csv", "0ld", List.of())),
                 "it came back before the model was trained");
         assertEquals(
                 List.of(Tier.A),
