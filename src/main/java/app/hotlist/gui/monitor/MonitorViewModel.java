@@ -12,6 +12,7 @@ import app.hotlist.gui.support.Notices;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.Session;
+import app.hotlist.gui.support.StepState;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.scoring.ScoredList;
 import app.hotlist.workspace.ModelRegistry;
@@ -112,11 +113,11 @@ public final class MonitorViewModel {
 
     private void follow(Found all) {
         @Nullable ScoredFile before = selected.get();
-        List<ScoredFile> files = all.scored();
-        select(files.stream()
+        select(all.scored().stream()
                 .filter(file -> before != null && file.isAgain(before))
                 .findFirst()
-                .orElse(files.isEmpty() ? null : files.getLast()));
+                .or(this::newest)
+                .orElse(null));
         suggest();
     }
 
@@ -156,12 +157,21 @@ public final class MonitorViewModel {
     }
 
     private void suggest() {
-        Found all = known.allProperty().get();
-        Optional<ScoredFile> newest = all.scored().isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.scored().getLast());
-        suggestion.set(
-                newest.map(this::suggestion).filter(now -> now.why().isDue()).orElse(null));
+        Optional<Suggestion> now =
+                newest().map(this::suggestion).filter(found -> found.why().isDue());
+        suggestion.set(now.orElse(null));
+        session.monitoredProperty().set(state(now));
+    }
+
+    private StepState state(Optional<Suggestion> now) {
+        if (now.filter(found -> !found.ignored()).isPresent()) {
+            return StepState.ASKING;
+        }
+        return newest().flatMap(ScoredFile::drift).isPresent() ? StepState.DONE : StepState.OPEN;
+    }
+
+    private Optional<ScoredFile> newest() {
+        return known.allProperty().get().scored().reversed().stream().findFirst();
     }
 
     private Suggestion suggestion(ScoredFile newest) {
@@ -180,8 +190,8 @@ public final class MonitorViewModel {
 
     /// Whether a list came back since the model was trained that scored the newest file.
     public boolean counts(ReturnedList list) {
-        List<ScoredFile> files = known.allProperty().get().scored();
-        return files.isEmpty() || list.at().isAfter(files.getLast().model().trainedAt());
+        return newest().filter(file -> !list.at().isAfter(file.model().trainedAt()))
+                .isEmpty();
     }
 
     /// When the last thing was found.

@@ -42,7 +42,7 @@ final class RailStep extends ToggleButton {
     }
 
     private void show(StepState now) {
-        circle.getStyleClass().removeAll("done", "running", "stale");
+        circle.getStyleClass().removeAll("done", "running", "stale", "asking");
         circle.setText("");
         circle.setGraphic(null);
         switch (now) {
@@ -57,6 +57,10 @@ final class RailStep extends ToggleButton {
             case RUNNING -> mark("running", "fth-loader");
             case DONE -> mark("done", "fth-check");
             case STALE -> mark("stale", "fth-rotate-cw");
+            case ASKING -> {
+                circle.getStyleClass().add("asking");
+                circle.setText("!");
+            }
         }
         setAccessibleText(step.isStep() ? name(step) + ", " + words(now) : name(step));
         setTooltip(new Tooltip(
@@ -101,6 +105,7 @@ final class RailStep extends ToggleButton {
             case RUNNING -> Strings.get("shell.state-running");
             case DONE -> Strings.get("shell.state-done");
             case STALE -> Strings.get("shell.state-stale");
+            case ASKING -> Strings.get("shell.state-asking");
         };
     }
 }

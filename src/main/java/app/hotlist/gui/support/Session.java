@@ -32,6 +32,7 @@ public final class Session {
     private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>();
     private final ObjectProperty<ChosenModel> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty scored = new SimpleBooleanProperty(false);
+    private final ObjectProperty<StepState> monitored = new SimpleObjectProperty<>(StepState.OPEN);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DATA);
     private final CallList callList;
     private final StepStates steps = new StepStates(this);
@@ -160,6 +161,11 @@ public final class Session {
     /// Whether new leads have been scored.
     public BooleanProperty scoredProperty() {
         return scored;
+    }
+
+    /// What came of comparing the newest scored file: open while there is none that could be compared; never `null`.
+    public ObjectProperty<StepState> monitoredProperty() {
+        return monitored;
     }
 
     /// Where the user is.

@@ -9,5 +9,7 @@ public enum StepState {
     /// Finished, and true to everything before it.
     DONE,
     /// Finished, but an earlier step has changed since.
-    STALE
+    STALE,
+    /// Finished, and what came of it asks for something to be done.
+    ASKING
 }

@@ -21,7 +21,8 @@ final class StepStates {
                 session.projectProperty(),
                 session.trainedProperty(),
                 session.chosenProperty(),
-                session.scoredProperty());
+                session.scoredProperty(),
+                session.monitoredProperty());
     }
 
     private StepState state(Place step) {
@@ -40,7 +41,8 @@ final class StepStates {
                         .orElse(StepState.OPEN);
             case DECIDE -> decided();
             case SCORE -> finished(session.scoredProperty().get());
-            case MONITOR, RUNS, MODELS, REPORTS, SETTINGS -> StepState.OPEN; // never done
+            case MONITOR -> session.monitoredProperty().get();
+            case RUNS, MODELS, REPORTS, SETTINGS -> StepState.OPEN; // never done
         };
     }
 

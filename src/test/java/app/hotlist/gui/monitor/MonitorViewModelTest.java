@@ -11,6 +11,7 @@ import app.hotlist.drift.DriftVerdict;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.SmallProject;
+import app.hotlist.gui.support.StepState;
 import app.hotlist.model.Tier;
 import app.hotlist.model.Tiers;
 import app.hotlist.scoring.ScoreProblem;
@@ -333,6 +334,28 @@ class MonitorViewModelTest {
         desk.score(desk.changed("december.csv"));
         assertFalse(viewModel.suggestionProperty().get().ignored());
         assertEquals(1, desk.told.size());
+    }
+
+    @Test
+    void theStepIsDoneWhenTheNewestFileIsComparedAndAsksWhileASuggestionIsOpen() {
+        desk.open();
+        assertEquals(StepState.OPEN, state());
+
+        desk.score(desk.alike("october.csv"));
+        assertEquals(StepState.DONE, state());
+
+        desk.score(desk.changed("november.csv"));
+        assertEquals(StepState.ASKING, state());
+
+        viewModel.ignore();
+        assertEquals(StepState.DONE, state());
+
+        desk.session.timeline().undo();
+        assertEquals(StepState.ASKING, state());
+    }
+
+    private StepState state() {
+        return desk.session.stateOf(Place.MONITOR).get();
     }
 
     @Test
