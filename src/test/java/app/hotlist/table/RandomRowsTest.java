@@ -162,9 +162,9 @@ class RandomRowsTest {
         LoadEstimate estimate = new LoadEstimate(3_100_000, 1_240_000_000L);
 
         assertEquals(3_100_000_000L, estimate.peak());
-        // half of 2.0 GB is 2,000 of 6,200 parts of 3.1 GB: 1,000,000 rows
+        // half of 2.0\u00a0GB is 2,000 of 6,200 parts of 3.1\u00a0GB: 1,000,000 rows
         assertEquals(1_000_000, estimate.sampleRows(2_000_000_000L));
         assertEquals(1_000, estimate.sampleRows(0));
-        assertEquals("About 3,100,000 rows: 2.9 GB needed, 1.9 GB free.", estimate.sentence(2_000_000_000L));
+        assertEquals("About 3,100,000 rows: 2.9\u00a0GB needed, 1.9\u00a0GB free.", estimate.sentence(2_000_000_000L));
     }
 }

@@ -78,10 +78,10 @@ class SpaceViewModelTest {
 
     @Test
     void sizesAreReadAtAGlance() {
-        assertEquals("0 kB", Sizes.of(0));
-        assertEquals("1 kB", Sizes.of(3));
-        assertEquals("999 kB", Sizes.of(999_400));
-        assertEquals("1.0 MB", Sizes.of(1_000_000));
-        assertEquals("2.5 GB", Sizes.of(2_500_000_000L));
+        assertEquals("0\u00a0kB", Sizes.of(0));
+        assertEquals("1\u00a0kB", Sizes.of(3));
+        assertEquals("999\u00a0kB", Sizes.of(999_400));
+        assertEquals("1.0\u00a0MB", Sizes.of(1_000_000));
+        assertEquals("2.5\u00a0GB", Sizes.of(2_500_000_000L));
     }
 }
