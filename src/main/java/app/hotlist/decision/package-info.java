@@ -2,8 +2,7 @@
 /// are, what a deal is worth, who has approved it.
 ///
 /// May use everything up to `experiment`, and `drift`. It trains nothing and scores nothing: all its numbers are those
-/// of the leads
-/// that the model had not seen.
+/// of the leads that the model had not seen.
 ///
 /// Decisions:
 /// - **A cut-off is a wish, not a number of calls**: "at least 80 % shall buy" stays true when the model

@@ -64,13 +64,6 @@ public record DriftReport(
         return columns.stream().filter(ColumnDrift::changed).toList();
     }
 
-    /// The share of the score that the changed columns carry together, in [0, 1]; empty where there is no model.
-    public Optional<Double> changedWeight() {
-        return columns.stream().allMatch(column -> column.weight().isPresent())
-                ? Optional.of(weight(columns, DriftVerdict.LOOK))
-                : Optional.empty();
-    }
-
     /// The verdict in one or two sentences: which columns, what they carry, what to do.
     public String sentence() {
         List<ColumnDrift> changed = changed();
@@ -84,7 +77,7 @@ public record DriftReport(
                                 changed.size(),
                                 named(changed),
                                 weight(changed, DriftVerdict.LOOK));
-            case LOOK, MOVED -> alarm(changed);
+            case LOOK, MOVED -> alarm();
         };
     }
 
@@ -93,11 +86,15 @@ public record DriftReport(
         return verdict.compareTo(DriftVerdict.LOOK) >= 0 ? Optional.of(sentence()) : Optional.empty();
     }
 
-    private String alarm(List<ColumnDrift> changed) {
+    /// Once columns have moved, those that are worth a look are not counted with them: it would sound worse than it is.
+    private String alarm() {
+        List<ColumnDrift> alarming = columns.stream()
+                .filter(column -> column.verdict().compareTo(verdict) >= 0)
+                .toList();
         String kind = verdict == DriftVerdict.MOVED ? "moved" : "look";
-        return changedWeight()
-                .map(weight -> Texts.get("drift.sentence.model." + kind, changed.size(), named(changed), weight))
-                .orElseGet(() -> Texts.get("drift.sentence.files." + kind, changed.size(), named(changed)));
+        return alarming.stream().anyMatch(column -> column.weight().isPresent())
+                ? Texts.get("drift.sentence.model." + kind, alarming.size(), named(alarming), weight(alarming, verdict))
+                : Texts.get("drift.sentence.files." + kind, alarming.size(), named(alarming));
     }
 
     private static String named(List<ColumnDrift> columns) {

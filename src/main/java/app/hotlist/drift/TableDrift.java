@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 ///
 /// Numbers are compared over the leads that have one: by the Kolmogorov–Smirnov test, and by the index over the deciles
 /// of the past. Whether they have one is compared apart. Of categories no value is a value like any other. Of free
-/// texts
-/// and days only whether there is one is compared, and nothing of ids and contacts.
+/// texts and days only whether there is one is compared, and nothing of ids and contacts.
 public final class TableDrift {
 
     /// Fewer values are not compared.

@@ -4,12 +4,10 @@
 ///
 /// Decisions:
 /// - **The baseline is the evidence that every bundle holds** ([app.hotlist.model.Evidence]): the training leads of
-/// each
-///   column by value or band. So drift stands above `model`, no bundle needs a part of its own for it, and models of
-///   long ago can be watched, too. Rejected: a baseline of its own below `model`, the same counts a second time.
+///   each column by value or band. So drift stands above `model`, no bundle needs a part of its own for it, and models
+///   of long ago can be watched, too. Rejected: a baseline of its own below `model`, the same counts a second time.
 /// - **A column counts as changed only where two things hold**: the index ([Psi]), less what chance alone adds to it,
-/// is
-///   above the usual limits; and the difference is beyond chance, by a test that allows for looking at many columns
+///   is above the usual limits; and the difference is beyond chance, by a test that allows for looking at many columns
 ///   (Holm). With fifty leads an index of 0.2 is noise; with a million every difference is beyond chance, and most
 ///   matter to nobody.
 /// - **A column has moved only if a tenth of the leads has**: the index of a few leads with a value that no lead had is
