@@ -68,12 +68,12 @@ class LeadDriftTest {
     }
 
     @Test
-    void comesAlongWithEveryScoredListAndIsToldWhereLeadsHaveMoved() {
+    void comesAlongWithEveryScoredListAndIsToldWhereItIsWorthALook() {
         ScoredList list = LeadScorer.score(MODEL, NewLeads.of(NEW), Progress.NONE);
 
         DriftReport beside = LeadDrift.of(MODEL, NewLeads.of(NEW), Progress.NONE);
         assertEquals(beside, list.drift().orElseThrow());
-        assertEquals(DriftVerdict.MOVED, beside.verdict());
+        assertEquals(DriftVerdict.LOOK, beside.verdict());
         assertTrue(list.remarks().contains(beside.sentence()), () -> String.join("\n", list.remarks()));
     }
 
