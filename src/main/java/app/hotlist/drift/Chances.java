@@ -1,8 +1,6 @@
 package app.hotlist.drift;
 
 import app.hotlist.model.Tier;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 
 /// The chances that the model gives.
@@ -13,11 +11,7 @@ import java.util.Map;
 public record Chances(double then, double now, Map<Tier, Long> tiers) {
 
     public Chances {
-        Map<Tier, Long> all = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) {
-            all.put(tier, tiers.getOrDefault(tier, 0L));
-        }
-        tiers = Collections.unmodifiableMap(all);
+        tiers = Tier.counted(tiers);
     }
 
     /// The share of the leads now that are in the tier, in [0, 1].

@@ -77,7 +77,7 @@ public record DriftReport(
                                 changed.size(),
                                 named(changed),
                                 weight(changed, DriftVerdict.LOOK));
-            case LOOK, MOVED -> alarm();
+            case LOOK, MOVED -> alarm(verdict);
         };
     }
 
@@ -86,14 +86,23 @@ public record DriftReport(
         return verdict.compareTo(DriftVerdict.LOOK) >= 0 ? Optional.of(sentence()) : Optional.empty();
     }
 
+    /// Which columns have moved, what they carry and what to do, even where they carry too little for an alarm; empty
+    /// if
+    /// none has.
+    public Optional<String> moved() {
+        return columns.stream().anyMatch(column -> column.verdict() == DriftVerdict.MOVED)
+                ? Optional.of(alarm(DriftVerdict.MOVED))
+                : Optional.empty();
+    }
+
     /// Once columns have moved, those that are worth a look are not counted with them: it would sound worse than it is.
-    private String alarm() {
+    private String alarm(DriftVerdict least) {
         List<ColumnDrift> alarming = columns.stream()
-                .filter(column -> column.verdict().compareTo(verdict) >= 0)
+                .filter(column -> column.verdict().compareTo(least) >= 0)
                 .toList();
-        String kind = verdict == DriftVerdict.MOVED ? "moved" : "look";
+        String kind = least == DriftVerdict.MOVED ? "moved" : "look";
         return alarming.stream().anyMatch(column -> column.weight().isPresent())
-                ? Texts.get("drift.sentence.model." + kind, alarming.size(), named(alarming), weight(alarming, verdict))
+                ? Texts.get("drift.sentence.model." + kind, alarming.size(), named(alarming), weight(alarming, least))
                 : Texts.get("drift.sentence.files." + kind, alarming.size(), named(alarming));
     }
 

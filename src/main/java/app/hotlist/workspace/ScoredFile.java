@@ -8,8 +8,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,11 +65,7 @@ public record ScoredFile(
             @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Double> meanChance) {
 
         public Counts {
-            Map<Tier, Long> all = new EnumMap<>(Tier.class);
-            for (Tier tier : Tier.values()) {
-                all.put(tier, tiers.getOrDefault(tier, 0L));
-            }
-            tiers = Collections.unmodifiableMap(all);
+            tiers = Tier.counted(tiers);
         }
 
         /// The share of scored leads in a tier, in [0, 1]; 0 without any.

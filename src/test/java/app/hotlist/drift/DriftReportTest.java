@@ -51,6 +51,19 @@ class DriftReportTest {
     }
 
     @Test
+    void whatMovedIsSaidHoweverLittleItCarries() {
+        DriftReport report = report(column("City", DriftVerdict.MOVED, 0.02), column("Age", DriftVerdict.STABLE, 0.98));
+
+        assertEquals(DriftVerdict.STABLE, report.verdict());
+        assertEquals(
+                "Leads changed in one column with 2\u00a0% of the score: City. Expect weaker lists; train again with"
+                        + " newer leads.",
+                report.moved().orElseThrow());
+        assertEquals(
+                Optional.empty(), report(column("Age", DriftVerdict.LOOK, 1)).moved());
+    }
+
+    @Test
     void withoutAnyColumnThereIsNothingToSay() {
         assertEquals(DriftVerdict.STABLE, report().verdict());
         assertEquals(Optional.empty(), report().warning());

@@ -39,7 +39,7 @@ public final class DriftStrip extends VBox {
     private static final double FILE = 56;
 
     private static final double BESIDE_FILES = 246;
-    private static final double REASON = 150;
+    private static final double REASON = 3 * FILE;
 
     private static final PseudoClass LOOKED = PseudoClass.getPseudoClass("looked");
     private static final double LONGEST_BAR = 44;
@@ -93,7 +93,9 @@ public final class DriftStrip extends VBox {
         viewModel = shown;
         shown.foundProperty().subscribe(_ -> fill());
         shown.lookedProperty().subscribe(this::mark);
-        widthProperty().map(width -> (int) (width.doubleValue() / FILE)).subscribe(_ -> fill());
+        widthProperty()
+                .map(width -> Math.floor((width.doubleValue() - BESIDE_FILES) / FILE))
+                .subscribe(_ -> fill());
     }
 
     /// How many files there is room for.

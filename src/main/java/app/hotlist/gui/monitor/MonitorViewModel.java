@@ -5,6 +5,7 @@ import app.hotlist.decision.Monitoring;
 import app.hotlist.decision.Retraining;
 import app.hotlist.decision.TierPromise;
 import app.hotlist.drift.ColumnDrift;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.gui.support.Jobs;
 import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.ModelShelf;
@@ -126,12 +127,10 @@ public final class MonitorViewModel {
         select(file);
         @Nullable Suggestion now = suggestion.get();
         if (now != null && !now.ignored() && !now.why().moved().isEmpty()) {
-            notices.finished(
-                    Strings.get(
-                            "monitor.told",
-                            now.why().moved().size(),
-                            String.join(", ", now.why().moved())),
-                    Place.MONITOR);
+            now.newest()
+                    .drift()
+                    .flatMap(DriftReport::moved)
+                    .ifPresent(sentence -> notices.finished(sentence, Place.MONITOR));
         }
     }
 

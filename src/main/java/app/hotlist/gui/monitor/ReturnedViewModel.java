@@ -2,7 +2,6 @@ package app.hotlist.gui.monitor;
 
 import app.hotlist.base.Problem;
 import app.hotlist.gui.support.Jobs;
-import app.hotlist.gui.support.LatestJob;
 import app.hotlist.gui.support.Outcome;
 import app.hotlist.gui.support.Strings;
 import app.hotlist.scoring.AnsweredList;
@@ -29,13 +28,11 @@ public final class ReturnedViewModel {
     public record Came(ReturnedList list, long unreadable, boolean left) {}
 
     private final Keeping keeping;
-    private final LatestJob working;
     private final Known known;
     private final ReadOnlyObjectWrapper<Came> came = new ReadOnlyObjectWrapper<>();
 
     ReturnedViewModel(Keeping keeping, Known known) {
         this.keeping = keeping;
-        working = new LatestJob(keeping.jobs());
         this.known = known;
     }
 
@@ -86,10 +83,11 @@ public final class ReturnedViewModel {
         }
     }
 
+    /// Every list counts: none overtakes another.
     private void start(String job, Jobs.Work<Done> work) {
         keeping.problem().set(null);
         came.set(null);
-        working.start(job, work, (Outcome<Done> outcome) -> {
+        keeping.jobs().start(job, work, (Outcome<Done> outcome) -> {
             switch (outcome) {
                 case Outcome.Done(Done done) -> show(done);
                 case Outcome.Failed(Problem failure) -> keeping.problem().set(failure);

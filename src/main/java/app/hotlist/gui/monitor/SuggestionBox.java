@@ -2,6 +2,7 @@ package app.hotlist.gui.monitor;
 
 import app.hotlist.decision.Retraining;
 import app.hotlist.decision.TierPromise;
+import app.hotlist.drift.DriftReport;
 import app.hotlist.gui.monitor.MonitorViewModel.Suggestion;
 import app.hotlist.gui.support.Shares;
 import app.hotlist.gui.support.Strings;
@@ -85,7 +86,7 @@ public final class SuggestionBox extends VBox {
         Retraining why = suggestion.why();
         List<String> sentences = new ArrayList<>();
         if (!why.moved().isEmpty()) {
-            suggestion.newest().drift().ifPresent(report -> sentences.add(report.sentence()));
+            suggestion.newest().drift().flatMap(DriftReport::moved).ifPresent(sentences::add);
         }
         for (TierPromise tier : why.broken()) {
             tier.promise()

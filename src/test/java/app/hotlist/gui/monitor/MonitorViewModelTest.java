@@ -293,6 +293,22 @@ class MonitorViewModelTest {
     }
 
     @Test
+    void everyListCountsThoughTheNextOneComesAtOnce() throws IOException {
+        desk.open();
+        desk.score(desk.alike("october.csv"));
+        Path other = desk.folder.resolve("other.csv");
+        Files.writeString(other, "Lead ID,Tier,Chance to buy,Outcome\nX1,B,0.5,bought\n");
+
+        viewModel.returned().open(desk.returned("calls.csv", 80));
+        viewModel.returned().open(other);
+        desk.run();
+
+        assertEquals(2, viewModel.foundProperty().get().returned().size());
+        assertEquals(100, viewModel.promises().getFirst().leads());
+        assertEquals(1, viewModel.promises().get(1).leads());
+    }
+
+    @Test
     void aListWithoutOutcomesChangesNothing() throws IOException {
         desk.open();
         Path empty = desk.folder.resolve("empty.csv");
