@@ -52,6 +52,12 @@ public record Metrics(
                 liftTop10(ranking));
     }
 
+    /// The same but for the ROC AUC, such as the mean over folds that were ranked apart.
+    public Metrics withRocAuc(double other) {
+        return new Metrics(
+                accuracy, precision, recall, f1, other, averagePrecision, logLoss, brier, calibrationError, liftTop10);
+    }
+
     /// Counts pairs of a buyer and a non-buyer in whole halves, so that nothing is rounded before the end.
     static double rocAuc(Ranking ranking) {
         long positives = ranking.positives();

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// @param outOfFold the calibrated chance of every judged lead, by rising row of the table; in cross-validation
 ///     every lead with an outcome is judged once. Each chance is calibrated by other leads than its own.
-/// @param metrics of all these predictions together
+/// @param metrics of all these predictions together, but for the ROC AUC: the mean over the folds, whose models rank
+///     their leads each in its own way. Runs of early versions have that of all predictions
 /// @param folds of the predictions of each fold alone
 /// @param took time for training and judging all folds
 /// @param importance of the columns, averaged over the folds, the most important first

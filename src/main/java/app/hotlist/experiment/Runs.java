@@ -26,11 +26,13 @@ final class Runs {
         Predictions given = together(judged);
         Calibrator.Kind kind = Calibrator.choose(given, plan.seed());
         Predictions all = Calibrator.crossFitted(kind, given, plan.seed());
+        List<Metrics> alone = judged.stream().map(Metrics::of).toList();
         return new Run(
                 spec,
                 all,
-                Metrics.of(all),
-                judged.stream().map(Metrics::of).toList(),
+                Metrics.of(all)
+                        .withRocAuc(alone.stream().mapToDouble(Metrics::rocAuc).sum() / alone.size()),
+                alone,
                 folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
                 MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
                 values(judged, plan.aim()),

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// How one model of a kept experiment did: its [Run] without the predictions.
 ///
-/// @param metrics of all out-of-fold predictions together
+/// @param metrics of all out-of-fold predictions together; the ROC AUC is the mean over the folds
 /// @param folds of each fold alone
 /// @param took time for training and judging
 /// @param values how near each fold came to the goal; absent in runs of former versions, which had the AUC for

@@ -51,6 +51,20 @@ class LaboratoryTest {
                 alone.twin().orElseThrow().with(), shared.twin().orElseThrow().with());
     }
 
+    @Test
+    void aModelHasOneAucWhereverItIsShown() {
+        Table table = InventedLeads.table(400);
+
+        Experiment experiment = OneThread.run(
+                plan(ModelSpec.LogisticRegression.defaults()), table, InventedLeads.fingerprint(), Progress.NONE);
+        Run run = experiment.best();
+        LeadModel model = experiment.train(run, "invented", table, NOW, Progress.NONE);
+
+        assertTrue(run.folds().size() > 1);
+        assertEquals(run.aucMean(), run.metrics().rocAuc());
+        assertEquals(run.aucMean(), model.card().metrics().rocAuc());
+    }
+
     /// But for the time that it took.
     private static void assertSame(Run one, Run other) {
         assertEquals(one.spec(), other.spec());
