@@ -48,6 +48,11 @@ record Style(ChartTheme theme) {
 
     static final Stroke HAIRLINE = new BasicStroke(1f);
 
+    /// How far from the right edge, in pixels, a row above the plot ends: the window puts the menu of the chart there.
+    private static final double MENU = 32;
+
+    private static final double RIGHT = 20;
+
     /// A chart without anything but its plot; what the vertical axis shows stands above it, small.
     JFreeChart chart(Plot plot, String above) {
         JFreeChart chart = bare(plot);
@@ -60,7 +65,7 @@ record Style(ChartTheme theme) {
                 VerticalAlignment.TOP,
                 new RectangleInsets(0, 6, 10, 0));
         chart.addSubtitle(caption);
-        chart.setPadding(new RectangleInsets(4, 2, 4, 20)); // to the right: half of "100 %"
+        chart.setPadding(new RectangleInsets(4, 2, 4, RIGHT)); // to the right: half of "100 %"
         return chart;
     }
 
@@ -182,22 +187,22 @@ record Style(ChartTheme theme) {
             items.add(item);
         }
         Arrangement row = new FlowArrangement(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER, 14, 0);
-        LegendTitle key = new LegendTitle(() -> items, row, row);
-        key.setItemFont(Inter.CURVE);
-        key.setBackgroundPaint(theme.surface);
-        key.setPosition(RectangleEdge.TOP);
-        key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
-        return key;
+        return above(new LegendTitle(() -> items, row, row));
     }
 
     /// What the colours of a plot mean, in a row above it.
     LegendTitle key(Plot plot) {
-        LegendTitle key = new LegendTitle((LegendItemSource) plot);
-        key.setItemFont(Inter.CURVE);
+        LegendTitle key = above(new LegendTitle((LegendItemSource) plot));
         key.setItemPaint(theme.text);
+        return key;
+    }
+
+    private LegendTitle above(LegendTitle key) {
+        key.setItemFont(Inter.CURVE);
         key.setBackgroundPaint(theme.surface);
         key.setPosition(RectangleEdge.TOP);
         key.setHorizontalAlignment(HorizontalAlignment.RIGHT);
+        key.setMargin(0, 0, 0, MENU - RIGHT);
         return key;
     }
 

@@ -3,8 +3,12 @@ package app.hotlist.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -38,6 +42,21 @@ class MonitorChartsTest {
 
         assertEquals(1, plot.getDataset(1).getItemCount(0));
         assertEquals(2, plot.getDataset(1).getXValue(0, 0), "the other one stays in its place");
+    }
+
+    @Test
+    void theKeyLeavesRoomForTheMenuOfTheFigure() {
+        JFreeChart chart = MonitorCharts.timeline(List.of(moment("3 Nov", 0.4)), TIERS, ChartTheme.LIGHT);
+        BufferedImage picture = chart.createBufferedImage(700, 300);
+
+        Set<Integer> corner = new HashSet<>();
+        for (int x = 700 - 30; x < 700; x++) {
+            for (int y = 0; y < 24; y++) {
+                corner.add(picture.getRGB(x, y));
+            }
+        }
+
+        assertEquals(1, corner.size(), "nothing but the surface");
     }
 
     @Test

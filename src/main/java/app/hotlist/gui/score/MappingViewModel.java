@@ -95,7 +95,14 @@ public final class MappingViewModel {
 
     private void tell() {
         List<String> without = without();
-        summary.set(Strings.get("score.mapping.summary", lines.size() - without.size(), lines.size()));
+        long open = lines.stream()
+                .filter(line -> line.status() == MappingLine.Status.SUGGESTED)
+                .count();
+        long found = lines.size() - without.size() - open;
+        summary.set(
+                open == 0
+                        ? Strings.get("score.mapping.summary", found, lines.size())
+                        : Strings.get("score.mapping.summary-open", found, lines.size(), open));
         if (!without.equals(measured)) {
             measured = without;
             measure(without);

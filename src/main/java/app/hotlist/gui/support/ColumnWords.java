@@ -1,5 +1,6 @@
 package app.hotlist.gui.support;
 
+import app.hotlist.base.Texts;
 import app.hotlist.table.Bin;
 import app.hotlist.table.CategorySummary;
 import app.hotlist.table.ColumnProfile;
@@ -13,11 +14,9 @@ import app.hotlist.table.NumberSummary;
 import app.hotlist.table.Placeholders;
 import app.hotlist.table.Summary;
 import app.hotlist.table.TextSummary;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -161,9 +160,8 @@ public final class ColumnWords {
     }
 
     private static String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMaximumFractionDigits(Math.abs(value) >= 100 ? 0 : 2);
-        return format.format(value);
+        String places = Math.abs(value) >= 100 ? "#,##0" : "#,##0.##";
+        return Texts.number(places + ";−" + places).format(value);
     }
 
     /// What a column holds, in a word.

@@ -38,6 +38,9 @@ class MappingViewModelTest {
         assertEquals("Visits", visits.needed().name());
         assertEquals(MappingLine.Status.SUGGESTED, visits.status());
         assertEquals(Optional.of("Number of visits"), visits.takenProperty().get());
+        assertEquals(
+                "1 of 2 columns found, one waits for your answer",
+                desk.viewModel().mapping().summaryProperty().get());
 
         desk.viewModel().mapping().score();
         desk.run();
@@ -133,6 +136,9 @@ class MappingViewModelTest {
 
         assertEquals(MappingLine.Status.CHOSEN, visits.status());
         assertEquals(MappingLine.Status.LEFT_OUT, source.status());
+        assertEquals(
+                "1 of 2 columns found",
+                desk.viewModel().mapping().summaryProperty().get());
     }
 
     @Test

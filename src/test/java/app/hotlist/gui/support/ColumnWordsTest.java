@@ -51,6 +51,13 @@ class ColumnWordsTest {
     }
 
     @Test
+    void aNumberBelowNoughtHasARealMinus() {
+        ColumnProfile column = single(NumberColumn.of("balance", -1_200, -3.25, 4));
+
+        assertEquals("−1,200 to 4 · median −3.25", ColumnWords.sentence(column));
+    }
+
+    @Test
     void namesExamplesOfTexts() {
         assertEquals("such as Ada, Bob", ColumnWords.sentence(single(TextColumn.of("name", "Ada", "Bob"))));
     }
