@@ -61,6 +61,17 @@ public record Plan(
         return suspects.isEmpty() ? recipe : Outline.without(suspects, recipe, leads);
     }
 
+    /// Whether the recipe leaves a column to learn from, suspected ones not counted. What steps drop by the values of
+    /// the leads shows only in training.
+    ///
+    /// @param leads the columns of the leads
+    public boolean leavesColumns(Schema leads) {
+        Recipe honest = honestRecipe(leads);
+        return !Outline.before(honest.allSteps().size(), honest, leads)
+                .columns()
+                .isEmpty();
+    }
+
     /// The same models and preparation, judged by the same leads as another plan's: with its division, its seed and its
     /// rules for which rows count.
     public Plan judgedLike(Plan other) {

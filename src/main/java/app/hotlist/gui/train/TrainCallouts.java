@@ -13,10 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be known before anybody trains or trusts a result: models that cannot run here, columns that are
-/// suspected, and what the results themselves give to think about.
+/// What is to be known before anybody trains or trusts a result: that no column is left, models that cannot run here,
+/// columns that are suspected, and what the results themselves give to think about.
 public final class TrainCallouts extends VBox {
 
+    private final VBox nothingLeft = new VBox();
     private final VBox obstacles = new VBox();
     private final VBox leaks = new VBox();
     private final VBox remarks = new VBox();
@@ -24,21 +25,29 @@ public final class TrainCallouts extends VBox {
 
     public TrainCallouts() {
         getStyleClass().add("stack");
+        nothingLeft.getStyleClass().addAll("callout", "warning", "leaks");
+        nothingLeft.setId("nothingLeft");
         obstacles.getStyleClass().addAll("callout", "warning", "leaks");
         leaks.getStyleClass().addAll("callout", "warning", "leaks");
         remarks.getStyleClass().addAll("callout", "leaks");
-        getChildren().setAll(obstacles, leaks, remarks);
+        getChildren().setAll(nothingLeft, obstacles, leaks, remarks);
     }
 
     /// Tells of this training from now on.
     void show(TrainViewModel training) {
         viewModel = training;
+        nothingLeft
+                .getChildren()
+                .setAll(
+                        wrapped(Strings.get("train.nothing-left")),
+                        link(Strings.get("train.empty-button"), () -> training.goTo(Place.PREPARE)));
         refresh();
     }
 
     /// Shows what is true now.
     void refresh() {
         if (viewModel != null) {
+            Views.showIf(nothingLeft, viewModel.findings().isNothingLeft());
             showObstacles(viewModel);
             showLeaks(viewModel);
             showRemarks(viewModel);

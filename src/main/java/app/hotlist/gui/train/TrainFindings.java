@@ -40,7 +40,7 @@ public final class TrainFindings {
     public String readyText() {
         Project project = session.project();
         Optional<Plan> plan = project.plan();
-        if (project.leads().isEmpty() || plan.isEmpty()) {
+        if (project.leads().isEmpty() || plan.isEmpty() || isNothingLeft()) {
             return Strings.get("train.not-ready");
         }
         Leads leads = project.leads().get();
@@ -52,6 +52,15 @@ public final class TrainFindings {
         return resultsAgree()
                 ? Strings.get("train.trained-on", rowCount, columns)
                 : Strings.get("train.ready", rowCount, columns, duration(plan.get(), rowCount));
+    }
+
+    /// Whether there are leads and a recipe, but no column that could be learnt from.
+    public boolean isNothingLeft() {
+        Project project = session.project();
+        return project.leads()
+                .flatMap(leads -> project.plan()
+                        .map(plan -> !plan.leavesColumns(leads.table().schema())))
+                .orElse(false);
     }
 
     private static long columns(Leads leads, Recipe recipe) {

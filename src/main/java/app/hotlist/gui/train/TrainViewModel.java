@@ -67,7 +67,8 @@ public final class TrainViewModel {
         this.notices = notices;
         cannotTrain = Bindings.createBooleanBinding(
                         () -> session.project().plan().isEmpty()
-                                || session.project().leads().isEmpty(),
+                                || session.project().leads().isEmpty()
+                                || findings.isNothingLeft(),
                         session.projectProperty())
                 .or(running);
         session.trainedProperty().subscribe(this::showResults);
@@ -248,7 +249,7 @@ public final class TrainViewModel {
 
     /// Writes down what would be trained now, so that it can be repeated.
     ///
-    /// @throws IllegalStateException while [#cannotTrain()] holds for want of leads or a recipe
+    /// @throws IllegalStateException without leads or a recipe
     public void saveExperiment(Path file) {
         Plan plan = session.project().plan().orElseThrow();
         Leads leads = session.project().leads().orElseThrow();

@@ -21,6 +21,7 @@ import app.hotlist.gui.support.Trained;
 import app.hotlist.gui.support.Views;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import app.hotlist.recipe.DropColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,22 @@ class TrainScreenTest {
     void sendsToPrepareWhileNothingIsReady(FxRobot robot) {
         robot.clickOn("#emptyButton");
 
+        assertEquals(Place.PREPARE, session.placeProperty().get());
+    }
+
+    @Test
+    void whereNoColumnIsLeftItSaysSoAndLeadsBack(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+        assertFalse(robot.lookup("#nothingLeft").query().isVisible());
+
+        robot.interact(() -> session.change(
+                "drop",
+                project -> project.withRecipe(project.recipe()
+                        .orElseThrow()
+                        .withSteps(List.of(new DropColumns(List.of("Visits", "Source")))))));
+
+        assertTrue(robot.lookup("#trainButton").query().isDisabled());
+        robot.clickOn("#nothingLeft .flat-link");
         assertEquals(Place.PREPARE, session.placeProperty().get());
     }
 

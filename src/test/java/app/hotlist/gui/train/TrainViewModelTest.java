@@ -27,6 +27,8 @@ import app.hotlist.gui.support.Trained;
 import app.hotlist.model.ModelProblem;
 import app.hotlist.model.ModelSpec;
 import app.hotlist.model.TreeModels;
+import app.hotlist.recipe.DropColumns;
+import app.hotlist.recipe.Step;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,6 +64,29 @@ class TrainViewModelTest {
 
         open();
         assertFalse(viewModel.cannotTrain().get());
+    }
+
+    @Test
+    void cannotTrainWithoutAColumnToLearnFrom() {
+        open();
+        TrainViewModel viewModel = viewModel(SmallProject.experiment(SmallProject.ready()));
+
+        drop("Visits");
+        assertFalse(viewModel.cannotTrain().get(), "the source is left");
+        drop("Visits", "Source");
+
+        assertTrue(viewModel.cannotTrain().get());
+        assertTrue(viewModel.findings().isNothingLeft());
+        assertEquals("Nothing to train yet.", viewModel.findings().readyText());
+    }
+
+    private void drop(String... columns) {
+        session.change("drop", project -> {
+            List<Step> steps =
+                    new ArrayList<>(SmallProject.ready().recipe().orElseThrow().steps());
+            steps.add(new DropColumns(List.of(columns)));
+            return project.withRecipe(project.recipe().orElseThrow().withSteps(steps));
+        });
     }
 
     @Test
