@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -31,6 +32,16 @@ public final class Screens {
         stage.setScene(scene);
         stage.show();
         return look;
+    }
+
+    /// How many pixels a page that scrolls is wider than what is seen of it in a window of 1280 pixels at 200 %. Call
+    /// it on the window's thread.
+    public static double tooWide(ScrollPane page) {
+        page.resize(580, 360); // beside the folded steps
+        page.applyCss();
+        page.layout();
+        return page.getContent().getLayoutBounds().getWidth()
+                - page.getViewportBounds().getWidth();
     }
 
     /// Writes what the node shows now into a PNG file. Call it on the window's thread.

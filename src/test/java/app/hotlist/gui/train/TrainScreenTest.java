@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,14 @@ class TrainScreenTest {
 
         assertTrue(robot.lookup("Open experiment…").tryQuery().isPresent());
         assertTrue(robot.lookup("Save experiment…").tryQuery().isPresent());
+    }
+
+    @Test
+    void nothingScrollsSidewaysAtTwiceTheSize(FxRobot robot) {
+        robot.interact(() -> session.change("open", _ -> SmallProject.ready()));
+
+        robot.interact(
+                () -> assertEquals(0, Screens.tooWide(robot.lookup("#content").queryAs(ScrollPane.class))));
     }
 
     @Test
