@@ -93,9 +93,16 @@ final class OutcomesCommand implements Callable<Integer> {
         Optional<ScoringHistory> history =
                 model.map(name -> workspace.open().registered(name.name()).scorings());
         AnsweredList list = AnsweredList.read(file, answer.progress());
-        List<String> remarks = history.map(kept -> remember(list, kept)).orElse(List.of());
+        List<String> remarks = provesNothing(list)
+                ? List.of(Texts.get("cli.outcomes.no-chance", Texts.get("scoring.column.chance")))
+                : history.map(kept -> remember(list, kept)).orElse(List.of());
         answer.give(document(list, remarks), words(list, remarks));
         return ExitCode.OK;
+    }
+
+    /// Whether there are outcomes, but none on a lead whose chance can be read.
+    private static boolean provesNothing(AnsweredList list) {
+        return list.withoutChance() > 0 && list.byTier().stream().allMatch(tier -> tier.leads() == 0);
     }
 
     /// Remembers what came of the list.
@@ -103,7 +110,7 @@ final class OutcomesCommand implements Callable<Integer> {
     /// @return what to know about it, in sentences: that nothing could be remembered
     private List<String> remember(AnsweredList list, ScoringHistory history) {
         ReturnedList returned = new ReturnedList(
-                clock.instant(), String.valueOf(file.getFileName()), list.fingerprint(), list.byTier());
+                clock.instant(), String.valueOf(file.getFileName()), list.fingerprint(), list.byTier(), list.model());
         if (returned.outcomes() == 0) {
             return List.of(Texts.get("cli.outcomes.nothing-to-remember"));
         }

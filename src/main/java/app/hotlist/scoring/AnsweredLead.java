@@ -29,8 +29,12 @@ public record AnsweredLead(
 
     /// Whether it is known what was promised and what came of it.
     boolean provesPromise() {
-        return !Double.isNaN(chance)
-                && outcome.filter(known -> known != Outcome.OPEN).isPresent();
+        return !Double.isNaN(chance) && hasEnded();
+    }
+
+    /// Whether it is known what came of it.
+    boolean hasEnded() {
+        return outcome.filter(known -> known != Outcome.OPEN).isPresent();
     }
 
     /// Whether anything was filled in.

@@ -64,6 +64,23 @@ public record AnsweredList(List<AnsweredLead> leads, long unreadable) {
                 .collect(Collectors.joining("\n")));
     }
 
+    /// The title of the model that made the list; empty where no lead names one, or they name several.
+    public Optional<String> model() {
+        List<String> models = leads.stream()
+                .map(AnsweredLead::model)
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+        return models.size() == 1 ? Optional.of(models.getFirst()) : Optional.empty();
+    }
+
+    /// How many leads have a known outcome but no chance that could be read: they prove no promise.
+    public long withoutChance() {
+        return leads.stream()
+                .filter(lead -> lead.hasEnded() && !lead.provesPromise())
+                .count();
+    }
+
     /// Promise and outcome of every tier, in their order.
     public List<TierPromise> byTier() {
         List<TierPromise> tiers = new ArrayList<>();

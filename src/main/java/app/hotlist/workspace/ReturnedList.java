@@ -1,8 +1,11 @@
 package app.hotlist.workspace;
 
 import app.hotlist.decision.TierPromise;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is remembered of a call list that came back with outcomes: counts, and no lead.
 ///
@@ -10,7 +13,13 @@ import java.util.List;
 /// @param file its name, without its folder
 /// @param fingerprint by which the list is known again: the hash of its leads, without their answers
 /// @param tiers what each tier promised, and what came of it
-public record ReturnedList(Instant at, String file, String fingerprint, List<TierPromise> tiers) {
+/// @param model the title of the model that made it; empty where the list does not say, or names several
+public record ReturnedList(
+        Instant at,
+        String file,
+        String fingerprint,
+        List<TierPromise> tiers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<String> model) {
 
     public ReturnedList {
         tiers = List.copyOf(tiers);

@@ -99,6 +99,18 @@ class OutcomesCommandTest {
     }
 
     @Test
+    void outcomesWithoutAChanceAreARemarkThatNamesTheColumn() throws IOException {
+        for (List<String> options : List.of(List.<String>of(), List.of("--model", "autumn-leads"))) {
+            CommandLineRun run = outcomes("calls.csv", "1,A,,bought\n2,A,,not\n", options.toArray(String[]::new));
+
+            assertEquals(0, run.code());
+            assertEquals(1, run.json().get("remarks").size());
+            assertTrue(run.json().at("/remarks/0").asText().contains("“Chance to buy” is missing"), run.out());
+        }
+        assertEquals(List.of(), remembered());
+    }
+
+    @Test
     void aModelThatNobodyRegisteredIsAProblem() throws IOException {
         assertEquals(
                 1, outcomes("calls.csv", ANSWERED, "--model", "winter-leads").code());

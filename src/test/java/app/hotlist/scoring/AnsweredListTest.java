@@ -96,6 +96,30 @@ class AnsweredListTest {
     }
 
     @Test
+    void outcomesWithoutAChanceAreCounted() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("list.csv"), "Lead ID,Tier,Outcome\n1,A,bought\n2,A,not\n3,A,open\n");
+
+        AnsweredList list = AnsweredList.read(file, Progress.NONE);
+        assertEquals(2, list.withoutChance());
+        assertEquals(0, list.byTier().getFirst().leads());
+    }
+
+    @Test
+    void aListSaysWhichModelMadeItUnlessSeveralDid() throws IOException {
+        assertEquals(
+                Optional.of("autumn"),
+                AnsweredList.read(written(), Progress.NONE).model());
+
+        Path several = Files.writeString(
+                folder.resolve("list.csv"), "Lead ID,Outcome,Model version\n1,bought,autumn\n2,not,winter\n");
+        assertEquals(Optional.empty(), AnsweredList.read(several, Progress.NONE).model());
+
+        Path silent = Files.writeString(folder.resolve("silent.csv"), "Lead ID,Outcome\n1,bought\n");
+        assertEquals(Optional.empty(), AnsweredList.read(silent, Progress.NONE).model());
+    }
+
+    @Test
     void aListIsKnownAgainByItsLeadsHoweverItComesBack() throws IOException {
         Path first = written();
         Path csv = folder.resolve("list.csv");

@@ -2,6 +2,7 @@ package app.hotlist.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +73,12 @@ class ScoringHistoryTest {
     }
 
     private static ReturnedList returned(String name, Instant at, long bought) {
-        return new ReturnedList(at, name, "5ca1ab1e" + name, List.of(new TierPromise(Tier.A, 40, 0.8, bought)));
+        return new ReturnedList(
+                at,
+                name,
+                "5ca1ab1e" + name,
+                List.of(new TierPromise(Tier.A, 40, 0.8, bought)),
+                Optional.of("v1 · Boosted trees"));
     }
 
     private List<Path> files() throws IOException {
@@ -173,13 +179,30 @@ class ScoringHistoryTest {
     @Test
     void aListIsKnownByItsLeadsAndNotByTheNameOfItsFile() {
         ReturnedList october = returned("calls.xlsx", MONDAY, 30);
-        ReturnedList renamed = new ReturnedList(TUESDAY, "calls (2).xlsx", october.fingerprint(), october.tiers());
-        ReturnedList november = new ReturnedList(TUESDAY.plusSeconds(5), "calls.xlsx", "0ther1ead5", october.tiers());
+        ReturnedList renamed =
+                new ReturnedList(TUESDAY, "calls (2).xlsx", october.fingerprint(), october.tiers(), october.model());
+        ReturnedList november =
+                new ReturnedList(TUESDAY.plusSeconds(5), "calls.xlsx", "0ther1ead5", october.tiers(), october.model());
         history.remember(october);
         history.remember(renamed);
         history.remember(november);
 
         assertEquals(List.of(renamed, november), history.look().returned());
+    }
+
+    @Test
+    void aListFromBeforeModelsWereKeptIsReadWithoutOne() throws IOException {
+        history.remember(returned("calls.xlsx", MONDAY, 30));
+        Path file = files().getFirst();
+        String now = Files.readString(file);
+        String older = now.replaceFirst(",\\s*\"model\"\\s*:\\s*\"[^\"]*\"", "");
+        assertNotEquals(now, older);
+        Files.writeString(file, older);
+
+        ScoringHistory.Found found = history.look();
+        assertEquals(List.of(), found.damaged());
+        assertEquals(Optional.empty(), found.returned().getFirst().model());
+        assertEquals(40, found.returned().getFirst().outcomes());
     }
 
     @Test

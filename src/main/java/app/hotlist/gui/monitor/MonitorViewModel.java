@@ -52,6 +52,16 @@ public final class MonitorViewModel {
     /// @param drift how the column fared in it
     public record Looked(ScoredFile file, ColumnDrift drift) {}
 
+    /// Whether the outcomes of a returned list count for the model that scored the newest file.
+    public enum Belonging {
+        /// They do.
+        COUNTS,
+        /// They came back before it was trained.
+        BEFORE,
+        /// Another model made the list.
+        OTHER_MODEL
+    }
+
     private final Session session;
     private final ModelShelf shelf;
     private final Notices notices;
@@ -179,18 +189,38 @@ public final class MonitorViewModel {
         return new Suggestion(why, newest, limits.get().ignores(latest()));
     }
 
-    /// What was promised and delivered since the model was trained that scored the newest file, a line for each tier.
+    /// The model that scored the newest file; empty before any was scored.
+    public Optional<ScoredFile.Model> model() {
+        return newest().map(ScoredFile::model);
+    }
+
+    /// What that model promised and what was delivered since it was trained, a line for each tier.
     public List<TierPromise> promises() {
         return TierPromise.sum(known.allProperty().get().returned().stream()
-                .filter(this::counts)
+                .filter(list -> belonging(list) == Belonging.COUNTS)
                 .flatMap(list -> list.tiers().stream())
                 .toList());
     }
 
-    /// Whether a list came back since the model was trained that scored the newest file.
-    public boolean counts(ReturnedList list) {
-        return newest().filter(file -> !list.at().isAfter(file.model().trainedAt()))
-                .isEmpty();
+    /// Whether a list tells of the promises of the model that scored the newest file. One that does not name its model
+    /// is judged by when it came back alone.
+    public Belonging belonging(ReturnedList list) {
+        Optional<ScoredFile.Model> now = model();
+        if (now.isEmpty()) {
+            return Belonging.COUNTS;
+        }
+        if (list.model().filter(title -> !isCalled(now.get(), title)).isPresent()) {
+            return Belonging.OTHER_MODEL;
+        }
+        return list.at().isAfter(now.get().trainedAt()) ? Belonging.COUNTS : Belonging.BEFORE;
+    }
+
+    /// A model has another title once it is registered: those under which it scored any file are all its own.
+    private boolean isCalled(ScoredFile.Model model, String title) {
+        return known.allProperty().get().scored().stream()
+                .map(ScoredFile::model)
+                .anyMatch(other -> other.trainedAt().equals(model.trainedAt())
+                        && other.title().equals(title));
     }
 
     /// When the last thing was found.

@@ -1,5 +1,6 @@
 package app.hotlist.gui.monitor;
 
+import app.hotlist.base.Texts;
 import app.hotlist.decision.Promise;
 import app.hotlist.decision.TierPromise;
 import app.hotlist.gui.support.Shares;
@@ -66,8 +67,7 @@ public final class PromiseCard extends VBox {
     private void fill(Found found) {
         List<TierPromise> promises = viewModel.promises();
         long outcomes = promises.stream().mapToLong(TierPromise::leads).sum();
-        words.setText(
-                outcomes > 0 ? Strings.get("monitor.promises-some", outcomes) : Strings.get("monitor.promises-none"));
+        words.setText(outcomes > 0 ? since(outcomes) : Strings.get("monitor.promises-none"));
         tiers.getChildren().clear();
         Views.showIf(tiers, outcomes > 0);
         for (TierPromise tier : promises) {
@@ -77,11 +77,22 @@ public final class PromiseCard extends VBox {
         Views.showIf(lists, !found.returned().isEmpty());
     }
 
+    /// How many outcomes there are, and whose promises they belong to.
+    private String since(long outcomes) {
+        return viewModel
+                .model()
+                .map(model -> Strings.get("monitor.promises-of", outcomes, model.title()))
+                .orElseGet(() -> Strings.get("monitor.promises-some", outcomes));
+    }
+
     /// What there is to say of a list that was opened.
     private void tell(ReturnedViewModel.@Nullable Came now) {
         String said = "";
         if (now != null && !now.left() && now.list().outcomes() == 0) {
-            said = Strings.get("monitor.came-none", now.list().file());
+            String file = now.list().file();
+            said = now.withoutChance() > 0
+                    ? Strings.get("monitor.came-no-chance", file, Texts.get("scoring.column.chance"))
+                    : Strings.get("monitor.came-none", file);
         } else if (now != null && now.unreadable() > 0) {
             said = Strings.get("monitor.came-unreadable", now.unreadable());
         }
@@ -130,7 +141,14 @@ public final class PromiseCard extends VBox {
 
     private HBox line(ReturnedList list) {
         String words = Strings.get("monitor.returned", list.file(), Date.from(list.at()), list.outcomes());
-        Label name = new Label(viewModel.counts(list) ? words : Strings.get("monitor.returned-before", words));
+        Label name = new Label(
+                switch (viewModel.belonging(list)) {
+                    case COUNTS -> words;
+                    case BEFORE -> Strings.get("monitor.returned-before", words);
+                    case OTHER_MODEL ->
+                        Strings.get(
+                                "monitor.returned-other", words, list.model().orElseThrow());
+                });
         name.getStyleClass().addAll("small", "muted");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(name.getText()));

@@ -24,8 +24,9 @@ public final class ReturnedViewModel {
     ///
     /// @param list that was opened or left out
     /// @param unreadable answers in it that are none of the list's own words
+    /// @param withoutChance leads in it with an outcome and no chance
     /// @param left whether it was left out
-    public record Came(ReturnedList list, long unreadable, boolean left) {}
+    public record Came(ReturnedList list, long unreadable, long withoutChance, boolean left) {}
 
     private final Keeping keeping;
     private final Known known;
@@ -47,8 +48,8 @@ public final class ReturnedViewModel {
         String name = String.valueOf(file.getFileName());
         start(Strings.get("monitor.job-returned", name), progress -> {
             AnsweredList answers = AnsweredList.read(file, progress);
-            ReturnedList list = new ReturnedList(at, name, answers.fingerprint(), answers.byTier());
-            Came now = new Came(list, answers.unreadable(), false);
+            ReturnedList list = new ReturnedList(at, name, answers.fingerprint(), answers.byTier(), answers.model());
+            Came now = new Came(list, answers.unreadable(), answers.withoutChance(), false);
             return new Done(now, history.map(kept -> {
                 if (list.outcomes() > 0) {
                     kept.remember(list);
@@ -63,7 +64,7 @@ public final class ReturnedViewModel {
         Optional<ScoringHistory> history = keeping.history().get();
         start(
                 Strings.get("monitor.job-leave-out", list.file()),
-                _ -> new Done(new Came(list, 0, true), history.map(kept -> {
+                _ -> new Done(new Came(list, 0, 0, true), history.map(kept -> {
                     kept.forget(list);
                     return kept.look();
                 })));
@@ -76,7 +77,7 @@ public final class ReturnedViewModel {
             Optional<ScoringHistory> history = keeping.history().get();
             start(
                     Strings.get("monitor.job-returned", last.list().file()),
-                    _ -> new Done(new Came(last.list(), 0, false), history.map(kept -> {
+                    _ -> new Done(new Came(last.list(), 0, 0, false), history.map(kept -> {
                         kept.remember(last.list());
                         return kept.look();
                     })));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.hotlist.base.FileProblem;
 import app.hotlist.drift.DriftVerdict;
+import app.hotlist.gui.monitor.MonitorViewModel.Belonging;
 import app.hotlist.gui.support.PastLeads;
 import app.hotlist.gui.support.Place;
 import app.hotlist.gui.support.SmallProject;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,8 +266,9 @@ class MonitorViewModelTest {
         desk.receive(desk.returned("calls.csv", 50));
 
         assertEquals(100, viewModel.promises().getFirst().leads());
-        assertFalse(
-                viewModel.counts(new ReturnedList(Instant.EPOCH, "old.csv", "0ld", List.of())),
+        assertEquals(
+                Belonging.BEFORE,
+                viewModel.belonging(new ReturnedList(Instant.EPOCH, "old.csv", "0ld", List.of(), Optional.empty())),
                 "it came back before the model was trained");
         assertEquals(
                 List.of(Tier.A),
@@ -273,6 +276,44 @@ class MonitorViewModelTest {
                         .map(tier -> tier.tier())
                         .toList());
         assertEquals(100, viewModel.suggestionProperty().get().why().outcomes(), "half as many as it learnt from");
+    }
+
+    @Test
+    void aListCountsForTheModelThatMadeItOnly() throws IOException {
+        desk.open();
+        desk.score(desk.alike("october.csv"));
+        String title = viewModel.model().orElseThrow().title();
+
+        desk.receive(madeBy("an older model", desk.returned("older.csv", 50)));
+        assertEquals(0, viewModel.promises().getFirst().leads());
+        assertNull(viewModel.suggestionProperty().get(), "another model broke that promise");
+        assertEquals(
+                Belonging.OTHER_MODEL,
+                viewModel.belonging(viewModel.foundProperty().get().returned().getFirst()));
+
+        desk.receive(madeBy(title, desk.returned("own.csv", 50)));
+        assertEquals(100, viewModel.promises().getFirst().leads());
+        assertNotNull(viewModel.suggestionProperty().get());
+    }
+
+    private static Path madeBy(String model, Path list) throws IOException {
+        String text = Files.readString(list)
+                .replace(",Outcome\n", ",Outcome,Model version\n")
+                .replace(",bought\n", ",bought," + model + "\n")
+                .replace(",not\n", ",not," + model + "\n");
+        return Files.writeString(list, text);
+    }
+
+    @Test
+    void outcomesWithoutAChanceAreToldApartFromNone() throws IOException {
+        desk.open();
+        Path list = desk.returned("calls.csv", 50);
+        Files.writeString(list, Files.readString(list).replace("Chance to buy", "Whatever"));
+
+        desk.receive(list);
+
+        assertEquals(100, viewModel.returned().cameProperty().get().withoutChance());
+        assertEquals(0, viewModel.returned().cameProperty().get().list().outcomes());
     }
 
     @Test
