@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -97,8 +98,11 @@ class AttacksTest {
 
     @Test
     void zipBombInAWorkbook() throws IOException {
-        String blanks = " ".repeat(300 << 20);
-        Path file = workbook("xl/sharedStrings.xml", "<sst><si><t>" + blanks + "</t></si></sst>");
+        byte[] blanks = new byte[300 << 20]; // no text of that size: it would be there four times
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] start = "<sst><si><t>".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(start, 0, blanks, 0, start.length);
+        Path file = workbook("xl/sharedStrings.xml", blanks);
 
         assertEquals(LeadFileProblem.BOMB, refused(() -> leads(file)).kind());
     }
@@ -231,11 +235,12 @@ class AttacksTest {
         return workbook(
                 "xl/worksheets/sheet1.xml",
                 "<!DOCTYPE worksheet [%s]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>%s</t></is></c></row></sheetData></worksheet>"
-                        .formatted(type, cell));
+                        .formatted(type, cell)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /// A workbook with a part changed.
-    private Path workbook(String name, String content) throws IOException {
+    private Path workbook(String name, byte[] content) throws IOException {
         Path file = folder.resolve("leads.xlsx");
         try (Workbook book = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("Leads");
@@ -244,7 +249,7 @@ class AttacksTest {
         }
         SequencedMap<String, byte[]> parts = Zip.parts(file);
         assertTrue(parts.containsKey(name), parts.keySet()::toString);
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        parts.put(name, content);
         return Files.write(file, Zip.of(parts));
     }
 
