@@ -96,7 +96,7 @@ final class TableSource {
     }
 
     private void warn(LoadEstimate estimate) {
-        long free = LoadEstimate.freeMemory();
+        long free = estimate.freeMemory();
         if (!estimate.fits(free)) {
             command.commandLine()
                     .getErr()

@@ -91,8 +91,16 @@ public record LoadEstimate(long rows, long bytes) {
                 .orElseThrow();
     }
 
-    /// The memory that this program may still take, in bytes.
-    public static long freeMemory() {
+    /// The memory that this program may still take, in bytes. Where it seems too little for the rows, what nobody needs
+    /// any more is given back first: until then it looks taken, and leads would be left out for nothing.
+    public long freeMemory() {
+        if (!fits(freeNow())) {
+            System.gc();
+        }
+        return freeNow();
+    }
+
+    private static long freeNow() {
         Runtime machine = Runtime.getRuntime();
         return machine.maxMemory() - machine.totalMemory() + machine.freeMemory();
     }

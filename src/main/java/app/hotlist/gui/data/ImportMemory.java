@@ -110,7 +110,7 @@ public final class ImportMemory {
 
     /// All rows if they fit into the memory that is free, else as many at random as do.
     private static ImportOptions fitting(ImportOptions options, LoadEstimate estimate, long seed) {
-        long free = LoadEstimate.freeMemory();
+        long free = estimate.freeMemory();
         return estimate.fits(free) ? options : options.sample(estimate.sampleRows(free), seed);
     }
 
