@@ -77,6 +77,11 @@ public record Run(
 
     /// Mean ROC AUC over the folds.
     public double aucMean() {
+        return mean(folds);
+    }
+
+    /// Mean ROC AUC of folds.
+    static double mean(List<Metrics> folds) {
         return folds.stream().mapToDouble(Metrics::rocAuc).sum() / folds.size();
     }
 
@@ -87,7 +92,7 @@ public record Run(
 
     /// Standard deviation (of a sample) of the ROC AUC; `NaN` for a single fold.
     public static double deviation(List<Metrics> folds) {
-        double mean = folds.stream().mapToDouble(Metrics::rocAuc).sum() / folds.size();
+        double mean = mean(folds);
         double squares = 0;
         for (Metrics fold : folds) {
             squares += (fold.rocAuc() - mean) * (fold.rocAuc() - mean);

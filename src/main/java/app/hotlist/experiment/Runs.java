@@ -30,8 +30,7 @@ final class Runs {
         return new Run(
                 spec,
                 all,
-                Metrics.of(all)
-                        .withRocAuc(alone.stream().mapToDouble(Metrics::rocAuc).sum() / alone.size()),
+                Metrics.of(all).withRocAuc(Run.mean(alone)),
                 alone,
                 folds.stream().map(FoldResult::took).reduce(Duration.ZERO, Duration::plus),
                 MeanImportance.of(folds.stream().map(FoldResult::importance).toList()),
